@@ -72,7 +72,7 @@ const withUnit =
   (raw) => {
     if (raw === -1 || raw === "-1") return -1;
     const match = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(String(raw).trim());
-    const unit = match && units[match[2]!.toLowerCase()];
+    const unit = match ? units[match[2]!.toLowerCase()] : undefined;
     return match && unit !== undefined ? Math.round(Number(match[1]) * unit) : undefined;
   };
 
