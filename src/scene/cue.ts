@@ -1,0 +1,68 @@
+/** What the interpreter is asked and what it answers: plain data that survives JSON. */
+
+/** The pictures the interpreter itself can ask for; callers may render other tiers. */
+export type SceneTier = "text_overlay" | "landscape" | "portrait" | "scene_illustration";
+
+export type SceneMood = "ominous" | "tense" | "mystical" | "dramatic" | "melancholic" | "serene" | "festive" | "neutral";
+
+/** What the game knows. Every part may be missing; a non-empty state switches the beat filter on. */
+export interface GameState {
+  location?: string | null;
+  time_of_day?: string | null;
+  /** The first one is the player ("you"). */
+  characters?: readonly { readonly name: string }[] | null;
+  combat?: { in_combat?: boolean | null } | null;
+  chase?: { in_chase?: boolean | null } | null;
+  player_name?: string | null;
+}
+
+export interface SceneInput {
+  /** Prose as the game narrates it; cut at {@link MAX_NARRATION} code units. */
+  narration: string;
+  gameState?: GameState | null;
+  previousLocation?: string | null;
+  /** Places painted are remembered per session; without an id nothing is. */
+  sessionId?: string | null;
+  turnId?: string | number | null;
+}
+
+export interface StageCue {
+  tier: SceneTier;
+  /** What can be seen, at most 350 code points, no spoken words, no markup. */
+  subject: string;
+  mood: SceneMood;
+  location: string | null;
+  /** Names of the people visible in the picture. */
+  characters: string[];
+  /** `combat`, `magic`, `chase`, `document` and the like. */
+  tags: string[];
+  /** A hint for the composer, such as `close-up`; absent when the text gives none. */
+  camera?: string;
+  seed?: number;
+  turn_id: string | number | null;
+  metadata: Record<string, string | number | boolean>;
+  /** Name of the row in the rule table that fired. */
+  rule: string;
+  /** The words that made it fire. */
+  matched: string[];
+  /** 0…1. */
+  confidence: number;
+}
+
+export interface SceneDocument {
+  kind: string;
+  title: string;
+  body: string;
+}
+
+export interface Interpretation {
+  /** True when the turn wants no picture. Then `cues` is empty and `reason` says why. */
+  skip: boolean;
+  reason: string | null;
+  /** At most two; the first is the picture to render. */
+  cues: StageCue[];
+  documents: SceneDocument[];
+}
+
+/** Longest narration read, in UTF-16 code units; the rest is ignored and `metadata.truncated` says so. */
+export const MAX_NARRATION = 262_144;
