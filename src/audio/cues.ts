@@ -23,6 +23,6 @@ export interface Direction {
   intensity: number | null;
   /** At most three effect ids, heard now, in the order of the text. */
   sfx: string[];
-  /** Why: the words behind the mood, and per effect the words behind it. */
-  matched: { mood: string[]; sfx: Record<string, string[]>; rule: string };
+  /** Why: under "mood" the words behind the mood, under each effect id the words behind it. */
+  matched: Record<string, string[]>;
 }

@@ -31,7 +31,8 @@ export interface StageCue {
   /** What can be seen, at most 350 code points, no spoken words, no markup. */
   subject: string;
   mood: SceneMood;
-  location: string | null;
+  /** Empty when unknown. */
+  location: string;
   /** Names of the people visible in the picture. */
   characters: string[];
   /** `combat`, `magic`, `chase`, `document` and the like. */
@@ -62,7 +63,8 @@ export interface Interpretation {
   /** At most two; the first is the picture to render. */
   cues: StageCue[];
   documents: SceneDocument[];
+  warnings: string[];
 }
 
-/** Longest narration read, in UTF-16 code units; the rest is ignored and `metadata.truncated` says so. */
+/** Longest narration read, in UTF-16 code units; the rest is ignored and a warning says so. */
 export const MAX_NARRATION = 262_144;
