@@ -55,6 +55,11 @@ export const renderParams = z.looseObject({
   lora_scale: z.number().nullish(),
   lora_paths: z.array(z.string()).nullish(),
   lora_scales: z.array(z.number()).nullish(),
+  job_id: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .nullish()
+    .describe("caller's own name for the job, for cancel and events; absent: the daemon makes one"),
   deadline_ms: z.int().min(1).nullish().describe("milliseconds from now until the reply, waiting included"),
   priority: z.int().min(-100).max(100).nullish().describe("higher goes first; equal ones in order of arrival"),
   dedupe: z.boolean().nullish().describe("share the picture of an identical render that still waits"),

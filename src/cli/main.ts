@@ -1,0 +1,53 @@
+/** The command line: verbs in a table, the daemon itself as the default, every failure told as text. */
+import { Command, CommanderError } from "commander";
+import { nearest } from "../config.js";
+import { SidequestError } from "../errors.js";
+import { version } from "../version.js";
+import { EXIT_CODES, tellFailure } from "./exit.js";
+import { ALL_OPTIONS, addOptions } from "./option-flags.js";
+import { VERBS } from "./verbs.js";
+
+/** The whole command tree; also read by shell completion and by the documentation. */
+export function buildProgram(): Command {
+  const program = new Command("sidequest-renderer")
+    .description("Pictures and music for narrative games. Without a verb it serves.")
+    .version(version)
+    .enablePositionalOptions()
+    .allowExcessArguments()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "sidequest-renderer: ")) });
+  program.optionsGroup("Instead of serving:");
+  program.option("--status", "tell whether a daemon is alive and what it does");
+  program.option("--shutdown", "stop the daemon");
+  program.option("--json", "print one JSON object for scripts");
+  program.optionsGroup("Serving:");
+  program.option("--detach", "serve in the background; returns when ready");
+  addOptions(program, ALL_OPTIONS);
+  for (const register of VERBS) register(program);
+  program.action(async (flags: { status?: boolean; shutdown?: boolean }, command: Command) => {
+    const [excess] = command.args;
+    if (excess !== undefined) {
+      const near = nearest(
+        excess,
+        program.commands.map((verb) => verb.name()),
+      );
+      throw new SidequestError("INVALID_PARAMS", `Unknown verb "${excess}"`, {
+        hint: near ? `Did you mean "${near}"?` : "See `sidequest-renderer --help`.",
+      });
+    }
+    const name = flags.status ? "status" : flags.shutdown ? "shutdown" : "serve";
+    await program.commands.find((verb) => verb.name() === name)!.parseAsync([], { from: "user" });
+  });
+  // Only now: a verb copies the setting when it is made, and all of them must throw instead of ending the process.
+  for (const command of [program, ...program.commands.flatMap((verb) => [verb, ...verb.commands])]) command.exitOverride();
+  return program;
+}
+
+/** Runs one command line and sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await buildProgram().parseAsync(argv);
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? EXIT_CODES.ok.code : EXIT_CODES.usage.code;
+    else tellFailure(SidequestError.from(thrown), argv.includes("--json"));
+  }
+}

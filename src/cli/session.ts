@@ -1,0 +1,51 @@
+/** What most verbs do first: resolve the socket, connect, start a daemon when asked, close at the end. */
+import type { Command } from "commander";
+import { SidequestClient } from "../client/client.js";
+import { type Config, resolveConfig } from "../config.js";
+import { ALL_OPTIONS, addOptions, optionValues } from "./option-flags.js";
+import { spawnDaemon } from "./spawn-daemon.js";
+
+export interface SessionFlags {
+  json?: boolean;
+  spawn?: boolean;
+  [name: string]: unknown;
+}
+
+/** Flags of a verb that talks to a daemon: where it listens, --json, and with `spawn` the daemon's own options. */
+export function addSessionOptions(command: Command, { spawn = false } = {}): Command {
+  addOptions(command, ["socket", "home", "config"]);
+  command.option("--json", "print one JSON object for scripts");
+  if (spawn) {
+    command.option("--spawn", "start a daemon in the background if none runs");
+    command.optionsGroup("With --spawn, for the daemon:");
+    addOptions(
+      command,
+      ALL_OPTIONS.filter((name) => !["socket", "home", "config"].includes(name)),
+    );
+  }
+  return command;
+}
+
+/** Runs `work` with a connected client and closes it, whatever happens. */
+export async function withDaemon<T>(command: Command, work: (client: SidequestClient, config: Config) => Promise<T>): Promise<T> {
+  const flags: SessionFlags = command.optsWithGlobals();
+  const config = resolveConfig(optionValues(flags));
+  const client = new SidequestClient({ socket: config.socket });
+  try {
+    if (flags.spawn) await connectOrSpawn(client, config, optionValues(flags));
+    else await client.connect();
+    return await work(client, config);
+  } finally {
+    await client.close();
+  }
+}
+
+async function connectOrSpawn(client: SidequestClient, config: Config, options: Record<string, unknown>): Promise<void> {
+  try {
+    await client.connect();
+  } catch {
+    const { pid } = await spawnDaemon(config, options);
+    process.stderr.write(`Started a daemon, pid ${pid}, log ${config.logFile ?? `${config.home}/daemon.log`}\n`);
+    await client.connect();
+  }
+}
