@@ -211,7 +211,7 @@ export class Supervisor extends EventEmitter<SupervisorEvents> {
     while (this.nextStartInMs > 0 && stops === this.#stops) await sleep(Math.min(this.nextStartInMs, 50));
     if (stops !== this.#stops) throw this.#stopped();
     this.#setState("starting");
-    const { startTimeoutMs, prepare } = this.#options;
+    const { name, startTimeoutMs, prepare } = this.#options;
     const life = await new Promise<Life>((resolve, reject) => {
       const timer = setTimeout(() => child.kill(`it was not ready within ${startTimeoutMs} ms`), startTimeoutMs);
       const child: ChildLife = new ChildLife(this.#options, {
