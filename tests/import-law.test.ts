@@ -16,7 +16,7 @@ const ROOMS: Record<string, readonly string[]> = {
   render: ["engine", "prompt", "scene", "packs", "models", "protocol"],
   engine: ["host", "models"],
   embed: ["host", "models", "protocol"],
-  audio: ["host", "packs", "protocol"],
+  audio: ["host", "packs", "scene", "protocol"],
   models: [],
   packs: [],
   host: [],
