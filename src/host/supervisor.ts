@@ -167,9 +167,9 @@ export class Supervisor extends EventEmitter<SupervisorEvents> {
    */
   stop(graceMs = this.#options.stopGraceMs): Promise<void> {
     clearTimeout(this.#restartTimer);
-    if (this.#stopping) return this.#stopping;
     this.#stops++;
     this.#ready = null;
+    if (this.#stopping) return this.#stopping;
     const life = this.#life;
     if (!life) {
       this.#setState("stopped");
@@ -204,9 +204,9 @@ export class Supervisor extends EventEmitter<SupervisorEvents> {
   }
 
   async #startLife(): Promise<Life> {
+    const stops = this.#stops;
     await this.#stopping;
     clearTimeout(this.#restartTimer);
-    const stops = this.#stops;
     // Looked at again and again: `start()` may have cut the wait short, `stop()` may have ended it.
     while (this.nextStartInMs > 0 && stops === this.#stops) await sleep(Math.min(this.nextStartInMs, 50));
     if (stops !== this.#stops) throw this.#stopped();

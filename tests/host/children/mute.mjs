@@ -1,0 +1,2 @@
+// Starts, never serves, never ends by itself.
+process.on("disconnect", () => process.exit());

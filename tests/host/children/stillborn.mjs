@@ -1,0 +1,2 @@
+console.error("cannot open the device");
+process.exit(9);
