@@ -32,3 +32,9 @@ export function seconds(count: number): string {
 export function print<T>(result: T, json: boolean | undefined, human: (result: T) => string): void {
   process.stdout.write(`${json ? JSON.stringify(result) : human(result)}\n`);
 }
+
+/** A value in 0…1 as a bar of `width` cells and a percentage. */
+export function bar(value: number, width: number): string {
+  const full = Math.round(Math.max(0, Math.min(1, value)) * width);
+  return `${"█".repeat(full)}${"·".repeat(width - full)} ${Math.round(value * 100)} %`;
+}
