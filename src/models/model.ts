@@ -39,4 +39,6 @@ export interface ResolvedModel {
   readonly source: ModelSource;
   /** The set's folder, or the file it was named by. */
   readonly location: string;
+  /** What a person should know of the choice: other models passed over, one of several files taken. For `status.degraded` or the log. */
+  readonly notes: readonly string[];
 }
