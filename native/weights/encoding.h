@@ -28,6 +28,9 @@ bool multipliable(ggml_type type);
 /// Short lower-case name, such as "bf16", "q8_0", "f8_e4m3".
 const char * encoding_name(Encoding encoding);
 
+/// Bytes that `elements` numbers take (a whole number of blocks).
+size_t encoding_bytes(Encoding encoding, size_t elements);
+
 /// Writes `n` elements of `src` as `target`. Same type: a copy. Else target is BF16 (from fp8) or F32 (from anything).
 void convert(const uint8_t * src, Encoding encoding, float scale, size_t n, ggml_type target, uint8_t * dst);
 

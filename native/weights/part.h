@@ -12,6 +12,7 @@
 
 namespace sidequest::weights {
 
+struct RawKey;
 enum class Kind { transformer, t5, clip, vae };
 const char * kind_name(Kind kind);
 
@@ -44,6 +45,9 @@ class Part {
     const ClipDims & clip() const;
     const VaeDims & vae() const;
 
+    /// Keys of the GGUF file that the part came from, raw; empty for safetensors.
+    std::vector<RawKey> raw_keys() const;
+
     struct State;
     explicit Part(std::shared_ptr<const State> state);
 
@@ -56,6 +60,9 @@ class Part {
 /// file and tensor, with data_json {"path","tensor"?}); nothing is allocated but tables.
 Part open_part(Kind kind, const std::string & path);
 
+/// Every part at a path, opened. Throws like open_part; MODEL_INVALID when there is none.
+std::vector<Part> open_parts(const std::string & path);
+
 struct PartInfo {
     Kind kind;
     std::string layout;
@@ -64,7 +71,7 @@ struct PartInfo {
     std::map<std::string, std::variant<int64_t, bool, std::string>> details;
 };
 
-/// Every part that a path holds, recognised from tensors alone and fully checked. Throws like open_part; MODEL_INVALID when it holds none.
+/// Every part that a path holds, recognised from tensors alone and fully checked. Throws like open_parts.
 std::vector<PartInfo> identify(const std::string & path);
 
 }  // namespace sidequest::weights

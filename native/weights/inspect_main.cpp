@@ -1,0 +1,68 @@
+// weights-inspect PATH [--tensors]: prints what a path holds as JSON; exit code 1 and the error as JSON when it cannot be used.
+#include <cstdio>
+#include <cstring>
+
+#include "backend/error.h"
+#include "weights/failure.h"
+#include "weights/part.h"
+
+using namespace sidequest;
+using namespace sidequest::weights;
+
+namespace {
+
+std::string text_of(const std::variant<int64_t, bool, std::string> & value) {
+    if (const auto * n = std::get_if<int64_t>(&value)) return std::to_string(*n);
+    if (const auto * b = std::get_if<bool>(&value)) return *b ? "true" : "false";
+    return json_quote(std::get<std::string>(value));
+}
+
+/// FNV-1a over the values as floats: equal for every container of the same numbers, whatever the type.
+std::string value_hash(const Tensor & tensor) {
+    std::vector<float> values(static_cast<size_t>(tensor.elements()));
+    tensor.read_f32(values.data());
+    uint64_t hash = 0xcbf29ce484222325;
+    const auto * bytes = reinterpret_cast<const uint8_t *>(values.data());
+    for (size_t i = 0; i < values.size() * sizeof(float); ++i) hash = (hash ^ bytes[i]) * 0x100000001b3;
+    char text[24];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
+    return text;
+}
+
+std::string tensor_text(const Tensor & t) {
+    return "{\"name\":" + json_quote(t.name) + ",\"type\":\"" + ggml_type_name(t.type) + "\",\"ne\":" + shape_text({t.ne[0], t.ne[1], t.ne[2], t.ne[3]}) +
+           ",\"view\":" + (t.view() ? "true" : "false") + ",\"values\":\"" + value_hash(t) + "\"}";
+}
+
+std::string part_text(const PartInfo & info) {
+    std::string details;
+    for (const auto & [key, value] : info.details) details += (details.empty() ? "" : ",") + json_quote(key) + ":" + text_of(value);
+    return "{\"kind\":\"" + std::string(kind_name(info.kind)) + "\",\"layout\":" + json_quote(info.layout) + ",\"type\":\"" + info.type +
+           "\",\"bytes\":" + std::to_string(info.bytes) + ",\"details\":{" + details + "}}";
+}
+
+void print(const std::string & path, bool tensors) {
+    std::string parts, list;
+    for (const PartInfo & info : identify(path)) parts += (parts.empty() ? "" : ",") + part_text(info);
+    if (tensors)
+        for (const Part & part : open_parts(path))
+            for (const Tensor & tensor : part.tensors()) list += (list.empty() ? "" : ",\n") + tensor_text(tensor);
+    std::printf("{\"parts\":[%s]%s%s%s}\n", parts.c_str(), tensors ? ",\"tensors\":[\n" : "", list.c_str(), tensors ? "]" : "");
+}
+
+}  // namespace
+
+int main(int argc, char ** argv) {
+    bool tensors = argc == 3 && std::strcmp(argv[2], "--tensors") == 0;
+    if (argc != 2 && !tensors) {
+        std::fprintf(stderr, "usage: weights-inspect PATH [--tensors]\n");
+        return 2;
+    }
+    try {
+        print(argv[1], tensors);
+        return 0;
+    } catch (const Error & error) {
+        std::printf("{\"error\":{\"code\":\"%s\",\"message\":%s,\"data\":%s}}\n", error.code.c_str(), json_quote(error.what()).c_str(), error.data_json.c_str());
+        return 1;
+    }
+}

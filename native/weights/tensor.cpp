@@ -1,0 +1,31 @@
+// One weight as the engine sees it: canonical name, ggml type and shape, and where its bytes come from.
+#include "weights/tensor.h"
+
+namespace sidequest::weights {
+
+size_t Tensor::nbytes() const {
+    return encoding_bytes({Encoding::Family::ggml, type}, static_cast<size_t>(elements()));
+}
+
+const void * Tensor::view() const {
+    constexpr uintptr_t alignment = 8;
+    if (segments.size() != 1 || !segments[0].encoding.is(type) || segments[0].scale != 1.0f) return nullptr;
+    return reinterpret_cast<uintptr_t>(segments[0].data) % alignment == 0 ? segments[0].data : nullptr;
+}
+
+void Tensor::read(void * dst) const {
+    auto * out = static_cast<uint8_t *>(dst);
+    for (const Segment & s : segments) {
+        convert(s.data, s.encoding, s.scale, s.elements, type, out);
+        out += encoding_bytes({Encoding::Family::ggml, type}, s.elements);
+    }
+}
+
+void Tensor::read_f32(float * dst) const {
+    for (const Segment & s : segments) {
+        convert(s.data, s.encoding, s.scale, s.elements, GGML_TYPE_F32, reinterpret_cast<uint8_t *>(dst));
+        dst += s.elements;
+    }
+}
+
+}  // namespace sidequest::weights
