@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import type { AudioPack } from "../packs/schema.js";
 import type { MethodName, ResultOf, ValidParamsOf } from "../protocol/schemas.js";
-import type { GameState } from "../scene/cue.js";
+import type { DirectorInput } from "./cues.js";
 
 export type AudioMethod = Extract<MethodName, `audio.${string}`>;
 export type AudioHandlers = { readonly [M in AudioMethod]: (params: ValidParamsOf<M>) => Promise<ResultOf<M>> };
@@ -25,7 +25,7 @@ export interface SceneCue {
   readonly narration: string;
   readonly genre?: string | null;
   readonly world?: string | null;
-  readonly gameState?: GameState | null;
+  readonly gameState?: DirectorInput["gameState"];
 }
 
 export interface AudioService {
