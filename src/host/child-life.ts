@@ -42,6 +42,8 @@ export class ChildLife {
   #tail = "";
   #ended: string | undefined;
   #exited = false;
+  /** However our own process exits, no child outlives it. */
+  readonly #endWithUs = (): void => void this.#process.kill("SIGKILL");
 
   constructor(
     private readonly spec: ChildSpec,
@@ -65,6 +67,7 @@ export class ChildLife {
         this.#onExit(code, signal);
       });
     });
+    process.once("exit", this.#endWithUs);
     this.#readLines(this.#process.stdout);
     this.#readLines(this.#process.stderr);
     this.#lowerPriority();
@@ -130,6 +133,7 @@ export class ChildLife {
   #onExit(code: number | null, signal: NodeJS.Signals | null, spawnError?: string): void {
     if (this.#exited) return;
     this.#exited = true;
+    process.off("exit", this.#endWithUs);
     clearInterval(this.#watch);
     const kills = oomKills();
     const killed = signal === "SIGKILL" && this.#ended === undefined;
