@@ -41,7 +41,12 @@ const warmed = z.looseObject({
   warmup_ms: millis,
   model: z.string().optional(),
 });
-export const warmUpResult = z.object({ status: z.literal("warm"), workers: z.record(z.string(), warmed) });
+const notWarmed = z.object({ code: z.string(), message: z.string(), hint: z.string().optional() });
+export const warmUpResult = z.object({
+  status: z.literal("warm"),
+  workers: z.record(z.string(), warmed).describe("the workers that are warm now"),
+  failed: z.record(z.string(), notWarmed).optional().describe("of several workers asked for, those that could not be warmed"),
+});
 
 export const loadParams = z.looseObject({
   model: z.string().min(1).nullish().describe("name of an installed model, or a path"),

@@ -89,6 +89,8 @@ export const skippedResult = z.object({
   status: z.literal("skipped"),
   reason: z.string(),
   documents: z.array(z.object({ kind: z.string(), title: z.string(), body: z.string() })).optional(),
+  warnings: warnings.optional(),
+  audio: z.looseObject({}).optional(),
 });
 
 export const renderResult = z.union([renderedResult, skippedResult]);
