@@ -1,11 +1,13 @@
 /** Every verb, in the order that --help shows them. */
 import type { Command } from "commander";
+import { registerAudio } from "./verbs/audio.js";
 import { registerCall } from "./verbs/call.js";
 import { registerCancel } from "./verbs/cancel.js";
 import { registerCompletion } from "./verbs/completion.js";
 import { registerEmbed } from "./verbs/embed.js";
 import { registerInterpret } from "./verbs/interpret.js";
 import { registerJobs } from "./verbs/jobs.js";
+import { registerPacks } from "./verbs/packs.js";
 import { registerRender } from "./verbs/render.js";
 import { registerServe } from "./verbs/serve.js";
 import { registerShutdown } from "./verbs/shutdown.js";
@@ -21,7 +23,9 @@ export const VERBS: readonly ((program: Command) => void)[] = [
   registerJobs,
   registerCancel,
   registerInterpret,
+  registerPacks,
   registerEmbed,
+  registerAudio,
   registerCall,
   registerCompletion,
 ];
