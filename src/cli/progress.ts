@@ -1,6 +1,5 @@
 /** A live bar for one render: stage, step, time left. Silent where standard error is no terminal. */
 import type { WriteStream } from "node:tty";
-import { SingleBar } from "cli-progress";
 
 export interface RenderProgress {
   on(event: string, params: Record<string, unknown>): void;
@@ -15,8 +14,9 @@ const WORDS: Record<string, string> = {
   vae_decode: "developing",
 };
 
-export function createProgress(stream: WriteStream, label: string): RenderProgress {
+export async function createProgress(stream: WriteStream, label: string): Promise<RenderProgress> {
   if (!stream.isTTY) return { on() {}, stop() {} };
+  const { SingleBar } = await import("cli-progress");
   const bar = new SingleBar({
     stream,
     format: `${label}{stage} [{bar}] {percentage}% {detail}`,

@@ -100,7 +100,7 @@ async function run(prompt: string | undefined, flags: RenderFlags, command: Comm
       // Several pictures of one prompt differ by seed: counted up from the given one, else fresh.
       const seed = typeof base.seed === "number" && base.seed >= 0 ? base.seed + index : count > 1 ? "random" : base.seed;
       const render = client.render({ ...base, seed }, { signal: interrupt.signal });
-      const progress = createProgress(process.stderr, count > 1 ? `${index + 1}/${count} ` : "");
+      const progress = await createProgress(process.stderr, count > 1 ? `${index + 1}/${count} ` : "");
       for await (const { event, params } of render) progress.on(event, params);
       progress.stop();
       done.push(await render.result);
