@@ -25,7 +25,7 @@ export type Message = Request | Refusal;
 export const MAX_BATCH = 256;
 
 const UNKNOWN_ID: Record<Dialect, string> = { plain: '"unknown"', rpc: "null" };
-const NOT_A_REQUEST = "expected a request object such as {\"id\":1,\"method\":\"ping\",\"params\":{}}";
+const NOT_A_REQUEST = 'expected a request object such as {"id":1,"method":"ping","params":{}}';
 
 /**
  * Reads one line. An array is a batch when at least one entry says `"jsonrpc":"2.0"`; any other array is a bad line.
@@ -46,7 +46,9 @@ export function readMessage(line: string, usual: Dialect = "plain"): Message | M
     return refusal("rpc", new SidequestError("INVALID_REQUEST", `expected a batch of at most ${MAX_BATCH}, got ${value.length}`));
   }
   return value.map((entry) =>
-    isRpc(entry) ? readRequest(entry, "rpc") : refusal("rpc", new SidequestError("INVALID_REQUEST", 'expected "jsonrpc":"2.0" in every entry')),
+    isRpc(entry)
+      ? readRequest(entry, "rpc")
+      : refusal("rpc", new SidequestError("INVALID_REQUEST", 'expected "jsonrpc":"2.0" in every entry')),
   );
 }
 

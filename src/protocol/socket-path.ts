@@ -14,7 +14,8 @@ export function checkSocketPath(path: string): void {
       data: { field: "socket", bytes, limit: SOCKET_PATH_LIMIT },
     });
   }
-  if (path.includes("\0") || path === "") throw new SidequestError("INVALID_PARAMS", "socket: expected a path, got one that is empty or holds a NUL");
+  if (path.includes("\0") || path === "")
+    throw new SidequestError("INVALID_PARAMS", "socket: expected a path, got one that is empty or holds a NUL");
 }
 
 const beside = (path: string, ending: string): string => `${path.replace(/\.sock$/, "")}${ending}`;

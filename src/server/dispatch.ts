@@ -11,7 +11,18 @@ import { validate } from "./validate.js";
 
 /** Answered while the daemon stops: they ask about it, or end work. */
 const WHILE_DRAINING: ReadonlySet<string> = new Set([
-  "ping", "status", "health", "metrics", "describe", "jobs", "job", "cancel", "clear_queue", "shutdown", "subscribe", "unsubscribe",
+  "ping",
+  "status",
+  "health",
+  "metrics",
+  "describe",
+  "jobs",
+  "job",
+  "cancel",
+  "clear_queue",
+  "shutdown",
+  "subscribe",
+  "unsubscribe",
 ]);
 
 export interface DispatchOptions {
@@ -30,7 +41,8 @@ export function dispatcher(handlers: Handlers, { log, draining, count }: Dispatc
   const perform = ({ method, params }: Request, caller: Caller): unknown => {
     const handler = table.get(method);
     if (!handler) throw unknownMethod(method, [...table.keys()]);
-    if (draining() && !WHILE_DRAINING.has(method)) throw new SidequestError("SHUTTING_DOWN", "The daemon is stopping and takes no new work");
+    if (draining() && !WHILE_DRAINING.has(method))
+      throw new SidequestError("SHUTTING_DOWN", "The daemon is stopping and takes no new work");
     const valid = validate(method as MethodName, params);
     return method === "ping" ? handler(valid, caller) : inSpan(method, { "sidequest.client": caller.id }, () => handler(valid, caller));
   };

@@ -7,44 +7,55 @@ import { SidequestError } from "../errors.js";
 import { checkSocketPath, lockPathOf, pidPathOf, SOCKET_PATH_LIMIT } from "../protocol/socket-path.js";
 import { acquireLock, alreadyRunning, livePidIn } from "./lock.js";
 
+/** A socket path that is ours alone. */
 export interface Endpoint {
-  readonly path: string;
-  /** Stops listening, removes socket and pid file if they are ours, frees the lock. Idempotent. */
+  /** Puts `server` behind the path and writes the pid file. @throws SidequestError INTERNAL when binding fails */
+  open(server: Server): Promise<void>;
+  /** Removes socket and pid file if they are ours, and frees the lock. Close the server first. Idempotent. */
   close(): void;
 }
 
 /**
- * Takes the lock and puts `server` behind `path`.
+ * Takes the lock on `path`, and makes sure that nobody else answers there. Nothing is bound yet.
  * @param inherited a listening descriptor from a service manager, which owns the socket file then
- * @throws SidequestError INVALID_PARAMS for a path that cannot be a socket; INTERNAL "already running, pid N" when somebody
- *   alive is there, or when binding fails
+ * @throws SidequestError INVALID_PARAMS for a path that cannot be a socket; INTERNAL "already running, pid N"
  */
-export async function openEndpoint(path: string, server: Server, inherited?: number): Promise<Endpoint> {
+export async function claimEndpoint(path: string, inherited?: number): Promise<Endpoint> {
   checkSocketPath(path);
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   const lock = await acquireLock(lockPathOf(path));
+  const undo: (() => void)[] = [() => lock.release()];
+  const close = (): void => {
+    for (let step = undo.pop(); step; step = undo.pop()) step();
+  };
   try {
-    const removeSocket = inherited === undefined ? await bind(path, server) : await adopt(inherited, server);
-    const removePid = writePid(pidPathOf(path));
-    return {
-      path,
-      close() {
-        server.close();
-        removeSocket();
-        removePid();
-        lock.release();
-      },
-    };
+    if (inherited === undefined) await refuseIfOccupied(path);
   } catch (error) {
-    server.close();
-    lock.release();
+    close();
     throw error;
+  }
+  return {
+    async open(server) {
+      if (inherited === undefined) undo.push(await bind(path, server));
+      else await listen(server, { fd: inherited });
+      undo.push(writePid(pidPathOf(path)));
+    },
+    close,
+  };
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new SidequestError("INVALID_PARAMS", `socket: cannot make the folder ${path}: ${(cause as Error).message}`, {
+      hint: "Choose another --socket.",
+    });
   }
 }
 
 /** Listens on a private name, then renames: clients see a socket that answers or none, and Node's own clean-up finds nothing. */
 async function bind(path: string, server: Server): Promise<() => void> {
-  await refuseIfOccupied(path);
   const hidden = privateName(path);
   rmSync(hidden, { force: true });
   await withMask(0o077, () => listen(server, { path: hidden }));
@@ -55,11 +66,6 @@ async function bind(path: string, server: Server): Promise<() => void> {
     const there = lstatSync(path, { throwIfNoEntry: false });
     if (there && there.ino === ours.ino && there.dev === ours.dev) unlinkSync(path);
   };
-}
-
-async function adopt(fd: number, server: Server): Promise<() => void> {
-  await listen(server, { fd });
-  return () => undefined;
 }
 
 /** Node binds within the call, so the mask of the whole process is another one for that moment only. */

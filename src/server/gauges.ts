@@ -12,7 +12,12 @@ export function gaugesOf({ render, embedder, audio }: Rooms, life: Life): Gauge[
     { name: "sidequest_clients", help: "Connections.", value: life.clients() },
     { name: "sidequest_queue_depth", help: "Renders that wait.", value: status.queue_depth },
     { name: "sidequest_rendering", help: "1 while a picture is drawn.", value: flag(status.busy) },
-    { name: "sidequest_worker_warm", help: "1 while a worker's model is in memory.", labels: { worker: "flux" }, value: flag(status.flux === "warm") },
+    {
+      name: "sidequest_worker_warm",
+      help: "1 while a worker's model is in memory.",
+      labels: { worker: "flux" },
+      value: flag(status.flux === "warm"),
+    },
     {
       name: "sidequest_worker_warm",
       help: "1 while a worker's model is in memory.",
@@ -21,7 +26,12 @@ export function gaugesOf({ render, embedder, audio }: Rooms, life: Life): Gauge[
     },
     { name: "sidequest_audio_underruns_total", help: "Audio buffers that came too late.", value: audio.state().underruns },
     { name: "sidequest_memory_bytes", help: "Memory by owner.", labels: { of: "daemon" }, value: process.memoryUsage.rss() },
-    ...Object.entries(status.memory).map(([of, value]) => ({ name: "sidequest_memory_bytes", help: "Memory by owner.", labels: { of }, value })),
+    ...Object.entries(status.memory).map(([of, value]) => ({
+      name: "sidequest_memory_bytes",
+      help: "Memory by owner.",
+      labels: { of },
+      value,
+    })),
     ...Object.entries(status.counters).map(([what, value]) => ({
       name: "sidequest_render_counter",
       help: "Totals of the render room since start.",

@@ -29,7 +29,24 @@ export function jobLog({ log, metrics }: Pick<MethodContext, "log" | "metrics">)
         metrics.observe("sidequest_render_stage_seconds", "Time per stage of a render.", ms / 1000, { stage });
       }
       recordStages({ "sidequest.job": job_id ?? "", "sidequest.tier": tier, "sidequest.model": model }, timings_ms);
-      log.info({ ...asked, outcome: "done", job_id, tier, width, height, steps, seed, model, image: image_url, warnings, timings_ms, total_ms: elapsed() }, "job");
+      log.info(
+        {
+          ...asked,
+          outcome: "done",
+          job_id,
+          tier,
+          width,
+          height,
+          steps,
+          seed,
+          model,
+          image: image_url,
+          warnings,
+          timings_ms,
+          total_ms: elapsed(),
+        },
+        "job",
+      );
       return result;
     } catch (thrown) {
       const { code, message } = SidequestError.from(thrown);

@@ -1,6 +1,7 @@
 /** The rooms that the daemon serves: each one's public face, as the methods see them. */
 import type { AudioService } from "../audio/service.js";
 import type { Embedder } from "../embed/embedder.js";
+import type { PackStore } from "../packs/store.js";
 import type { ResultOf } from "../protocol/schemas.js";
 import type { RenderService } from "../render/service.js";
 import type { Interpretation, SceneInput } from "../scene/cue.js";
@@ -9,18 +10,11 @@ export interface Rooms {
   readonly render: RenderService;
   readonly embedder: Embedder;
   readonly audio: AudioService;
-  readonly packs: PackRoom;
+  readonly packs: PackStore;
   /** Names, files and licences of all models, installed or known; `loaded` is told by the workers. */
   readonly listModels: () => Promise<ResultOf<"models">>;
   /** One interpreter for `interpret` and `render`, so that both remember the same sessions. */
   readonly interpret: (input: SceneInput) => Interpretation;
-}
-
-export interface PackRoom {
-  list(): ResultOf<"packs"> | Promise<ResultOf<"packs">>;
-  /** @throws SidequestError PACK_NOT_FOUND */
-  pack(genre: string, world: string | null): ResultOf<"pack"> | Promise<ResultOf<"pack">>;
-  degraded(): readonly Degraded[];
 }
 
 export type Degraded = ResultOf<"status">["degraded"][number];

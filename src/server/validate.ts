@@ -41,7 +41,10 @@ function fieldName(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(params: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), params);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    params,
+  );
 }
 
 const TYPES: Record<string, string> = {
@@ -67,10 +70,18 @@ const WORDINGS: Wording = {
   invalid_type: (issue) => TYPES[issue.expected] ?? issue.expected,
   too_small: ({ origin, minimum, inclusive }) => {
     if (minimum === 1 && origin === "string") return "a non-empty string";
-    return sized(origin, `${inclusive === false ? "more than" : "of at least"} ${minimum}`, `${inclusive === false ? "more than" : "at least"} ${minimum}`);
+    return sized(
+      origin,
+      `${inclusive === false ? "more than" : "of at least"} ${minimum}`,
+      `${inclusive === false ? "more than" : "at least"} ${minimum}`,
+    );
   },
   too_big: ({ origin, maximum, inclusive }) =>
-    sized(origin, `${inclusive === false ? "less than" : "of at most"} ${maximum}`, `${inclusive === false ? "less than" : "at most"} ${maximum}`),
+    sized(
+      origin,
+      `${inclusive === false ? "less than" : "of at most"} ${maximum}`,
+      `${inclusive === false ? "less than" : "at most"} ${maximum}`,
+    ),
   invalid_value: ({ values }) => `${values.length > 1 ? "one of " : ""}${values.map((value) => JSON.stringify(value)).join(", ")}`,
   invalid_format: (issue) => (issue.pattern ? `a string like ${issue.pattern}` : `a string in ${issue.format} format`),
   invalid_union: ({ errors }) => [...new Set(errors.map((options) => (options[0] ? expected(options[0]) : "another value")))].join(" or "),

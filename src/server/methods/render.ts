@@ -10,9 +10,7 @@ import { gameState } from "../scene-input.js";
 type Params = ValidParamsOf<"render">;
 type Result = ResultOf<"render">;
 
-export function renderMethods(
-  context: MethodContext,
-): Family<"render" | "compose" | "cancel" | "clear_queue" | "jobs" | "job"> {
+export function renderMethods(context: MethodContext): Family<"render" | "compose" | "cancel" | "clear_queue" | "jobs" | "job"> {
   const { render, audio } = context.rooms;
   const watched = jobLog(context);
   return {

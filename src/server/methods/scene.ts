@@ -1,5 +1,6 @@
 /** interpret, packs, pack: prose and genre packs, without drawing anything. */
 import type { Family, MethodContext } from "../methods.js";
+import { packInFull, packRow } from "../pack-report.js";
 import { sceneInput } from "../scene-input.js";
 
 export function sceneMethods({ rooms }: MethodContext): Family<"interpret" | "packs" | "pack"> {
@@ -8,7 +9,11 @@ export function sceneMethods({ rooms }: MethodContext): Family<"interpret" | "pa
       const { cues, ...rest } = rooms.interpret(sceneInput(params));
       return { ...rest, cues: cues.map((cue) => ({ ...cue })) };
     },
-    packs: () => rooms.packs.list(),
-    pack: ({ genre, world }) => rooms.packs.pack(genre, world ?? null),
+    packs: () => {
+      const { packs } = rooms;
+      packs.refresh();
+      return { packs: packs.list().map(packRow), searched: [...packs.folders] };
+    },
+    pack: ({ genre, world }) => packInFull(rooms.packs.require(genre, world)),
   };
 }

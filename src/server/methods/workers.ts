@@ -13,7 +13,12 @@ interface Worker {
   unload(): Promise<number>;
 }
 
-const NAMES: Readonly<Record<string, readonly WorkerName[]>> = { all: ["flux", "embed"], flux: ["flux"], image: ["flux"], embed: ["embed"] };
+const NAMES: Readonly<Record<string, readonly WorkerName[]>> = {
+  all: ["flux", "embed"],
+  flux: ["flux"],
+  image: ["flux"],
+  embed: ["embed"],
+};
 const namesOf = (given: string): readonly WorkerName[] => (Object.hasOwn(NAMES, given) ? NAMES[given]! : []);
 
 function workersOf({ render, embedder }: Rooms): Record<WorkerName, Worker> {
@@ -58,7 +63,7 @@ export function workerMethods({ rooms }: MethodContext): Family<"warm_up" | "loa
     load: async ({ model, variant }) => {
       if (model == null && variant == null) {
         throw new SidequestError("INVALID_PARAMS", "model: expected a model's name or path, or a variant, got neither", {
-          hint: "The method \"models\" lists what is installed.",
+          hint: 'The method "models" lists what is installed.',
         });
       }
       return { status: "loaded", ...(await rooms.render.load({ model, variant })) };
@@ -66,7 +71,10 @@ export function workerMethods({ rooms }: MethodContext): Family<"warm_up" | "loa
     unload: async ({ worker }) => {
       const names = namesOf(worker ?? "flux");
       if (names.length === 0) {
-        throw new SidequestError("INVALID_PARAMS", `worker: expected one of ${Object.keys(NAMES).join(", ")}, got ${JSON.stringify(worker)}`);
+        throw new SidequestError(
+          "INVALID_PARAMS",
+          `worker: expected one of ${Object.keys(NAMES).join(", ")}, got ${JSON.stringify(worker)}`,
+        );
       }
       const workers = workersOf(rooms);
       const freed = await Promise.all(names.map((name) => workers[name].unload()));
