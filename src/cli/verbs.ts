@@ -4,6 +4,7 @@ import { registerAudio } from "./verbs/audio.js";
 import { registerCall } from "./verbs/call.js";
 import { registerCancel } from "./verbs/cancel.js";
 import { registerCompletion } from "./verbs/completion.js";
+import { registerDoctor } from "./verbs/doctor.js";
 import { registerEmbed } from "./verbs/embed.js";
 import { registerInterpret } from "./verbs/interpret.js";
 import { registerJobs } from "./verbs/jobs.js";
@@ -26,6 +27,7 @@ export const VERBS: readonly ((program: Command) => void)[] = [
   registerPacks,
   registerEmbed,
   registerAudio,
+  registerDoctor,
   registerCall,
   registerCompletion,
 ];
