@@ -35,7 +35,7 @@ void open_folder(const fs::path & folder, std::vector<Opened> & out) {
     for (const auto & entry : fs::directory_iterator(folder, fs::directory_options::skip_permission_denied)) {
         std::string name = entry.path().filename().string();
         if (ends_with(name, ".safetensors.index.json")) indexes.push_back(entry.path().string());
-        else if (ends_with(name, ".safetensors") || ends_with(name, ".gguf")) loose.push_back(entry.path().string());
+        else if (ends_with(name, ".safetensors") || ends_with(name, ".sft") || ends_with(name, ".gguf")) loose.push_back(entry.path().string());
     }
     std::sort(indexes.begin(), indexes.end());
     std::sort(loose.begin(), loose.end());

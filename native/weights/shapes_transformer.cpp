@@ -49,8 +49,9 @@ std::array<int64_t, 3> rope_axes(const Source & source, int64_t head_dim) {
     int64_t b = 2 * (7 * head_dim / 32);
     std::array<int64_t, 3> axes = {head_dim - 2 * b, b, b};
     if (list.size() == 3) std::copy(list.begin(), list.end(), axes.begin());
-    bool fits = axes[0] + axes[1] + axes[2] == head_dim && (list.empty() || list.size() == 3);
+    bool fits = list.empty() || list.size() == 3;
     for (int64_t axis : axes) fits = fits && axis >= 0 && axis <= head_dim && axis % 2 == 0;
+    fits = fits && axes[0] + axes[1] + axes[2] == head_dim;
     if (!fits) source.fail("double_blocks.0.img_attn.norm.query_norm.scale", "the heads are " + std::to_string(head_dim) + " wide, but the metadata's RoPE axes (axes_dim) must be three even numbers of that sum. The config belongs to another model");
     return axes;
 }
