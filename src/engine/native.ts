@@ -193,7 +193,7 @@ export function loadNative(): NativeAddon {
   try {
     return require(path) as NativeAddon;
   } catch (cause) {
-    throw new SidequestError("INTERNAL", `The native engine could not be loaded from ${path}: ${(cause as Error).message}`, {
+    throw new SidequestError("INTERNAL", `The native engine could not be loaded from ${path}: ${(cause as Error).message.split("\n")[0]}`, {
       hint: "Run `npm run build:native` (needs cmake and a C++17 compiler); `sidequest-renderer doctor` says what is missing.",
     });
   }
