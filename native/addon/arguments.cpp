@@ -1,0 +1,94 @@
+#include "addon/arguments.h"
+
+#include <map>
+
+#include "backend/error.h"
+
+namespace sidequest::addon {
+
+namespace {
+
+[[noreturn]] void wrong(const char * field, const char * expected) {
+    throw Error("INVALID_PARAMS", std::string(field) + ": expected " + expected + ".");
+}
+
+template <typename T>
+std::vector<T> array_field(const Napi::Object & from, const char * field, napi_typedarray_type type, const char * expected) {
+    const Napi::Value value = from.Get(field);
+    if (!value.IsTypedArray() || value.As<Napi::TypedArray>().TypedArrayType() != type) wrong(field, expected);
+    const auto array = value.As<Napi::TypedArrayOf<T>>();
+    return {array.Data(), array.Data() + array.ElementLength()};
+}
+
+template <typename T>
+T choice_field(const Napi::Object & from, const char * field, const std::map<std::string, T> & choices) {
+    const std::string value = string_field(from, field);
+    const auto found = choices.find(value);
+    if (found != choices.end()) return found->second;
+    std::string expected;
+    for (const auto & [name, unused] : choices) expected += (expected.empty() ? "\"" : ", \"") + name + "\"";
+    throw Error("INVALID_PARAMS", std::string(field) + ": expected one of " + expected + ", got \"" + value + "\".");
+}
+
+}  // namespace
+
+Napi::Object object_field(const Napi::Object & from, const char * field) {
+    const Napi::Value value = from.Get(field);
+    if (!value.IsObject()) wrong(field, "an object");
+    return value.As<Napi::Object>();
+}
+
+std::string string_field(const Napi::Object & from, const char * field) {
+    const Napi::Value value = from.Get(field);
+    if (!value.IsString()) wrong(field, "a string");
+    return value.As<Napi::String>().Utf8Value();
+}
+
+double number_field(const Napi::Object & from, const char * field) {
+    const Napi::Value value = from.Get(field);
+    if (!value.IsNumber()) wrong(field, "a number");
+    return value.As<Napi::Number>().DoubleValue();
+}
+
+Napi::Function function_argument(const Napi::CallbackInfo & info, size_t index) {
+    if (info.Length() <= index || !info[index].IsFunction()) wrong("onProgress", "a function");
+    return info[index].As<Napi::Function>();
+}
+
+engine::LoadOptions load_options(const Napi::Object & from) {
+    const Napi::Object model = object_field(from, "model");
+    engine::LoadOptions o;
+    o.model = {string_field(model, "transformer"), string_field(model, "t5"), string_field(model, "clip"), string_field(model, "vae")};
+    o.device = string_field(from, "device");
+    o.threads = static_cast<int>(number_field(from, "threads"));
+    o.max_width = static_cast<int64_t>(number_field(from, "maxWidth"));
+    o.max_height = static_cast<int64_t>(number_field(from, "maxHeight"));
+    o.t5_length = static_cast<int64_t>(number_field(from, "t5Length"));
+    o.embedding_cache_bytes = static_cast<size_t>(number_field(from, "embeddingCacheBytes"));
+    o.memory_limit = static_cast<size_t>(number_field(from, "memoryLimit"));
+    if (o.max_width < 16 || o.max_height < 16) wrong("maxWidth and maxHeight", "at least 16 pixels");
+    if (o.t5_length < 1) wrong("t5Length", "at least 1 token");
+    return o;
+}
+
+engine::Job render_job(const Napi::Object & from) {
+    engine::Job job;
+    job.t5_ids = array_field<int32_t>(from, "t5Ids", napi_int32_array, "an Int32Array");
+    job.clip_ids = array_field<int32_t>(from, "clipIds", napi_int32_array, "an Int32Array");
+    job.width = static_cast<int64_t>(number_field(from, "width"));
+    job.height = static_cast<int64_t>(number_field(from, "height"));
+    job.seeds = array_field<uint32_t>(from, "seeds", napi_uint32_array, "a Uint32Array");
+    job.steps = static_cast<int>(number_field(from, "steps"));
+    job.guidance = static_cast<float>(number_field(from, "guidance"));
+    job.sampler = choice_field<engine::Sampler>(from, "sampler", {{"euler", engine::Sampler::euler}, {"heun", engine::Sampler::heun}});
+    job.schedule = choice_field<engine::Schedule>(from, "schedule", {{"flat", engine::Schedule::flat}, {"shifted", engine::Schedule::shifted}});
+    job.preview_every = static_cast<int>(number_field(from, "previewEvery"));
+    if (from.Has("init") && !from.Get("init").IsUndefined()) {
+        const Napi::Object init = object_field(from, "init");
+        job.init_rgb = array_field<uint8_t>(init, "rgb", napi_uint8_array, "a Uint8Array");
+        job.strength = number_field(init, "strength");
+    }
+    return job;
+}
+
+}  // namespace sidequest::addon

@@ -1,0 +1,175 @@
+#include "backend/device.h"
+
+#include <dlfcn.h>
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <thread>
+
+#include "backend/error.h"
+
+namespace sidequest::backend {
+
+namespace {
+
+std::vector<FailedLibrary> failures;
+
+const std::map<std::string, std::string> BACKEND_NAMES = {
+    {"CPU", "cpu"}, {"CUDA", "cuda"}, {"Vulkan", "vulkan"}, {"Metal", "metal"}, {"MTL", "metal"}, {"ROCm", "rocm"}, {"SYCL", "sycl"}, {"BLAS", "blas"}};
+
+std::string lower(std::string s) {
+    std::transform(s.begin(), s.end(), s.begin(), [](unsigned char c) { return std::tolower(c); });
+    return s;
+}
+
+std::string kind_of(ggml_backend_dev_t dev) {
+    switch (ggml_backend_dev_type(dev)) {
+        case GGML_BACKEND_DEVICE_TYPE_CPU: return "cpu";
+        case GGML_BACKEND_DEVICE_TYPE_GPU: return "gpu";
+        case GGML_BACKEND_DEVICE_TYPE_IGPU: return "igpu";
+        default: return "accel";
+    }
+}
+
+DeviceInfo describe(int index, ggml_backend_dev_t dev) {
+    DeviceInfo info;
+    info.index = index;
+    info.name = ggml_backend_dev_name(dev);
+    info.description = ggml_backend_dev_description(dev);
+    info.kind = kind_of(dev);
+    const std::string reg = ggml_backend_reg_name(ggml_backend_dev_backend_reg(dev));
+    const auto known = BACKEND_NAMES.find(reg);
+    info.backend = known == BACKEND_NAMES.end() ? lower(reg) : known->second;
+    ggml_backend_dev_memory(dev, &info.memory_free, &info.memory_total);
+    return info;
+}
+
+bool is_backend_library(const std::string & file) {
+    return file.rfind("libggml-", 0) == 0 && file.rfind("libggml-base", 0) != 0 &&
+           (file.find(".so") != std::string::npos || file.find(".dylib") != std::string::npos);
+}
+
+// "libggml-cpu-haswell.so" → "cpu", "libggml-vulkan.so" → "vulkan".
+std::string family(const std::string & file) {
+    const size_t start = std::string("libggml-").size();
+    return file.substr(start, file.find_first_of("-.", start) - start);
+}
+
+// ggml's loader is silent in release builds: the reason for a missing back end comes from dlopen itself.
+void note_failures(const std::filesystem::path & folder) {
+    for (const auto & entry : std::filesystem::directory_iterator(folder)) {
+        const std::string file = entry.path().filename().string();
+        if (!is_backend_library(file) || family(file) == "cpu") continue;
+        const auto names = loaded_backends();
+        const bool present = std::any_of(names.begin(), names.end(), [&](const std::string & n) {
+            const auto known = BACKEND_NAMES.find(n);
+            return (known == BACKEND_NAMES.end() ? lower(n) : known->second) == family(file);
+        });
+        if (present) continue;
+        if (void * handle = dlopen(entry.path().c_str(), RTLD_NOW | RTLD_LOCAL)) {
+            dlclose(handle);
+            failures.push_back({entry.path().string(), "loads, but finds no device that it can use"});
+        } else {
+            const char * reason = dlerror();
+            failures.push_back({entry.path().string(), reason ? reason : "unknown"});
+        }
+    }
+}
+
+}  // namespace
+
+void load_backends(const std::vector<std::string> & folders) {
+    static std::set<std::string> done;
+    for (const std::string & folder : folders) {
+        if (!std::filesystem::is_directory(folder)) {
+            failures.push_back({folder, "no such folder"});
+            continue;
+        }
+        if (!done.insert(std::filesystem::canonical(folder).string()).second) continue;
+        // A second CPU back end would register the same cores twice, so only the first folder may bring one.
+        const auto names = loaded_backends();
+        if (std::find(names.begin(), names.end(), "CPU") == names.end()) {
+            ggml_backend_load_all_from_path(folder.c_str());
+        } else {
+            for (const auto & entry : std::filesystem::directory_iterator(folder)) {
+                const std::string file = entry.path().filename().string();
+                if (is_backend_library(file) && family(file) != "cpu") ggml_backend_load(entry.path().c_str());
+            }
+        }
+        note_failures(folder);
+    }
+}
+
+std::vector<std::string> loaded_backends() {
+    std::vector<std::string> names;
+    for (size_t i = 0; i < ggml_backend_reg_count(); i++) names.emplace_back(ggml_backend_reg_name(ggml_backend_reg_get(i)));
+    return names;
+}
+
+std::vector<FailedLibrary> failed_libraries() { return failures; }
+
+std::vector<DeviceInfo> list_devices() {
+    std::vector<DeviceInfo> devices;
+    for (size_t i = 0; i < ggml_backend_dev_count(); i++) devices.push_back(describe(static_cast<int>(i), ggml_backend_dev_get(i)));
+    return devices;
+}
+
+Device::Device(ggml_backend_dev_t dev, DeviceInfo info, int threads)
+    : dev_(dev), info_(std::move(info)), backend_(ggml_backend_dev_init(dev, nullptr)), cpu_(info_.kind == "cpu"), threads_(threads) {
+    if (!backend_) throw Error("INTERNAL", "The device " + info_.name + " (" + info_.description + ") could not be opened.");
+    if (threads_ <= 0) threads_ = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    using SetThreads = void (*)(ggml_backend_t, int);
+    if (auto set = reinterpret_cast<SetThreads>(ggml_backend_reg_get_proc_address(ggml_backend_dev_backend_reg(dev), "ggml_backend_set_n_threads"))) {
+        set(backend_, threads_);
+    }
+}
+
+Device::~Device() { ggml_backend_free(backend_); }
+
+ggml_backend_buffer_type_t Device::buffer_type() const { return ggml_backend_get_default_buffer_type(backend_); }
+
+std::vector<ggml_backend_buffer_type_t> Device::extra_buffer_types() const {
+    std::vector<ggml_backend_buffer_type_t> types;
+    using GetExtra = ggml_backend_buffer_type_t * (*)(ggml_backend_dev_t);
+    auto get = reinterpret_cast<GetExtra>(ggml_backend_reg_get_proc_address(ggml_backend_dev_backend_reg(dev_), "ggml_backend_dev_get_extra_bufts"));
+    if (!cpu_ || !get) return types;
+    for (ggml_backend_buffer_type_t * t = get(dev_); t && *t; t++) types.push_back(*t);
+    return types;
+}
+
+size_t Device::memory_free() const {
+    size_t free = 0;
+    size_t total = 0;
+    ggml_backend_dev_memory(dev_, &free, &total);
+    return free;
+}
+
+std::unique_ptr<Device> open_device(const std::string & wanted, int threads) {
+    const auto devices = list_devices();
+    int chosen = -1;
+    if (wanted == "auto") {
+        for (const char * kind : {"gpu", "igpu", "cpu"}) {
+            for (const auto & d : devices) {
+                if (chosen < 0 && d.kind == kind) chosen = d.index;
+            }
+        }
+    } else if (!wanted.empty() && std::all_of(wanted.begin(), wanted.end(), [](unsigned char c) { return std::isdigit(c); })) {
+        const int index = wanted.size() < 6 ? std::stoi(wanted) : -1;
+        if (index >= 0 && index < static_cast<int>(devices.size())) chosen = index;
+    } else {
+        for (const auto & d : devices) {
+            if (chosen < 0 && (d.backend == wanted || lower(d.name) == lower(wanted))) chosen = d.index;
+        }
+    }
+    if (chosen < 0) {
+        std::string have;
+        for (const auto & d : devices) have += (have.empty() ? "" : ", ") + std::to_string(d.index) + " = " + d.name + " (" + d.backend + ")";
+        throw Error("UNSUPPORTED", "No device \"" + wanted + "\" on this machine. There is: " + (have.empty() ? "none (no ggml back end was loaded)" : have) + ".");
+    }
+    return std::make_unique<Device>(ggml_backend_dev_get(chosen), devices[chosen], threads);
+}
+
+}  // namespace sidequest::backend

@@ -1,0 +1,215 @@
+#include "engine/engine.h"
+
+#include <sys/resource.h>
+
+#include <chrono>
+
+#include "backend/error.h"
+#include "engine/latent.h"
+#include "engine/noise.h"
+#include "engine/placement.h"
+#include "engine/schedule.h"
+
+namespace sidequest::engine {
+
+using namespace backend;
+
+namespace {
+
+class Clock {
+  public:
+    double ms() const { return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start_).count(); }
+
+  private:
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+constexpr int64_t PIXELS_PER_LATENT = 8;
+constexpr int64_t PATCH_SIDE = 2;
+
+[[noreturn]] void invalid(const std::string & message) { throw Error("INVALID_PARAMS", message); }
+
+void check(const Job & job, const LoadOptions & options) {
+    const int64_t side = PIXELS_PER_LATENT * PATCH_SIDE;
+    if (job.width <= 0 || job.height <= 0 || job.width % side || job.height % side) {
+        invalid("width and height: expected positive multiples of " + std::to_string(side) + ", got " + std::to_string(job.width) + "×" + std::to_string(job.height) + ".");
+    }
+    if (job.width * job.height > options.max_width * options.max_height) {
+        invalid("width and height: " + std::to_string(job.width) + "×" + std::to_string(job.height) + " is larger than the memory plan's " +
+                std::to_string(options.max_width) + "×" + std::to_string(options.max_height) + ". Load with a larger maxWidth and maxHeight.");
+    }
+    if (job.steps < 1) invalid("steps: expected at least 1, got " + std::to_string(job.steps) + ".");
+    if (job.seeds.empty()) invalid("seeds: expected at least one.");
+    if (!job.init_rgb.empty()) {
+        if (job.init_rgb.size() != static_cast<size_t>(job.width * job.height * 3)) {
+            invalid("init.rgb: expected width × height × 3 = " + std::to_string(job.width * job.height * 3) + " bytes, got " + std::to_string(job.init_rgb.size()) + ".");
+        }
+        if (!(job.strength > 0.0 && job.strength <= 1.0)) invalid("init.strength: expected a number in (0, 1], got " + std::to_string(job.strength) + ".");
+    }
+}
+
+}  // namespace
+
+Engine::Engine(const LoadOptions & options, const LoadProgress & progress) : options_(options), cache_(options.embedding_cache_bytes) {
+    const Clock clock;
+    // 1. Device and files: headers only.
+    device_ = open_device(options.device, options.threads);
+    progress(0.0, "open");
+    model_ = std::make_unique<Model>(*device_, options.model, options.precision);
+    if (model_->transformer.part().transformer().in_channels != model_->transformer.part().transformer().out_channels) {
+        throw Error("UNSUPPORTED", model_->transformer.part().path() + " takes " + std::to_string(model_->transformer.part().transformer().in_channels) +
+                                       " input channels: a Fill or control model, whose extra picture a render cannot give yet.");
+    }
+    // 2. Will it fit? Decided before anything is loaded.
+    plan_ = plan_memory(*device_, *model_, options);
+    // 3. Weights.
+    arena_ = std::make_unique<Arena>(*device_, counters_);
+    struct Step {
+        LoadedPart & part;
+        const char * name;
+    };
+    Step steps[] = {{model_->clip, "clip"}, {model_->t5, "t5"}, {model_->transformer, "transformer"}, {model_->vae, "vae"}};
+    double total = 0;
+    for (const auto & s : steps) total += static_cast<double>(s.part.part().nbytes());
+    double before = 0;
+    for (auto & s : steps) {
+        if (&s.part == &model_->t5 && plan_.evict_t5) continue;  // brought in when a prompt asks for it
+        s.part.store([&](size_t done) { progress((before + static_cast<double>(done)) / total, s.name); });
+        before += static_cast<double>(s.part.part().nbytes());
+    }
+    // 4. Stages.
+    text_ = std::make_unique<TextStage>(*arena_, model_->t5, model_->clip);
+    denoiser_ = std::make_unique<Denoiser>(*arena_, model_->transformer, computes_in_f32(model_->transformer.part(), options.precision));
+    vae_ = std::make_unique<VaeStage>(*arena_, model_->vae);
+    progress(1.0, "ready");
+    load_ms_ = clock.ms();
+}
+
+std::shared_ptr<const Embedding> Engine::encode(const Job & job, const Cancel & cancel, const OnProgress & on_progress, Timings & timings) {
+    const std::string key = EmbeddingCache::key(job.t5_ids, options_.t5_length, job.clip_ids);
+    if (auto found = cache_.find(key)) {
+        timings.embedding_cache_hit = true;
+        return found;
+    }
+    auto embedding = std::make_shared<Embedding>();
+    on_progress({Stage::t5, 0, 0, 0, {}});
+    const Clock t5;
+    embedding->states = text_->encode_t5(job.t5_ids, options_.t5_length, cancel);
+    if (plan_.evict_t5) text_->evict_t5();
+    timings.t5 = t5.ms();
+    on_progress({Stage::clip, 0, 0, 0, {}});
+    const Clock clip;
+    embedding->pooled = text_->encode_clip(job.clip_ids, cancel);
+    timings.clip = clip.ms();
+    require_finite(embedding->states, "t5", 0);
+    require_finite(embedding->pooled, "clip", 0);
+    cache_.insert(key, embedding);
+    return embedding;
+}
+
+std::vector<float> Engine::denoise(const Job & job, const std::vector<float> & sigmas, int start, std::vector<float> latent, int image,
+                                   const Cancel & cancel, const OnProgress & on_progress, Timings & timings) {
+    const int64_t channels = model_->vae.part().vae().latent_channels;
+    const int64_t width = job.width / PIXELS_PER_LATENT;
+    const int64_t height = job.height / PIXELS_PER_LATENT;
+    denoiser_->begin(height / PATCH_SIDE, width / PATCH_SIDE);
+    std::vector<float> x = pack(latent, channels, height, width);
+    std::vector<float> ahead(x.size());
+    for (int i = start; i < job.steps; i++) {
+        const Clock clock;
+        const float dt = sigmas[i + 1] - sigmas[i];
+        std::vector<float> v = denoiser_->velocity(x, i, cancel);
+        // Heun: average with the velocity where Euler would land; the last step lands on σ = 0, where there is none to ask for.
+        if (job.sampler == Sampler::heun && i + 1 < job.steps) {
+            for (size_t j = 0; j < x.size(); j++) ahead[j] = x[j] + dt * v[j];
+            const std::vector<float> w = denoiser_->velocity(ahead, i + 1, cancel);
+            for (size_t j = 0; j < x.size(); j++) v[j] = 0.5f * (v[j] + w[j]);
+        }
+        for (size_t j = 0; j < x.size(); j++) x[j] += dt * v[j];
+        require_finite(x, "denoise", i);
+        timings.denoise_steps.push_back(clock.ms());
+        Progress p{Stage::denoise, image, i + 1 - start, job.steps - start, {}};
+        if (job.preview_every > 0 && (i + 1 - start) % job.preview_every == 0 && i + 1 < job.steps) {
+            // What the picture will be if the velocity stays: x − σ·v.
+            std::vector<float> guess(x.size());
+            for (size_t j = 0; j < x.size(); j++) guess[j] = x[j] - sigmas[i + 1] * v[j];
+            p.preview = preview_->project(unpack(guess, channels, height, width), width, height, job.seeds[image]);
+        }
+        on_progress(p);
+    }
+    return unpack(x, channels, height, width);
+}
+
+Result Engine::render(const Job & job, const Cancel & cancel, const OnProgress & on_progress) {
+    const Clock whole;
+    check(job, options_);
+    Result result;
+    Timings & timings = result.timings;
+    const int64_t width = job.width / PIXELS_PER_LATENT;
+    const int64_t height = job.height / PIXELS_PER_LATENT;
+    const int64_t channels = model_->vae.part().vae().latent_channels;
+
+    // 1. Text, once for all seeds.
+    const auto embedding = encode(job, cancel, on_progress, timings);
+
+    // 2. The picture to start from.
+    std::vector<float> init;
+    int start = 0;
+    if (!job.init_rgb.empty()) {
+        on_progress({Stage::vae_encode, 0, 0, 0, {}});
+        const Clock clock;
+        init = vae_->encode(from_rgb(job.init_rgb, job.width, job.height), job.width, job.height, cancel);
+        start = start_index(job.steps, job.strength);
+        timings.vae_encode = clock.ms();
+    }
+    if (job.preview_every > 0 && !preview_) preview_ = Preview::fit(*vae_, model_->vae.part().vae(), cancel);
+
+    // 3. Noise levels, and what they and the text make of every block's modulation.
+    const auto levels = sigmas(job.steps, job.schedule == Schedule::shifted, width * height / (PATCH_SIDE * PATCH_SIDE));
+    {
+        const Clock clock;
+        denoiser_->condition(embedding->states, embedding->pooled, {levels.begin(), levels.end() - 1}, job.guidance, cancel);
+        timings.modulation = clock.ms();
+    }
+
+    for (size_t image = 0; image < job.seeds.size(); image++) {
+        // 4. Noise, mixed with the picture to start from.
+        std::vector<float> latent = normal_noise(job.seeds[image], channels * width * height);
+        const float sigma = levels[start];
+        for (size_t j = 0; j < init.size(); j++) latent[j] = (1.0f - sigma) * init[j] + sigma * latent[j];
+        // 5. Denoise.
+        const Clock denoising;
+        latent = denoise(job, levels, start, std::move(latent), static_cast<int>(image), cancel, on_progress, timings);
+        timings.denoise += denoising.ms();
+        // 6. Decode.
+        on_progress({Stage::vae_decode, static_cast<int>(image), 0, 0, {}});
+        const Clock decoding;
+        const std::vector<float> planes = vae_->decode(latent, width, height, cancel);
+        require_finite(planes, "vae_decode", job.steps);
+        timings.vae_decode += decoding.ms();
+        result.images.push_back({to_rgb(planes, job.width, job.height), job.width, job.height, job.seeds[image]});
+    }
+    timings.total = whole.ms();
+    result.counters = counters_;
+    result.cache = cache_.counters();
+    return result;
+}
+
+MemoryUse Engine::memory() const {
+    MemoryUse use;
+    for (const LoadedPart * part : {&model_->transformer, &model_->t5, &model_->clip, &model_->vae}) use.weights += part->resident_bytes();
+    use.compute = arena_->bytes();
+    use.embedding_cache = cache_.counters().bytes;
+    use.device_free = device_->memory_free();
+    use.device_total = device_->info().memory_total;
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+#ifdef __APPLE__
+    use.resident_peak = usage.ru_maxrss;
+#else
+    use.resident_peak = static_cast<size_t>(usage.ru_maxrss) * 1024;
+#endif
+    return use;
+}
+
+}  // namespace sidequest::engine

@@ -1,0 +1,109 @@
+#include "engine/memory_plan.h"
+
+#include <algorithm>
+#include <memory>
+
+#include "backend/error.h"
+#include "engine/placement.h"
+#include "flux/step.h"
+#include "text/clip.h"
+#include "text/t5.h"
+#include "vae/autoencoder.h"
+
+namespace sidequest::engine {
+
+using namespace backend;
+
+namespace {
+
+// Graphs of the largest picture over weights that have shapes alone.
+class Measure {
+  public:
+    Measure(Device & device, const Model & model, const LoadOptions & options) : model_(model), options_(options), arena_(device, counters_) {}
+
+    size_t denoise() {
+        const auto & dims = model_.transformer.part().transformer();
+        const flux::StepShape shape{options_.t5_length, options_.max_height / 16, options_.max_width / 16};
+        const bool exact = computes_in_f32(model_.transformer.part(), options_.precision);
+        return bytes(model_.transformer, flux::step_nodes(dims), [&](Graph & g, const Store & w) { flux::build_step(g, w, dims, shape, exact); });
+    }
+    size_t t5() {
+        const auto & dims = model_.t5.part().t5();
+        return bytes(model_.t5, 64 + 48 * dims.layers, [&](Graph & g, const Store & w) { text::build_t5(g, w, dims, options_.t5_length); });
+    }
+    size_t clip() {
+        const auto & dims = model_.clip.part().clip();
+        return bytes(model_.clip, 64 + 64 * dims.layers, [&](Graph & g, const Store & w) { text::build_clip(g, w, dims, dims.positions); });
+    }
+    size_t decode(int64_t width, int64_t height) {
+        const auto & dims = model_.vae.part().vae();
+        return bytes(model_.vae, vae::autoencoder_nodes(dims), [&](Graph & g, const Store & w) { vae::build_decoder(g, w, dims, width, height); });
+    }
+
+  private:
+    template <typename Build>
+    size_t bytes(const LoadedPart & part, size_t nodes, Build build) {
+        const Store shapes(part.part(), place_for(part.part().kind(), part.device(), part.precision()));
+        Graph g(arena_, nodes);
+        build(g, shapes);
+        const auto missing = g.unsupported();
+        if (!missing.empty()) {
+            std::string list;
+            for (const auto & op : missing) list += (list.empty() ? "" : ", ") + op;
+            throw Error("UNSUPPORTED", std::string("The device ") + part.device().info().name + " cannot run these operations of the " + weights::kind_name(part.part().kind()) +
+                                           ": " + list + ". Choose another device, such as cpu.");
+        }
+        return g.measure();
+    }
+
+    const Model & model_;
+    const LoadOptions & options_;
+    Counters counters_;
+    Arena arena_;
+};
+
+constexpr int64_t SMALLEST_TILE = 32;
+
+}  // namespace
+
+MemoryPlan plan_memory(Device & device, const Model & model, const LoadOptions & options) {
+    Measure measure(device, model, options);
+    MemoryPlan plan;
+    const size_t free = device.memory_free();
+    plan.available = options.memory_limit > 0 ? std::min(options.memory_limit, free) : free;
+    const int64_t width = options.max_width / 8;
+    const int64_t height = options.max_height / 8;
+
+    // On the CPU mapped weights are the page cache's, which gives way: they count as used but cannot be evicted by us.
+    const auto weights_of = [&](const LoadedPart & p) { return device.is_cpu() ? p.part().nbytes() : p.owned_bytes(); };
+    const size_t t5 = weights_of(model.t5);
+    const size_t rest = weights_of(model.transformer) + weights_of(model.clip) + weights_of(model.vae);
+    const size_t text = std::max(measure.t5(), measure.clip());
+    const size_t denoise = measure.denoise();
+
+    const auto fits = [&](int64_t tile, bool evict) {
+        plan.vae_tile = tile;
+        plan.evict_t5 = evict;
+        plan.vae = tile ? measure.decode(std::min(tile, width), std::min(tile, height)) : measure.decode(width, height);
+        plan.activations = std::max(denoise, text);
+        // Evicted, T5 stays in the mapped file and the CPU encodes from there: nothing of it lies on the device.
+        plan.weights = evict ? rest : rest + t5;
+        // All stages share one arena, so the largest counts alone.
+        plan.total = plan.weights + std::max(plan.activations, plan.vae);
+        return plan.total <= plan.available;
+    };
+    if (fits(0, false)) return plan;
+    for (int64_t tile = 128; tile >= SMALLEST_TILE; tile /= 2) {
+        if (tile < std::max(width, height) && fits(tile, false)) return plan;
+    }
+    for (const int64_t tile : {int64_t{0}, int64_t{64}, SMALLEST_TILE}) {
+        if (fits(tile, true)) return plan;
+    }
+    throw Error("OUT_OF_MEMORY",
+                "The model needs " + std::to_string(plan.total >> 20) + " MiB on " + device.info().name + " even with VAE tiles and the T5 encoder left in host memory, and " +
+                    std::to_string(plan.available >> 20) + " MiB are available. Use a smaller quantisation, a smaller largest picture, or another device.",
+                "{\"needed\":" + std::to_string(plan.total) + ",\"available\":" + std::to_string(plan.available) + ",\"weights\":" + std::to_string(plan.weights) +
+                    ",\"activations\":" + std::to_string(plan.activations) + ",\"vae\":" + std::to_string(plan.vae) + "}");
+}
+
+}  // namespace sidequest::engine

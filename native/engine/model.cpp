@@ -1,0 +1,31 @@
+#include "engine/model.h"
+
+#include "backend/error.h"
+#include "engine/placement.h"
+
+namespace sidequest::engine {
+
+const backend::Store & LoadedPart::store(const std::function<void(size_t)> & progress) {
+    if (!store_) store_ = std::make_unique<backend::Store>(device_, part_, place_for(part_.kind(), device_, precision_), progress);
+    return *store_;
+}
+
+size_t LoadedPart::owned_bytes() const { return backend::owned_bytes(device_, part_, place_for(part_.kind(), device_, precision_)); }
+
+Model::Model(backend::Device & device, const ModelSpec & spec, Precision precision)
+    : transformer(device, weights::open_part(weights::Kind::transformer, spec.transformer), precision),
+      t5(device, weights::open_part(weights::Kind::t5, spec.t5), precision),
+      clip(device, weights::open_part(weights::Kind::clip, spec.clip), precision),
+      vae(device, weights::open_part(weights::Kind::vae, spec.vae), precision) {
+    const auto mismatch = [](const LoadedPart & a, const std::string & what, int64_t have, int64_t want) {
+        if (have == want) return;
+        throw Error("MODEL_INVALID", a.part().path() + ": " + what + " is " + std::to_string(have) + ", but the transformer was made for " + std::to_string(want) +
+                                         ". These parts do not belong together.");
+    };
+    const auto & t = transformer.part().transformer();
+    mismatch(t5, "the T5 encoder's width", t5.part().t5().width, t.context_width);
+    mismatch(clip, "the CLIP encoder's width", clip.part().clip().width, t.pooled_width);
+    mismatch(vae, "the VAE's latent channels × 4", vae.part().vae().latent_channels * 4, t.out_channels);
+}
+
+}  // namespace sidequest::engine

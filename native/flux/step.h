@@ -1,0 +1,34 @@
+// One denoising step: packed latents and text in, velocity out. Double-stream blocks, single-stream blocks, head.
+#pragma once
+
+#include "backend/graph.h"
+#include "backend/store.h"
+#include "flux/conditioning.h"
+#include "weights/dims.h"
+
+namespace sidequest::flux {
+
+struct StepShape {
+    int64_t text_tokens;
+    int64_t rows;     ///< of 2×2 patches
+    int64_t columns;
+    int64_t image_tokens() const { return rows * columns; }
+    int64_t tokens() const { return text_tokens + image_tokens(); }
+    bool operator==(const StepShape & o) const { return text_tokens == o.text_tokens && rows == o.rows && columns == o.columns; }
+};
+
+struct StepGraph {
+    ggml_tensor * img;          ///< f32 {in_channels, image tokens}: packed latents (and the condition of Fill, Canny, Depth)
+    ggml_tensor * txt;          ///< f32 {hidden, text tokens}: build_context's output
+    ggml_tensor * modulations;  ///< f32 {ModulationLayout::row()}: this step's row
+    ggml_tensor * rotation;     ///< f32 {2, head_dim / 2, 1, tokens}: rotation_table
+    ggml_tensor * velocity;     ///< f32 {out_channels, image tokens}
+};
+
+/// `exact`: attention in f32 throughout, for f32 weights.
+StepGraph build_step(backend::Graph & g, const backend::Store & w, const weights::TransformerDims & dims, const StepShape & shape, bool exact);
+
+/// Upper bound of tensors that build_step makes.
+size_t step_nodes(const weights::TransformerDims & dims);
+
+}  // namespace sidequest::flux

@@ -1,0 +1,70 @@
+#include "vae/layers.h"
+
+#include <cmath>
+
+#include "backend/ops.h"
+
+namespace sidequest::vae {
+
+using namespace backend;
+
+namespace {
+constexpr float EPSILON = 1e-6f;
+}
+
+ggml_tensor * Layers::convolve(const std::string & name, ggml_tensor * x, int stride, int padding) {
+    ggml_tensor * kernel = w_.at(name + ".weight");
+    ggml_tensor * columns = ggml_im2col(ctx_, kernel, x, stride, stride, padding, padding, 1, 1, true, kernel->type);  // {in·kh·kw, W, H}
+    const int64_t width = columns->ne[1];
+    const int64_t height = columns->ne[2];
+    ggml_tensor * rows = ggml_reshape_2d(ctx_, columns, columns->ne[0], width * height);
+    ggml_tensor * matrix = ggml_reshape_2d(ctx_, kernel, columns->ne[0], kernel->ne[3]);
+    ggml_tensor * y = ggml_reshape_3d(ctx_, ggml_mul_mat(ctx_, rows, matrix), width, height, kernel->ne[3]);
+    return ggml_add(ctx_, y, ggml_reshape_3d(ctx_, w_.at(name + ".bias"), 1, 1, kernel->ne[3]));
+}
+
+ggml_tensor * Layers::conv(const std::string & name, ggml_tensor * x) {
+    return convolve(name, x, 1, static_cast<int>(w_.at(name + ".weight")->ne[0] / 2));
+}
+
+ggml_tensor * Layers::downsample(const std::string & name, ggml_tensor * x) { return convolve(name, ggml_pad(ctx_, x, 1, 1, 0, 0), 2, 0); }
+
+ggml_tensor * Layers::upsample(const std::string & name, ggml_tensor * x) {
+    return conv(name, ggml_upscale(ctx_, x, 2, GGML_SCALE_MODE_NEAREST));
+}
+
+ggml_tensor * Layers::norm(const std::string & name, ggml_tensor * x) {
+    const auto per_channel = [&](const char * which) { return ggml_reshape_3d(ctx_, w_.at(name + which), 1, 1, x->ne[2]); };
+    ggml_tensor * n = ggml_group_norm(ctx_, x, static_cast<int>(dims_.groups), EPSILON);
+    return ggml_add(ctx_, ggml_mul(ctx_, n, per_channel(".weight")), per_channel(".bias"));
+}
+
+ggml_tensor * Layers::norm_silu(const std::string & name, ggml_tensor * x) { return ggml_silu(ctx_, norm(name, x)); }
+
+ggml_tensor * Layers::residual(const std::string & name, ggml_tensor * x) {
+    ggml_tensor * h = conv(name + ".conv1", norm_silu(name + ".norm1", x));
+    h = conv(name + ".conv2", norm_silu(name + ".norm2", h));
+    ggml_tensor * skip = w_.find(name + ".nin_shortcut.weight") ? conv(name + ".nin_shortcut", x) : x;
+    ggml_tensor * y = ggml_add(ctx_, skip, h);
+    g_.cut(y);
+    return y;
+}
+
+ggml_tensor * Layers::self_attention(const std::string & name, ggml_tensor * x) {
+    const int64_t width = x->ne[0];
+    const int64_t height = x->ne[1];
+    const int64_t channels = x->ne[2];
+    ggml_tensor * n = ggml_reshape_2d(ctx_, norm(name + ".norm", x), width * height, channels);
+    n = ggml_cont(ctx_, ggml_transpose(ctx_, n));  // {C, positions}
+    const auto project = [&](const char * which, ggml_tensor * input) {
+        return linear(g_, w_.at(name + "." + which + ".weight"), w_.at(name + "." + which + ".bias"), input);
+    };
+    const auto head = [&](const char * which) { return ggml_reshape_3d(ctx_, project(which, n), channels, 1, width * height); };
+    ggml_tensor * a = attention(g_, head("q"), head("k"), head("v"), nullptr, 1.0f / std::sqrt(static_cast<float>(channels)), true);
+    a = ggml_cont(ctx_, ggml_transpose(ctx_, project("proj_out", a)));
+    ggml_tensor * y = ggml_add(ctx_, x, ggml_reshape_3d(ctx_, a, width, height, channels));
+    g_.cut(y);
+    return y;
+}
+
+}  // namespace sidequest::vae
