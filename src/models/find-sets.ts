@@ -7,6 +7,7 @@ import { examine, type Found, scanFolder } from "./folder-scan.js";
 import { readManifest } from "./manifest.js";
 import type { ModelSource } from "./model.js";
 import { assembleSet, type ModelSet, manifestSet, type SetOrigin } from "./model-set.js";
+import type { Part } from "./recognise.js";
 
 /** The tiny model that comes with the package; right from src/ and from dist/. */
 export const STARTER_FOLDER = fileURLToPath(new URL("../../models/starter", import.meta.url));
@@ -88,6 +89,13 @@ export function setsAt(path: string, modelsDir: string): ModelSet[] {
       data: { path: location, holds },
     },
   );
+}
+
+/** Embedding models in the models folder or one folder below, sorted by path. Unreadable files are passed over: `models` lists them. */
+export function installedEmbeddings(modelsDir: string): Part[] {
+  return scanFolder(modelsDir, 1)
+    .parts.filter((part) => part.kind === "embedding")
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function gather(find: () => ModelSet[], location: string, sets: ModelSet[], broken: BrokenSet[]): void {

@@ -47,7 +47,7 @@ const MAX_NAME = 1024;
 const CHUNK = 256 * 1024;
 
 /** Walks a file forwards through a window of it; every step is checked against the file's size. */
-class Cursor {
+export class Cursor {
   #window = Buffer.alloc(0);
   #start = 0;
   #at = 0;
@@ -158,7 +158,7 @@ function readTensor(cursor: Cursor): { name: string; info: TensorInfo; offset: n
 }
 
 /** Scalars are kept; of an array only its length, as `#key`. */
-function readValue(cursor: Cursor, key: string, type: number, into: Map<string, string | number | boolean>, depth: number): void {
+export function readValue(cursor: Cursor, key: string, type: number, into: Map<string, string | number | boolean>, depth: number): void {
   const width = SCALAR_BYTES[type];
   if (width !== undefined) {
     into.set(key, scalar(type, cursor.take(width)));
