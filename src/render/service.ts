@@ -1,6 +1,8 @@
 /** What the render room offers to the server: one type, nothing of how it is done. */
 import type { EventEmitter } from "node:events";
-import type { Style } from "../prompt/composer.js";
+import type { Logger } from "pino";
+import type { Config } from "../config.js";
+import type { PackStore } from "../packs/store.js";
 import type { ResultOf, ValidParamsOf } from "../protocol/schemas.js";
 import type { Interpretation, SceneInput } from "../scene/cue.js";
 
@@ -11,15 +13,6 @@ export type ComposeResult = ResultOf<"compose">;
 export type JobRecord = ResultOf<"job">;
 export type FluxState = ResultOf<"status">["flux"];
 export type Degraded = ResultOf<"status">["degraded"][number];
-
-/** Where styles come from; the packs room fits this. */
-export interface StyleSource {
-  /** Never throws for an unknown or broken pack: the style is then null and a warning says why. */
-  styleOf(
-    genre: string | null | undefined,
-    world: string | null | undefined,
-  ): { style: Style | null; worldStyle: Partial<Style> | null; warnings: readonly string[] };
-}
 
 export interface SubmitOptions {
   /** Who asked; all jobs of an owner can be dropped together. */
@@ -96,9 +89,11 @@ export interface RenderService extends EventEmitter<RenderEvents> {
   stop(options: { graceMs: number }): Promise<void>;
 }
 
-/** What `createRenderService` needs beside the configuration and a log. */
+/** What `createRenderService` needs. */
 export interface RenderDependencies {
-  readonly styles: StyleSource;
+  readonly config: Config;
+  readonly log: Logger;
+  readonly packs: Pick<PackStore, "get">;
   /** The interpreter with the session memory that the `interpret` method uses too. */
   interpret(input: SceneInput): Interpretation;
 }

@@ -1,0 +1,79 @@
+/** Pixels → a PNG file, fast: one filter for all rows and run-length matching, in strips that deflate side by side. */
+import { promisify } from "node:util";
+import { constants, crc32, deflateRaw } from "node:zlib";
+
+/*
+ * Measured on pictures of this kind (benchmarks/overhead.ts): the Up filter with zlib's run-length strategy gives files about as small
+ * as adaptive filtering at level 6, in a third of its time. Strips end on a byte boundary (Z_SYNC_FLUSH), so their deflate streams can be
+ * laid end to end; their number is fixed, so that the same pixels give the same bytes on every machine.
+ */
+const STRIPS = 4;
+const deflate = promisify(deflateRaw);
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+/** zlib header: deflate, 32 KiB window, fastest level; 0x7801 is a multiple of 31 as RFC 1950 asks. */
+const ZLIB_HEADER = Uint8Array.of(0x78, 0x01);
+
+/** One chunk: length, type, data, CRC-32 over type and data. */
+export function pngChunk(type: string, data: Uint8Array): Buffer {
+  const chunk = Buffer.allocUnsafe(12 + data.length);
+  chunk.writeUInt32BE(data.length, 0);
+  chunk.write(type, 4, "latin1");
+  chunk.set(data, 8);
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 8 + data.length)), 8 + data.length);
+  return chunk;
+}
+
+/** PNG filter 2 (Up): each byte minus the one above it. Rows of `stride` bytes in, rows of 1 + `stride` out. */
+function filterUp(rgb: Uint8Array, stride: number, height: number): Uint8Array {
+  const out = new Uint8Array((stride + 1) * height);
+  for (let y = 0; y < height; y++) {
+    const to = y * (stride + 1);
+    const from = y * stride;
+    out[to] = 2;
+    if (y === 0) out.set(rgb.subarray(0, stride), 1);
+    else for (let i = 0; i < stride; i++) out[to + 1 + i] = rgb[from + i]! - rgb[from - stride + i]!;
+  }
+  return out;
+}
+
+/** Adler-32 of RFC 1950. Sums are reduced every 3,800 bytes: the most that stay exact as small integers. */
+function adler32(data: Uint8Array): number {
+  let a = 1;
+  let b = 0;
+  for (let start = 0; start < data.length; start += 3800) {
+    const end = Math.min(start + 3800, data.length);
+    for (let i = start; i < end; i++) {
+      a += data[i]!;
+      b += a;
+    }
+    a %= 65_521;
+    b %= 65_521;
+  }
+  return ((b << 16) | a) >>> 0;
+}
+
+/**
+ * @param rgb width × height × 3 bytes, row by row
+ * @throws RangeError when the buffer is not of that size
+ */
+export async function encodePng(rgb: Uint8Array, width: number, height: number): Promise<Uint8Array> {
+  const stride = width * 3;
+  if (rgb.length !== stride * height) throw new RangeError(`expected ${stride * height} bytes of RGB, got ${rgb.length}`);
+  const rows = filterUp(rgb, stride, height);
+  const strips = Array.from({ length: STRIPS }, (_, i) => {
+    const edge = (n: number): number => Math.floor((height * n) / STRIPS) * (stride + 1);
+    return rows.subarray(edge(i), edge(i + 1));
+  });
+  const options = { level: 1, strategy: constants.Z_RLE };
+  const packed = await Promise.all(
+    strips.map((strip, i) => deflate(strip, { ...options, finishFlush: i === STRIPS - 1 ? constants.Z_FINISH : constants.Z_SYNC_FLUSH })),
+  );
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(adler32(rows));
+  const data = Buffer.concat([ZLIB_HEADER, ...packed, check]);
+  return Buffer.concat([SIGNATURE, pngChunk("IHDR", header), pngChunk("IDAT", data), pngChunk("IEND", new Uint8Array(0))]);
+}
