@@ -1,0 +1,42 @@
+/** The beat filter: does this beat deserve a look at all? Only asked when a game state comes with the narration. */
+import type { GameState } from "./cue.js";
+import type { Facts } from "./facts.js";
+
+export interface Beat {
+  pass: boolean;
+  /** Name of the row that decided. */
+  reason: string;
+}
+
+interface Row {
+  readonly name: string;
+  readonly pass: boolean;
+  readonly when: (facts: Facts) => boolean;
+}
+
+/** First row that holds decides. */
+export const BEATS: readonly Row[] = [
+  { name: "combat or chase under way", pass: true, when: (f) => f.inCombat || f.inChase },
+  { name: "place changed", pass: true, when: (f) => f.place === "new" || f.place === "first" },
+  { name: "bookkeeping", pass: false, when: (f) => f.visibility.words > 0 && f.tokens.length > 0 && gameShare(f) > 0.5 },
+  { name: "mostly spoken words", pass: false, when: (f) => f.counts.spokenWords > f.visibility.words * 2 && f.visibility.seen < 4 },
+  {
+    name: "something new or visible action",
+    pass: true,
+    when: (f) => f.visibility.fresh > 0 || f.counts.deeds + f.counts.changes + f.counts.scenicClauses > 0,
+  },
+  { name: "nothing happens", pass: false, when: () => true },
+];
+
+const GAME = 64;
+
+const gameShare = ({ tokens, clean, visibility }: Facts): number =>
+  (tokens.filter((token) => token.dim & GAME).length + clean.notes) / Math.max(1, visibility.words);
+
+export const isEmptyState = (state: GameState | null | undefined): boolean =>
+  !state || Object.values(state).every((value) => value === null || value === undefined);
+
+export function filterBeat(facts: Facts): Beat {
+  for (const row of BEATS) if (row.when(facts)) return { pass: row.pass, reason: row.name };
+  return { pass: true, reason: "no row" };
+}

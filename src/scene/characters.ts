@@ -1,0 +1,33 @@
+/** Who is in the picture: names of the game's characters found in the shown words, and the player when the player acts. */
+import type { GameState } from "./cue.js";
+import type { Facts } from "./facts.js";
+import type { Subject } from "./subject.js";
+import { POS } from "./tokens.js";
+
+export function visibleCharacters(facts: Facts, subject: Subject, state: GameState | null | undefined): string[] {
+  const named = new Set<string>();
+  for (const [from, to] of subject.ranges) {
+    for (let i = from; i < to; i++) {
+      const token = facts.tokens[i]!;
+      if (token.pos === POS.name || token.capital) named.add(token.text);
+    }
+  }
+  const [player, ...others] = (state?.characters ?? []).map((character) => character.name).filter((name) => name && !name.includes("{"));
+  const visible = others.filter((name) => partsOf(name).some((part) => named.has(part)));
+  const plays = facts.events.some((event) => event.player && !event.hidden && !event.state);
+  if (player && (plays || partsOf(player).some((part) => named.has(part)))) visible.push(player);
+  return visible;
+}
+
+const TITLES = new Set("old the of mr mrs miss ms dr sir lady lord captain sergeant widow mother father brother sister".split(" "));
+
+/** The parts of a name that tell its bearer apart. */
+function partsOf(name: string): string[] {
+  const words = name
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  const telling = words.filter((word) => !TITLES.has(word));
+  return telling.length ? telling : words;
+}

@@ -1,0 +1,166 @@
+/** Everything the rules ask about a text, worked out once. */
+import { FIGHT, type Finding, findCombat, isAnimate } from "./combat.js";
+import type { GameState } from "./cue.js";
+import { ACTS, does, type Event, eventsOf } from "./events.js";
+import { findInscriptions, type Inscription } from "./inscriptions.js";
+import { A, F, N, V } from "./lexicon.js";
+import { findMagic, WONDER } from "./magic.js";
+import { type CleanText, readMarkup } from "./markup.js";
+import { HIDDEN, markScopes, type Sentence, sentencesOf } from "./scopes.js";
+import { tag } from "./tagger.js";
+import { KIND, POS, type Token, tokenise } from "./tokens.js";
+import { measure, type Visibility } from "./visibility.js";
+
+export type PlaceChange = "new" | "first" | "same" | "unknown";
+
+export interface Facts {
+  clean: CleanText;
+  tokens: Token[];
+  sentences: Sentence[];
+  events: Event[];
+  visibility: Visibility;
+  inscriptions: Inscription[];
+  combat: Finding;
+  magic: Finding;
+  fights: boolean;
+  wonders: boolean;
+  /** Turn state as the caller gave it. */
+  inCombat: boolean;
+  inChase: boolean;
+  place: PlaceChange;
+  /** The same place was painted within the last turns. */
+  painted: boolean;
+  counts: Counts;
+}
+
+export interface Counts {
+  /** Nouns of places, landforms, sky that can be seen. */
+  scenic: number;
+  /** Clauses whose subject is such a noun. */
+  scenicClauses: number;
+  /** The player comes somewhere. */
+  arrivals: number;
+  /** Clauses in which people or beasts act. */
+  deeds: number;
+  /** Clauses in which the player acts. */
+  playerDeeds: number;
+  bodies: number;
+  clothes: number;
+  looks: number;
+  /** Different people named or spoken of. */
+  people: number;
+  crowd: number;
+  festive: number;
+  flight: number;
+  /** Things that break, burn, change. */
+  changes: number;
+  /** Clauses that say what somebody wears or looks like. */
+  descriptions: number;
+  spokenWords: number;
+  matched: { scenic: string[]; person: string[] };
+}
+
+export interface Situation {
+  state: GameState | null | undefined;
+  place: PlaceChange;
+  painted: boolean;
+}
+
+export function factsOf(narration: string, situation: Situation): Facts {
+  const clean = readMarkup(narration);
+  const tokens = tokenise(clean.text);
+  tag(tokens);
+  const sentences = sentencesOf(tokens);
+  markScopes(tokens, sentences);
+  const events = eventsOf(tokens);
+  const inCombat = situation.state?.combat?.in_combat === true;
+  const inChase = situation.state?.chase?.in_chase === true;
+  const combat = findCombat(tokens, events, inCombat);
+  const magic = findMagic(tokens, events);
+  return {
+    clean,
+    tokens,
+    sentences,
+    events,
+    visibility: measure(tokens, events),
+    inscriptions: findInscriptions(clean, tokens),
+    combat,
+    magic,
+    fights: combat.score >= FIGHT,
+    wonders: magic.score >= WONDER,
+    inCombat,
+    inChase,
+    place: situation.place,
+    painted: situation.painted,
+    counts: countOf(clean, tokens, events),
+  };
+}
+
+const SCENIC = N.building | N.room | N.land | N.sky;
+const SCENIC_SUBJECT = SCENIC | N.light | N.vehicle | N.machine;
+const PEOPLE = N.person | N.creature | N.monster | N.ghost;
+
+function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Event[]): Counts {
+  const counts: Counts = {
+    scenic: 0,
+    scenicClauses: 0,
+    arrivals: 0,
+    deeds: 0,
+    playerDeeds: 0,
+    bodies: 0,
+    clothes: 0,
+    looks: 0,
+    people: 0,
+    crowd: 0,
+    festive: 0,
+    flight: 0,
+    changes: 0,
+    descriptions: 0,
+    spokenWords: 0,
+    matched: { scenic: [], person: [] },
+  };
+  const people = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== KIND.word || token.dim & HIDDEN) continue;
+    const { n, v, a, f } = token.entry;
+    if (token.pos === POS.noun) {
+      if (n & SCENIC && !(n & (N.body | N.clothing | N.mind | N.time))) {
+        counts.scenic += n & (N.part | N.measure | N.prop | N.person) ? 0.5 : 1;
+        counts.matched.scenic.push(token.text);
+      }
+      if (n & N.body && !(n & SCENIC)) counts.bodies++;
+      else if (n & N.clothing && !(n & SCENIC)) counts.clothes++;
+      if (n & (N.body | N.clothing)) counts.matched.person.push(token.text);
+      if (n & N.crowd && token.entry.plural) counts.crowd++;
+      else if (n & (N.person | N.monster)) people.add(token.entry.nounLemma);
+      else if (n & N.crowd) counts.crowd += 0.5;
+      if (n & N.festiveN) counts.festive++;
+      if (n & N.chaseN) counts.flight++;
+    } else if (token.pos === POS.name) people.add(token.text);
+    else if (token.pos === POS.pronoun && f & F.third && (token.text === "they" || token.text === "them")) counts.crowd += 0.3;
+    else if (token.pos === POS.adjective && a & (A.look | A.colour | A.shape | A.texture)) counts.looks++;
+    if (token.pos === POS.verb) {
+      if (v & V.festiveV) counts.festive++;
+      if (v & V.chase && !(v & (V.handle | V.posture))) counts.flight++;
+      if (v & V.wear && !(v & V.motion)) counts.descriptions++;
+    }
+  }
+  counts.people = people.size;
+  for (const event of events) if (!event.hidden) countEvent(event, counts);
+  for (const speech of clean.speeches) counts.spokenWords += speech.text.split(" ").length;
+  return counts;
+}
+
+function countEvent(event: Event, counts: Counts): void {
+  const { subject, verb } = event;
+  const bits = subject?.pos === POS.noun ? subject.entry.n : 0;
+  if (bits & SCENIC_SUBJECT && !(bits & PEOPLE)) counts.scenicClauses += bits & SCENIC ? 1 : 0.5;
+  else if (event.player) {
+    if (does(event, V.arrive) && event.around & SCENIC) counts.arrivals++;
+    if (does(event, ACTS) && !event.state) counts.playerDeeds++;
+  } else if (isAnimate(subject) && !event.state && does(event, ACTS)) counts.deeds++;
+  if (!subject && event.state && event.inverted) counts.scenicClauses += 0.5;
+  if (isAnimate(subject) && !event.player && (event.state || does(event, V.wear))) counts.descriptions++;
+  if (bits & (N.body | N.clothing) && (event.state || event.passive)) counts.descriptions++;
+  if (verb.entry.v & V.change && !(verb.entry.v & V.posture)) counts.changes++;
+}

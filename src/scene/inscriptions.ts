@@ -1,0 +1,108 @@
+/** Finds writing that is shown: the words on a sign, a poster, a page. Told apart from speech by what bears them and by how they look. */
+import { N } from "./lexicon.js";
+import type { CleanText } from "./markup.js";
+import { DIM } from "./scopes.js";
+import { KIND, POS, type Token, tokenAt } from "./tokens.js";
+
+export interface Inscription {
+  /** Range in the clean text; a speech mark is one character long. */
+  start: number;
+  end: number;
+  text: string;
+  /** The noun that bears it. */
+  bearer: string;
+}
+
+const READS = new Set("read say spell run bear proclaim announce declare warn add state name list begin end".split(" "));
+const WRITES = new Set(
+  "write paint carve scrawl print stencil letter chalk scratch brush engrave daub burn stamp type hand-letter chisel spray etch emblazon post ink scribble sign weld".split(
+    " ",
+  ),
+);
+const HOW_FAR_BACK = 45;
+const SHORTEST = 3;
+/** A picture shows a few pieces of writing; the rest of a long text is not searched. */
+const MOST = 6;
+
+export function findInscriptions(clean: CleanText, tokens: readonly Token[]): Inscription[] {
+  const found: Inscription[] = [];
+  for (const [start, end] of clean.marked) {
+    if (found.length >= MOST) break;
+    const text = clean.text.slice(start, end).trim();
+    if (wordCount(text) < SHORTEST && !isShouted(text)) continue;
+    const bearer = bearerBefore(tokens, start);
+    if (bearer) found.push({ start, end, text, bearer });
+  }
+  let speech = 0;
+  for (let i = 0; i < tokens.length && found.length < MOST; i++) {
+    const token = tokens[i]!;
+    if (token.kind === KIND.speech) {
+      const text = clean.speeches[speech++]?.text ?? "";
+      const bearer = spokenBearer(tokens, i, text);
+      if (bearer) found.push({ start: token.start, end: token.end, text, bearer });
+    } else if (token.allCaps) {
+      const last = shoutEnd(tokens, i);
+      const text = clean.text.slice(token.start, tokens[last]!.end);
+      if (wordCount(text) >= SHORTEST && !found.some((f) => f.start <= token.start && token.end <= f.end)) {
+        const bearer = bearerBefore(tokens, token.start);
+        if (bearer) found.push({ start: token.start, end: tokens[last]!.end, text, bearer });
+      }
+      i = last;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+/** Last token of a run of words in capitals. */
+function shoutEnd(tokens: readonly Token[], from: number): number {
+  let last = from;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === KIND.word && (token.allCaps || (token.end - token.start === 1 && token.capital))) last = i;
+    else if (token.kind === KIND.word) break;
+  }
+  return last;
+}
+
+/** The nearest noun before `position` that can bear writing, unless a person speaks in between. */
+function bearerBefore(tokens: readonly Token[], position: number): string | null {
+  let i = tokenAt(tokens, position) - 1;
+  let written: string | null = null;
+  for (let steps = 0; i >= 0 && steps < HOW_FAR_BACK; i--, steps++) {
+    const token = tokens[i]!;
+    if (token.dim & DIM.game) return null;
+    if (token.pos === POS.noun && token.entry.n & N.document && !(token.dim & (DIM.negated | DIM.unreal | DIM.idiom))) return token.text;
+    if (WRITES.has(token.entry.verbLemma) || WRITES.has(token.text) || /^(?:paint|letters?|lettering|chalk|ink)$/.test(token.text))
+      written ??= token.text;
+  }
+  return written;
+}
+
+function spokenBearer(tokens: readonly Token[], at: number, text: string): string | null {
+  const before = tokens[at - 1];
+  if (!before || wordCount(text) < 2) return isShouted(text) && wordCount(text) > 1 ? bearerBefore(tokens, tokens[at]!.start) : null;
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+    const token = tokens[i]!;
+    if (token.kind === KIND.stop) break;
+    if (token.pos === POS.pronoun && token.text !== "it") return null;
+    const verb = token.pos === POS.verb && (READS.has(token.entry.verbLemma) || WRITES.has(token.entry.verbLemma));
+    if (!verb && !(token.text === "words" || token.text === "letters" || token.text === "inscription" || token.text === "legend")) continue;
+    return subjectBears(tokens, i);
+  }
+  return isShouted(text) && wordCount(text) >= 2 && before.text === ":" ? bearerBefore(tokens, tokens[at]!.start) : null;
+}
+
+/** The clause's nouns before its verb: one bears writing and none is a speaker. */
+function subjectBears(tokens: readonly Token[], verb: number): string | null {
+  let bearer: string | null = null;
+  for (let i = verb - 1; i >= 0 && i > verb - 16; i--) {
+    const token = tokens[i]!;
+    if (token.kind === KIND.stop || token.kind === KIND.speech) break;
+    if (token.pos === POS.noun && token.entry.n & N.document) bearer ??= token.text;
+    else if (!bearer && (token.pos === POS.name || (token.pos === POS.noun && token.entry.n & N.person))) return null;
+  }
+  return bearer;
+}

@@ -1,0 +1,100 @@
+/** The scene interpreter: narration and game state → at most two stage cues, each with the rule and the words behind it. */
+import { filterBeat, isEmptyState } from "./beat-filter.js";
+import { visibleCharacters } from "./characters.js";
+import { type Interpretation, MAX_NARRATION, type SceneInput, type StageCue } from "./cue.js";
+import { extractDocuments } from "./documents.js";
+import { type Facts, factsOf, type PlaceChange } from "./facts.js";
+import { pickMood } from "./moods.js";
+import { PlaceMemory, samePlace } from "./places.js";
+import { RULES } from "./rules.js";
+import { subjectOf } from "./subject.js";
+import { fillTemplates } from "./templates.js";
+import { judge } from "./worth.js";
+
+export type { GameState, Interpretation, SceneDocument, SceneInput, SceneMood, SceneTier, StageCue } from "./cue.js";
+
+export interface Interpreter {
+  /** Never throws on any text. */
+  interpret(input: SceneInput): Interpretation;
+  forget(sessionId: string): void;
+}
+
+/** Sessions remembered at once; the one unused longest goes first. */
+const MOST_SESSIONS = 256;
+
+export function createInterpreter(options: { maxSessions?: number } = {}): Interpreter {
+  const most = options.maxSessions ?? MOST_SESSIONS;
+  const sessions = new Map<string, PlaceMemory>();
+
+  const memoryOf = (id: string | null | undefined): PlaceMemory => {
+    if (id === null || id === undefined) return new PlaceMemory();
+    const memory = sessions.get(id) ?? new PlaceMemory();
+    sessions.delete(id);
+    sessions.set(id, memory);
+    if (sessions.size > most) sessions.delete(sessions.keys().next().value!);
+    return memory;
+  };
+
+  return {
+    interpret: (input) => interpret(input, memoryOf(input.sessionId)),
+    forget: (id) => void sessions.delete(id),
+  };
+}
+
+function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
+  const warnings: string[] = [];
+  if (input.narration.length > MAX_NARRATION)
+    warnings.push(`narration: only the first ${MAX_NARRATION} of ${input.narration.length} characters were read`);
+  const { prose, documents } = extractDocuments(input.narration.slice(0, MAX_NARRATION));
+  const location = (input.gameState?.location ?? "").trim();
+  const before = memory.next(location);
+  const facts = factsOf(fillTemplates(prose, input.gameState), {
+    state: input.gameState,
+    place: placeChange(location, input.previousLocation ?? before),
+    painted: location !== "" && memory.recently(location),
+  });
+  const skip = (reason: string): Interpretation => ({ skip: true, reason, cues: [], documents, warnings });
+
+  if (!isEmptyState(input.gameState)) {
+    const beat = filterBeat(facts);
+    if (!beat.pass) return skip(beat.reason);
+  }
+  const verdict = judge(facts);
+  if (!verdict.worth) return skip(verdict.reason!);
+  const cue = cueOf(facts, input, location);
+  if (!cue) return skip("nothing to see");
+  if (cue.tier === "landscape" && location) memory.paint(location);
+  return { skip: false, reason: null, cues: [cue], documents, warnings };
+}
+
+function placeChange(location: string, previous: string | null | undefined): PlaceChange {
+  if (!location) return "unknown";
+  if (!previous) return "first";
+  return samePlace(location, previous) ? "same" : "new";
+}
+
+function cueOf(facts: Facts, input: SceneInput, location: string): StageCue | null {
+  for (const rule of RULES) {
+    const confidence = rule.test(facts);
+    if (confidence <= 0) continue;
+    const subject = subjectOf(facts);
+    if (!subject.text) return null;
+    const tags = new Set(rule.tags);
+    if (facts.fights) tags.add("combat");
+    if (facts.wonders) tags.add("magic");
+    return {
+      tier: rule.tier,
+      subject: subject.text,
+      mood: pickMood(facts, rule.tier),
+      location,
+      characters: visibleCharacters(facts, subject, input.gameState),
+      tags: [...tags],
+      turn_id: input.turnId ?? null,
+      metadata: {},
+      rule: rule.name,
+      matched: [...new Set(rule.matched(facts))].slice(0, 12),
+      confidence: Math.round(confidence * 100) / 100,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,273 @@
+/** Takes prose apart into narration, spoken words and displayed writing, and drops headings, markup and game text. One linear pass. */
+
+/** Stands in the clean text where spoken words were taken out. */
+export const SPEECH_MARK = "\uE000";
+
+export interface Speech {
+  /** Position of its mark in the clean text. */
+  at: number;
+  text: string;
+}
+
+export interface CleanText {
+  /** Narration with one {@link SPEECH_MARK} for each run of spoken words; sentences keep their own punctuation. */
+  text: string;
+  speeches: Speech[];
+  /** Emphasised, indented or quoted-block runs of the clean text: [start, end) pairs, in order. */
+  marked: [number, number][];
+  headings: string[];
+  /** How many runs of game text, notes and stage directions were dropped. */
+  notes: number;
+}
+
+const HEADING = /^#{1,6}\s+(.*?)\s*#*$/;
+const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
+const OPTION = /^(?:\(?\d{1,2}[.)]|[a-f]\)|>{2,})\s/i;
+const BULLET = /^[-*•–]\s+(?=\S)/;
+const NOTE = /^\(*\s*(?:ooc|o\.o\.c|out of character|gm|dm|note|n\.b|meta|author|editor|aside|dev|mod|players?|narrator)\b/i;
+/** A line in a play: NAME: words. */
+const CUE_LINE = /^[\p{Lu}][\p{Lu}\p{M}' .-]{1,30}:\s/u;
+const TAG = /<\/?[a-z][^<>\n]{0,80}>/gi;
+const OPENERS: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "‹": "›", "‟": "”" };
+/** Words that begin with an apostrophe and so do not open a quotation. */
+const ELIDED = /^['’](?:em|tis|twas|til|till|cause|bout|round|n|ere|im|er|is|ad|alf|ouse|ow|is|\d0s)\b/i;
+
+const isSpace = (char: string | undefined): boolean => char === undefined || char === " " || char === "\n" || char === "\t";
+const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isStop = (char: string | undefined): boolean => char !== undefined && ".,!?…—–-;".includes(char);
+
+/** What the scanner must look at; everything between is taken over as it is. */
+const SPECIAL = new Set([...Object.keys(OPENERS), ..."[(\"'‘*_`~", SPEECH_MARK]);
+/** How far ahead the end of a single-quoted run is looked for. */
+const SINGLE_REACH = 400;
+
+class Scanner {
+  private readonly parts: string[] = [];
+  private size = 0;
+  private fresh = true;
+  readonly speeches: Speech[] = [];
+  readonly marked: [number, number][] = [];
+  readonly headings: string[] = [];
+  notes = 0;
+  private closer = "";
+  private spoken: string[] = [];
+  private emphasis = "";
+  private emphasisFrom = 0;
+  /** Closing brackets known to be missing in the rest of the line. */
+  private missing = "";
+
+  get text(): string {
+    return this.parts.join("");
+  }
+
+  private add(text: string): void {
+    if (!text) return;
+    this.parts.push(text);
+    this.size += text.length;
+    this.fresh = text.endsWith("\n");
+  }
+
+  feed(source: string): void {
+    let indentedFrom = -1;
+    let openedByColon = false;
+    for (const line of source.split("\n")) {
+      const trimmed = line.trim();
+      if (!trimmed) {
+        this.endParagraph();
+        continue;
+      }
+      const heading = HEADING.exec(trimmed);
+      if (heading) this.headings.push(heading[1]!);
+      else if (RULE.test(trimmed)) this.endParagraph();
+      else if (OPTION.test(trimmed) || (trimmed.startsWith("|") && trimmed.endsWith("|"))) this.notes++;
+      else if ((openedByColon && /^(?:\s{2,}|\t|>)/.test(line)) || /^>\s?\S/.test(line)) {
+        if (indentedFrom < 0) indentedFrom = this.size;
+        this.mark(trimmed.replace(/^>\s?/, ""));
+        continue;
+      } else this.line(trimmed);
+      indentedFrom = -1;
+      openedByColon = trimmed.endsWith(":");
+    }
+    this.endParagraph();
+  }
+
+  private mark(words: string): void {
+    this.endParagraph();
+    const from = this.size;
+    this.add(words.replace(/[*_`\uE000]+/g, ""));
+    this.marked.push([from, this.size]);
+    this.add("\n");
+  }
+
+  private line(raw: string): void {
+    let line = raw.includes("<") ? raw.replace(TAG, " ") : raw;
+    this.missing = "";
+    if (CUE_LINE.test(line) && /\p{Ll}/u.test(line)) {
+      this.speak(line.slice(line.indexOf(":") + 1));
+      this.add("\n");
+      return;
+    }
+    if (/^[—–]\s*\p{Lu}/u.test(line)) {
+      this.speak(line.slice(1));
+      this.add("\n");
+      return;
+    }
+    line = line.replace(BULLET, "");
+    // A line that goes on in lower case was only wrapped.
+    if (this.parts.at(-1) === "\n" && /^\p{Ll}/u.test(line)) this.parts[this.parts.length - 1] = " ";
+    let plain = 0;
+    for (let i = 0; i < line.length; i++) {
+      if (!this.closer && !SPECIAL.has(line[i]!)) continue;
+      if (!this.closer) this.add(line.slice(plain, i));
+      else {
+        i = this.speechEnd(line, i);
+        if (i >= line.length) {
+          plain = i;
+          break;
+        }
+      }
+      i = this.char(line, i);
+      plain = i + 1;
+    }
+    this.add(line.slice(plain));
+    if (this.closer) this.spoken.push(" ");
+    else this.add("\n");
+  }
+
+  /** Takes over spoken words up to the next character that could end them. */
+  private speechEnd(line: string, from: number): number {
+    let i = from;
+    while (i < line.length && line[i] !== this.closer && line[i] !== "“") i++;
+    this.spoken.push(line.slice(from, i));
+    return i;
+  }
+
+  /** Handles one character; answers the index of the last one used. */
+  private char(line: string, i: number): number {
+    const char = line[i]!;
+    if (this.closer) return this.inSpeech(line, i, char);
+    switch (char) {
+      case "[":
+        return this.bracket(line, i, "]");
+      case "(":
+        return NOTE.test(line.slice(i + 1, i + 24)) || line[i + 1] === "(" ? this.bracket(line, i, ")") : this.keep(char, i);
+      case '"':
+        return isWord(line[i - 1]) && isSpace(line[i + 1]) ? i : this.open('"', i);
+      case "'":
+      case "‘":
+        return this.maybeSingle(line, i, char);
+      case "*":
+      case "_":
+      case "`":
+      case "~":
+        return this.emphasise(line, i, char);
+    }
+    const closer = OPENERS[char];
+    return closer ? this.open(closer, i) : this.keep(char, i);
+  }
+
+  private keep(char: string, i: number): number {
+    if (char !== SPEECH_MARK) this.add(char);
+    return i;
+  }
+
+  private open(closer: string, i: number): number {
+    this.closer = closer;
+    this.spoken = [];
+    return i;
+  }
+
+  private inSpeech(line: string, i: number, char: string): number {
+    if (char === this.closer && this.closes(line, i)) this.speak(this.spoken.join(""));
+    else this.spoken.push(char);
+    return i;
+  }
+
+  private closes(line: string, i: number): boolean {
+    const next = line[i + 1];
+    if (this.closer !== "'" && this.closer !== "’") return true;
+    if (isWord(next)) return false;
+    // riders’ boots: an apostrophe, unless the words before it end like a sentence or nothing else could close the quotation.
+    if (isStop(line[i - 1]) || !isWord(line[i - 1])) return true;
+    const rest = line.slice(i + 1, i + SINGLE_REACH);
+    const later = rest.search(this.closer === "'" ? /[.,!?…—-]'(?![\p{L}\p{N}])/u : /[.,!?…—-]’(?![\p{L}\p{N}])/u);
+    const reopened = rest.search(this.closer === "'" ? /(?<![\p{L}\p{N}])'[\p{L}]/u : /‘/u);
+    return later < 0 || (reopened >= 0 && reopened < later);
+  }
+
+  private maybeSingle(line: string, i: number, char: string): number {
+    const before = line[i - 1];
+    const opens = !isWord(before) && isWord(line[i + 1]) && !ELIDED.test(line.slice(i, i + 8));
+    const dots = !isWord(before) && /^[….—-]/.test(line[i + 1] ?? "");
+    if (char === "‘" && (opens || dots)) return this.open("’", i);
+    if (char === "'" && (opens || dots) && /[\p{L}\p{N}.,!?…—-]'(?![\p{L}\p{N}])/u.test(line.slice(i + 1, i + SINGLE_REACH)))
+      return this.open("'", i);
+    return this.keep(char === "‘" ? "’" : char, i);
+  }
+
+  private emphasise(line: string, i: number, char: string): number {
+    let end = i;
+    while (line[end + 1] === char) end++;
+    const run = line.slice(i, end + 1);
+    const innerUnderscore = char === "_" && isWord(line[i - 1]) && isWord(line[end + 1]);
+    if (innerUnderscore || (isSpace(line[i - 1]) && isSpace(line[end + 1]))) {
+      if (char !== "*") this.add(run);
+      return end;
+    }
+    if (!this.emphasis) {
+      if (char === "*" && line[end + 1] === "(") return this.direction(line, end + 1);
+      this.emphasis = char;
+      this.emphasisFrom = this.size;
+    } else if (this.emphasis === char) {
+      this.marked.push([this.emphasisFrom, this.size]);
+      this.emphasis = "";
+    }
+    return end;
+  }
+
+  /** *(A stage direction.)* */
+  private direction(line: string, i: number): number {
+    const close = this.find(line, i, ")");
+    if (close < 0) return this.keep("(", i);
+    this.notes++;
+    let end = close;
+    while (line[end + 1] === "*" || line[end + 1] === ".") end++;
+    return end;
+  }
+
+  private bracket(line: string, i: number, close: string): number {
+    let end = this.find(line, i, close);
+    if (end < 0) return this.keep(" ", i);
+    while (line[end + 1] === close) end++;
+    this.notes++;
+    return end;
+  }
+
+  /** indexOf that looks only once a line for a bracket that is not there. */
+  private find(line: string, from: number, close: string): number {
+    if (this.missing.includes(close)) return -1;
+    const at = line.indexOf(close, from);
+    if (at < 0) this.missing += close;
+    return at;
+  }
+
+  private speak(words: string): void {
+    this.speeches.push({ at: this.size, text: words.trim() });
+    this.add(SPEECH_MARK);
+    this.closer = "";
+    this.spoken = [];
+  }
+
+  private endParagraph(): void {
+    if (this.closer) this.speak(this.spoken.join(""));
+    this.emphasis = "";
+    if (this.size && !this.fresh) this.add("\n");
+  }
+}
+
+export function readMarkup(source: string): CleanText {
+  const scanner = new Scanner();
+  scanner.feed(source.replace(/\r\n?/g, "\n"));
+  const { text, speeches, marked, headings, notes } = scanner;
+  return { text, speeches, marked, headings, notes };
+}

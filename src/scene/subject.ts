@@ -1,0 +1,187 @@
+/** Cuts the subject out of the prose: what can be seen, whole clauses, no similes, no spoken words, within the limit. */
+import type { Facts } from "./facts.js";
+import { F, N } from "./lexicon.js";
+import { DIM, HIDDEN } from "./scopes.js";
+import { KIND, POS, type Token } from "./tokens.js";
+import { seenWeight } from "./visibility.js";
+
+/** Code points. */
+export const LONGEST_SUBJECT = 350;
+/** A clause that shows less than this is left out. */
+const LEAST_SEEN = 0.8;
+
+interface Clause {
+  from: number;
+  to: number;
+  sentence: number;
+  seen: number;
+  text: string;
+  /** Never left out. */
+  kept: boolean;
+}
+
+export interface Subject {
+  text: string;
+  /** Token ranges that made it. */
+  ranges: [number, number][];
+}
+
+export function subjectOf(facts: Facts): Subject {
+  const clauses = clausesOf(facts);
+  const start = lastScene(facts, clauses);
+  let chosen = clauses.filter((clause) => clause.sentence >= start && clause.text && (clause.kept || clause.seen >= LEAST_SEEN));
+  if (!chosen.length) chosen = clauses.filter((clause) => clause.text && clause.seen > 0);
+  chosen = shorten(chosen);
+  return { text: cutAtWord(joinClauses(chosen), LONGEST_SUBJECT), ranges: chosen.map((clause) => [clause.from, clause.to]) };
+}
+
+const ENDS_CLAUSE = new Set([";", ":", "—"]);
+/** Words hidden for these reasons are not even quoted in the picture's text. */
+const CUT = DIM.simile | DIM.attribution | DIM.game | DIM.question | DIM.remembered | DIM.reported;
+
+function clausesOf(facts: Facts): Clause[] {
+  const { tokens, sentences, inscriptions } = facts;
+  const clauses: Clause[] = [];
+  let inscription = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    let from = sentence.from;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i]!;
+      while (inscriptions[inscription] && inscriptions[inscription]!.end <= token.start) inscription++;
+      const shown = inscriptions[inscription];
+      if (shown && token.start >= shown.start && token.start < shown.end) {
+        if (i > from) clauses.push(clauseOf(facts, from, i, index));
+        let last = i;
+        while (last + 1 < tokens.length && tokens[last + 1]!.start < shown.end) last++;
+        clauses.push({ from: i, to: last + 1, sentence: index, seen: 3, text: tidyInscription(shown.text), kept: true });
+        for (i = last; i + 1 < sentence.to && tokens[i + 1]!.kind === KIND.stop; ) i++;
+        from = i + 1;
+        inscription++;
+      } else if (token.kind === KIND.stop || token.kind === KIND.speech || ENDS_CLAUSE.has(token.text)) {
+        if (i > from) clauses.push(clauseOf(facts, from, i, index));
+        from = i + 1;
+      }
+    }
+    if (from < sentence.to) clauses.push(clauseOf(facts, from, sentence.to, index));
+  }
+  return clauses;
+}
+
+/** Capitals are kept: they are what the sign looks like. */
+const tidyInscription = (text: string): string =>
+  text
+    .replace(/["“”«»„*_`]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+function clauseOf(facts: Facts, from: number, to: number, sentence: number): Clause {
+  const { tokens, clean } = facts;
+  let seen = 0;
+  let hidden = 0;
+  let words = 0;
+  let text = "";
+  let runFrom = -1;
+  const flush = (end: number) => {
+    if (runFrom >= 0) text += `${text && !/[ ,]$/.test(text) ? " " : ""}${clean.text.slice(runFrom, end)}`;
+    runFrom = -1;
+  };
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    seen += seenWeight(token);
+    if (token.kind === KIND.word) words++;
+    if (token.dim & HIDDEN & ~DIM.simile) hidden++;
+    if (token.dim & CUT) flush(tokens[i - 1]?.end ?? token.start);
+    else if (runFrom < 0) runFrom = token.start;
+  }
+  flush(tokens[to - 1]!.end);
+  if (hidden * 2 > words && seen < 2) seen = 0;
+  return { from, to, sentence, seen, text: tidyClause(text), kept: false };
+}
+
+function tidyClause(text: string): string {
+  return text
+    .replace(/["“”«»„‟\uE000]+/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/\s+([,.;:!?…])/g, "$1")
+    .replace(/(?:,\s*){2,}/g, ", ")
+    .replace(/^[\s,.;:!?…—–)\]-]+|[\s,.;:!?…—–(-]+$/g, "")
+    .replace(/^(?:and|but|so|then|yet|or)(?:,? then)?\s+/i, "")
+    .trim();
+}
+
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|last|final|next)$/;
+
+/** Several scenes in one turn: the last one is the picture. Answers the number of its first sentence. */
+function lastScene(facts: Facts, clauses: readonly Clause[]): number {
+  const { tokens, sentences } = facts;
+  let start = 0;
+  for (let index = sentences.length - 1; index > 0; index--) {
+    if (!opensScene(tokens, sentences[index]!.from, sentences[index]!.to)) continue;
+    let seen = 0;
+    for (const clause of clauses) if (clause.sentence >= index) seen += clause.seen;
+    if (seen < 4) continue;
+    start = index;
+    break;
+  }
+  return start;
+}
+
+function opensScene(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = Math.min(from + 6, to);
+  for (let i = from; i < end; i++) {
+    const { text, kind } = tokens[i]!;
+    if (kind !== KIND.word) {
+      if (i > from + 3) return false;
+      continue;
+    }
+    const next = tokens[i + 1];
+    const timed = ((next?.entry.n ?? 0) & N.time) !== 0;
+    if (text === "later" && i > from) return true;
+    if (ORDINAL.test(text) && tokens[i - 1]?.text === "the" && (timed || next?.text === "," || next?.pos === POS.verb))
+      return tokens[from]!.entry.f !== F.it;
+    if (ORDINAL.test(text) && timed) return true;
+    if ((text === "now" && i <= from + 2) || text === "finally") return true;
+    if (text === "at" && next?.text === "last") return true;
+    if ((text === "by" || text === "until") && i === from && (timed || (next?.entry.n ?? 0) & N.sky)) return true;
+  }
+  return false;
+}
+
+/** Leaves out the barest clauses until the rest fits. */
+function shorten(clauses: Clause[]): Clause[] {
+  const chosen = [...clauses];
+  let length = chosen.reduce((sum, clause) => sum + clause.text.length + 2, 0);
+  if (length <= LONGEST_SUBJECT) return chosen;
+  // One sort instead of repeated searches keeps long texts linear (but for the sort itself).
+  const order = [...chosen].sort((a, b) => rank(a) - rank(b));
+  const out = new Set<Clause>();
+  for (const clause of order) {
+    if (length <= LONGEST_SUBJECT || out.size === chosen.length - 1) break;
+    out.add(clause);
+    length -= clause.text.length + 2;
+  }
+  return chosen.filter((clause) => !out.has(clause));
+}
+
+const rank = (clause: Clause): number => (clause.kept ? 100 : 0) + clause.seen + (clause.seen / (clause.text.length + 10)) * 60;
+
+function joinClauses(clauses: readonly Clause[]): string {
+  let text = "";
+  let before: Clause | null = null;
+  for (const clause of clauses) {
+    const together = before !== null && before.sentence === clause.sentence;
+    const piece = together ? clause.text : clause.text[0]!.toUpperCase() + clause.text.slice(1);
+    text += `${before === null ? "" : clause.kept ? ": " : together ? ", " : ". "}${piece}`;
+    before = clause;
+  }
+  return text;
+}
+
+/** At most `limit` code points, cut between words. */
+export function cutAtWord(text: string, limit: number): string {
+  const points = [...text];
+  if (points.length <= limit) return text;
+  const head = points.slice(0, limit).join("");
+  const space = head.lastIndexOf(" ");
+  return (space > limit / 2 ? head.slice(0, space) : head).replace(/[\s,.;:—–-]+$/, "");
+}

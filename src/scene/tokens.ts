@@ -1,0 +1,125 @@
+/** Clean text → tokens: words with their lexicon entries, numbers, punctuation. One pass, linear. */
+import { type Entry, lookUp } from "./lexicon.js";
+import { SPEECH_MARK } from "./markup.js";
+
+export const KIND = { word: 0, number: 1, stop: 2, pause: 3, speech: 4, symbol: 5 } as const;
+
+/** Parts of speech as the tagger decides them. */
+export const POS = {
+  other: 0,
+  noun: 1,
+  verb: 2,
+  adjective: 3,
+  name: 4,
+  pronoun: 5,
+  determiner: 6,
+  preposition: 7,
+  aux: 8,
+  conjunction: 9,
+} as const;
+
+export interface Token {
+  start: number;
+  end: number;
+  /** Lower case, straight apostrophes. */
+  text: string;
+  kind: number;
+  entry: Entry;
+  pos: number;
+  /** Scopes of {@link DIM} that cover the word: what is not shown. */
+  dim: number;
+  capital: boolean;
+  allCaps: boolean;
+  /** First word of a sentence. */
+  first: boolean;
+}
+
+const NOTHING: Entry = lookUp("\u0000");
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x2c00 && code < 0xe000) ||
+  (code >= 0xf900 && code < 0xfe00);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** Contracted verbs and the possessive are words of their own; n't stays with its verb. */
+const CLITIC = /^['’](?:s|re|ve|ll|d|m)$/i;
+
+const STOPS = ".!?\n…";
+const PAUSES = ",;:—–()";
+
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let first = true;
+  const push = (start: number, end: number, kind: number) => {
+    const raw = text.slice(start, end);
+    const word = kind === KIND.word;
+    const lower = word ? raw.toLowerCase().replace(/’/g, "'") : raw;
+    const code = raw.charCodeAt(0);
+    const capital = word && ((code >= 65 && code <= 90) || (code > 127 && raw[0] !== raw[0]!.toLowerCase()));
+    tokens.push({
+      start,
+      end,
+      text: lower,
+      kind,
+      entry: word ? lookUp(lower) : NOTHING,
+      pos: POS.other,
+      dim: 0,
+      capital,
+      allCaps: capital && end - start > 1 && raw === raw.toUpperCase(),
+      first,
+    });
+    first = kind === KIND.stop || (first && kind !== KIND.word && kind !== KIND.number);
+  };
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code) || isDigit(code)) {
+      const numeric = isDigit(code);
+      let end = i + 1;
+      let clitic = 0;
+      while (end < text.length) {
+        const c = text.charCodeAt(end);
+        if (isLetter(c) || isDigit(c)) end++;
+        else if (c === 45 && isLetter(text.charCodeAt(end + 1))) end += 2;
+        else if (numeric && (c === 46 || c === 44 || c === 58) && isDigit(text.charCodeAt(end + 1))) end += 2;
+        else if (isApostrophe(c) && isLetter(text.charCodeAt(end + 1))) {
+          clitic = clitic || end;
+          end += 2;
+        } else break;
+      }
+      if (clitic && CLITIC.test(text.slice(clitic, end))) {
+        push(i, clitic, numeric ? KIND.number : KIND.word);
+        push(clitic, end, KIND.word);
+      } else push(i, end, numeric ? KIND.number : KIND.word);
+      i = end;
+      continue;
+    }
+    const char = text[i]!;
+    if (char === " " || char === "\t") i++;
+    else {
+      if (char === SPEECH_MARK) push(i, i + 1, KIND.speech);
+      else if (char === "-" && text[i + 1] === "-") {
+        push(i, i + 2, KIND.pause);
+        i++;
+      } else push(i, i + 1, STOPS.includes(char) ? KIND.stop : PAUSES.includes(char) ? KIND.pause : KIND.symbol);
+      i++;
+    }
+  }
+  return tokens;
+}
+
+/** Index of the first token that starts at or after a position. Binary search. */
+export function tokenAt(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
