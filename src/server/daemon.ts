@@ -172,10 +172,11 @@ async function begin(config: Config, rooms: Rooms, { logger }: Log): Promise<voi
   await Promise.all(jobs);
 }
 
-async function drain(config: Config, { render, audio, embedder }: Rooms, clients: Clients): Promise<void> {
+async function drain(config: Config, { render, audio, embedder, packs }: Rooms, clients: Clients): Promise<void> {
   const stops = await Promise.allSettled([render.stop({ graceMs: config.shutdownGrace }), audio.stop()]);
   await clients.answered(LAST_REPLIES_MS);
   stops.push(...(await Promise.allSettled([embedder.stop()])));
+  packs.close();
   await clients.close(FLUSH_MS);
   const [failed] = stops.filter((stop) => stop.status === "rejected");
   if (failed) throw failed.reason;

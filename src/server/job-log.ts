@@ -7,6 +7,9 @@ import { recordStages } from "./telemetry.js";
 
 type Result = ResultOf<"render">;
 
+/** Times in a result that are sums of the others. */
+const WHOLES: ReadonlySet<string> = new Set(["engine", "total"]);
+
 export function jobLog({ log, metrics }: Pick<MethodContext, "log" | "metrics">) {
   const observe = (outcome: string, tier: string, ms: number): void => {
     metrics.count("sidequest_renders_total", "Renders by outcome.", { outcome, tier });
@@ -28,7 +31,8 @@ export function jobLog({ log, metrics }: Pick<MethodContext, "log" | "metrics">)
       for (const [stage, ms] of Object.entries(timings_ms)) {
         metrics.observe("sidequest_render_stage_seconds", "Time per stage of a render.", ms / 1000, { stage });
       }
-      recordStages({ "sidequest.job": job_id ?? "", "sidequest.tier": tier, "sidequest.model": model }, timings_ms);
+      const stages = Object.fromEntries(Object.entries(timings_ms).filter(([stage]) => !WHOLES.has(stage)));
+      recordStages({ "sidequest.job": job_id ?? "", "sidequest.tier": tier, "sidequest.model": model }, stages);
       log.info(
         {
           ...asked,

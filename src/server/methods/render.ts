@@ -17,7 +17,7 @@ export function renderMethods(context: MethodContext): Family<"render" | "compos
     render: async (params, caller) => {
       const cued = params.audio === true && params.narration ? cueAudio(audio, params) : undefined;
       const result = await watched(params, caller, () => render.submit(params, { owner: `client-${caller.id}`, signal: caller.signal }));
-      return fitReply(params, cued ? withAudio(result, await cued) : result);
+      return fitReply(cued ? withAudio(result, await cued) : result);
     },
     compose: (params) => render.compose(params),
     cancel: ({ job_id }) => render.cancel(job_id),
