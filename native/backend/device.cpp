@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdio>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -79,9 +80,15 @@ void note_failures(const std::filesystem::path & folder) {
     }
 }
 
+// ggml tells of every library it tries; only what went wrong while computing is worth a line.
+void log_errors(ggml_log_level level, const char * text, void *) {
+    if (level == GGML_LOG_LEVEL_ERROR && std::string(text).rfind("load_backend", 0) != 0) std::fputs(text, stderr);
+}
+
 }  // namespace
 
 void load_backends(const std::vector<std::string> & folders) {
+    ggml_log_set(log_errors, nullptr);
     static std::set<std::string> done;
     for (const std::string & folder : folders) {
         if (!std::filesystem::is_directory(folder)) {

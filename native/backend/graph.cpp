@@ -120,6 +120,8 @@ void Graph::compute(const Cancel & cancel) {
                         "The device " + arena_.device_.info().name + " failed while computing: " + ggml_status_to_string(status) + ".");
         }
     }
+    // Read at once: the next graph uses the same arena.
+    for (const auto & [stage, t] : taps_) tapped_values_[stage] = download(t);
 }
 
 void upload(ggml_tensor * t, const void * data) { ggml_backend_tensor_set(t, data, 0, ggml_nbytes(t)); }

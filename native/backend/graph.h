@@ -62,7 +62,8 @@ class Graph {
     void cut(ggml_tensor * t);
     /// Names a stage for goldens; costs nothing unless the graph is tapped.
     void tap(const std::string & stage, ggml_tensor * t);
-    const std::map<std::string, ggml_tensor *> & taps() const { return taps_; }
+    /// What the named stages held at the end of the last run.
+    const std::map<std::string, std::vector<float>> & taps() const { return tapped_values_; }
 
     /// Ops that the device cannot run, each once.
     std::vector<std::string> unsupported() const;
@@ -85,6 +86,7 @@ class Graph {
     size_t max_nodes_;
     bool tapped_;
     std::map<std::string, ggml_tensor *> taps_;
+    std::map<std::string, std::vector<float>> tapped_values_;
     std::vector<int> cuts_;
     std::vector<ggml_cgraph *> segments_;
     uint64_t generation_ = 0;

@@ -20,6 +20,7 @@ if(GGML_SOURCE_DIR)
   add_subdirectory("${GGML_TREE}" ggml EXCLUDE_FROM_ALL)
   target_link_libraries(sidequest_ggml INTERFACE ggml)
   set(SIDEQUEST_GGML_RPATH "")
+  set(SIDEQUEST_BACKEND_FOLDERS "")
   return()
 endif()
 
@@ -68,3 +69,8 @@ target_include_directories(sidequest_ggml SYSTEM INTERFACE "${GGML_HEADERS_TREE}
 target_link_libraries(sidequest_ggml INTERFACE
   "${GGML_FRONT}" "${GGML_LIBRARIES_DIR}/libggml-base${CMAKE_SHARED_LIBRARY_SUFFIX}")
 set(SIDEQUEST_GGML_RPATH "${GGML_LIBRARIES_DIR}")
+# The CPU's libraries first, then whatever GPU back ends npm installed beside them.
+set(SIDEQUEST_BACKEND_FOLDERS "${GGML_LIBRARIES_DIR}")
+foreach(variant vulkan cuda)
+  string(APPEND SIDEQUEST_BACKEND_FOLDERS ":${NODE_MODULES}/@node-llama-cpp/${GGML_PLATFORM}-${variant}/bins/${GGML_PLATFORM}-${variant}")
+endforeach()

@@ -3,11 +3,13 @@
 #include <sys/resource.h>
 
 #include <chrono>
+#include <memory>
 
 #include "backend/error.h"
 #include "engine/latent.h"
 #include "engine/noise.h"
 #include "engine/placement.h"
+#include "engine/sampler.h"
 #include "engine/schedule.h"
 
 namespace sidequest::engine {
@@ -113,30 +115,22 @@ std::vector<float> Engine::denoise(const Job & job, const std::vector<float> & s
     const int64_t width = job.width / PIXELS_PER_LATENT;
     const int64_t height = job.height / PIXELS_PER_LATENT;
     denoiser_->begin(height / PATCH_SIDE, width / PATCH_SIDE);
-    std::vector<float> x = pack(latent, channels, height, width);
-    std::vector<float> ahead(x.size());
-    for (int i = start; i < job.steps; i++) {
-        const Clock clock;
-        const float dt = sigmas[i + 1] - sigmas[i];
-        std::vector<float> v = denoiser_->velocity(x, i, cancel);
-        // Heun: average with the velocity where Euler would land; the last step lands on σ = 0, where there is none to ask for.
-        if (job.sampler == Sampler::heun && i + 1 < job.steps) {
-            for (size_t j = 0; j < x.size(); j++) ahead[j] = x[j] + dt * v[j];
-            const std::vector<float> w = denoiser_->velocity(ahead, i + 1, cancel);
-            for (size_t j = 0; j < x.size(); j++) v[j] = 0.5f * (v[j] + w[j]);
-        }
-        for (size_t j = 0; j < x.size(); j++) x[j] += dt * v[j];
+    auto clock = std::make_unique<Clock>();
+    const auto velocity = [&](const std::vector<float> & x, int step) { return denoiser_->velocity(x, step, cancel); };
+    const auto after_step = [&](int i, const std::vector<float> & x, const std::vector<float> & v) {
         require_finite(x, "denoise", i);
-        timings.denoise_steps.push_back(clock.ms());
+        timings.denoise_steps.push_back(clock->ms());
         Progress p{Stage::denoise, image, i + 1 - start, job.steps - start, {}};
-        if (job.preview_every > 0 && (i + 1 - start) % job.preview_every == 0 && i + 1 < job.steps) {
+        if (job.preview_every > 0 && p.step % job.preview_every == 0 && p.step < p.steps) {
             // What the picture will be if the velocity stays: x − σ·v.
             std::vector<float> guess(x.size());
             for (size_t j = 0; j < x.size(); j++) guess[j] = x[j] - sigmas[i + 1] * v[j];
             p.preview = preview_->project(unpack(guess, channels, height, width), width, height, job.seeds[image]);
         }
         on_progress(p);
-    }
+        clock = std::make_unique<Clock>();
+    };
+    const auto x = integrate(pack(latent, channels, height, width), sigmas, start, job.sampler, velocity, after_step);
     return unpack(x, channels, height, width);
 }
 
