@@ -8,6 +8,7 @@ import { registerDoctor } from "./verbs/doctor.js";
 import { registerEmbed } from "./verbs/embed.js";
 import { registerInterpret } from "./verbs/interpret.js";
 import { registerJobs } from "./verbs/jobs.js";
+import { registerModels } from "./verbs/models.js";
 import { registerPacks } from "./verbs/packs.js";
 import { registerRender } from "./verbs/render.js";
 import { registerServe } from "./verbs/serve.js";
@@ -25,6 +26,7 @@ export const VERBS: readonly ((program: Command) => void)[] = [
   registerCancel,
   registerInterpret,
   registerPacks,
+  registerModels,
   registerEmbed,
   registerAudio,
   registerDoctor,
