@@ -23,8 +23,9 @@ const USUAL = "all-MiniLM-L6-v2";
  */
 export function findEmbeddingModel(config: Pick<Config, "embedModel" | "modelsDir">): EmbeddingModel {
   if (config.embedModel !== undefined) return configured(config.embedModel);
-  const found = installedEmbeddings(config.modelsDir).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
-  if (found[0]) return described(found[0]);
+  const found = installedEmbeddings(config.modelsDir).map(({ part }) => part);
+  const best = found.find(isUsual) ?? found[0];
+  if (best) return describeEmbedding(best);
   throw new SidequestError("MODEL_NOT_FOUND", `No embedding model is installed in ${config.modelsDir}`, {
     hint: "Run `sidequest-renderer models pull minilm`, or name a GGUF file of all-MiniLM-L6-v2 with --embed-model.",
     data: { folder: config.modelsDir },
@@ -34,7 +35,7 @@ export function findEmbeddingModel(config: Pick<Config, "embedModel" | "modelsDi
 function configured(path: string): EmbeddingModel {
   const parts = recognise(path);
   const part = parts.find((candidate) => candidate.kind === "embedding");
-  if (part) return described(part);
+  if (part) return describeEmbedding(part);
   throw new SidequestError(
     "MODEL_INVALID",
     `${path}: expected an embedding model in GGUF, got ${parts[0] ? `a FLUX ${parts[0].kind}` : "another kind of model"}`,
@@ -49,7 +50,7 @@ function isUsual(part: Part): boolean {
   return basename(part.path).toLowerCase().includes(USUAL.toLowerCase());
 }
 
-function described(part: Part): EmbeddingModel {
+export function describeEmbedding(part: Part): EmbeddingModel {
   return {
     name: isUsual(part) ? USUAL : basename(part.path).replace(/\.gguf$/, ""),
     path: part.path,

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SidequestError } from "../errors.js";
 import { examine, type Found, scanFolder } from "./folder-scan.js";
-import { readManifest } from "./manifest.js";
+import { type Manifest, manifestPath, readManifest } from "./manifest.js";
 import type { ModelSource } from "./model.js";
 import { assembleSet, type ModelSet, manifestSet, type SetOrigin } from "./model-set.js";
 import type { Part } from "./recognise.js";
@@ -42,14 +42,7 @@ export interface FoundSets {
 export function installedSets(modelsDir: string): FoundSets {
   const sets: ModelSet[] = [];
   const broken: BrokenSet[] = [];
-  const folders = existsSync(modelsDir)
-    ? readdirSync(modelsDir)
-        .filter((name) => !name.startsWith(".") && name !== SHARED_FOLDER)
-        .map((name) => join(modelsDir, name))
-        .filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
-        .sort()
-    : [];
-  for (const folder of folders) gather(() => setsInFolder(folder, "installed", modelsDir), folder, sets, broken);
+  for (const folder of setFolders(modelsDir)) gather(() => setsInFolder(folder, "installed", modelsDir), folder, sets, broken);
   gather(() => setsAmong(scanFolder(modelsDir, 0), modelsDir, "installed", modelsDir), modelsDir, sets, broken);
   return { sets, broken };
 }
@@ -57,7 +50,7 @@ export function installedSets(modelsDir: string): FoundSets {
 /** The starter model; null when the package has none. */
 export function starterSet(): ModelSet | null {
   const manifest = readManifest(STARTER_FOLDER);
-  return manifest && manifestSet({ name: manifest.name, location: STARTER_FOLDER, source: "starter" }, STARTER_FOLDER, manifest);
+  return manifest && manifestSet({ name: manifest.name, location: STARTER_FOLDER, source: "starter" }, STARTER_FOLDER, manifest, []);
 }
 
 /**
@@ -91,11 +84,40 @@ export function setsAt(path: string, modelsDir: string): ModelSet[] {
   );
 }
 
-/** Embedding models in the models folder or one folder below, sorted by path. Unreadable files are passed over: `models` lists them. */
-export function installedEmbeddings(modelsDir: string): Part[] {
-  return scanFolder(modelsDir, 1)
-    .parts.filter((part) => part.kind === "embedding")
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Embedding models in the models folder, one folder below, or where a `model.json` points. Unreadable files are passed over: `models` lists them. */
+export function installedEmbeddings(modelsDir: string): { part: Part; licence: string | null; location: string }[] {
+  const found = scanFolder(modelsDir, 1).parts.filter((part) => part.kind === "embedding");
+  const pointed = setFolders(modelsDir).flatMap((folder) => {
+    const manifest = manifestOrNull(folder);
+    const path = manifest?.embedding && manifestPath(folder, manifest.embedding);
+    return path && existsSync(path) ? [{ path, folder, licence: manifest?.licence ?? null }] : [];
+  });
+  const extra: Found = { parts: [], tokenizers: [], problems: [] };
+  for (const { path } of pointed) if (!found.some((part) => part.path === path)) examine(path, extra);
+  return [...found, ...extra.parts.filter((part) => part.kind === "embedding")]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((part) => {
+      const by = pointed.find(({ path }) => path === part.path);
+      return { part, licence: by?.licence ?? null, location: by?.folder ?? part.path };
+    });
+}
+
+function manifestOrNull(folder: string): Manifest | null {
+  try {
+    return readManifest(folder);
+  } catch {
+    return null;
+  }
+}
+
+/** Folders in the models folder that may each hold a set. */
+function setFolders(modelsDir: string): string[] {
+  if (!existsSync(modelsDir)) return [];
+  return readdirSync(modelsDir)
+    .filter((name) => !name.startsWith(".") && name !== SHARED_FOLDER)
+    .map((name) => join(modelsDir, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    .sort();
 }
 
 function gather(find: () => ModelSet[], location: string, sets: ModelSet[], broken: BrokenSet[]): void {
@@ -109,7 +131,7 @@ function gather(find: () => ModelSet[], location: string, sets: ModelSet[], brok
 function setsInFolder(folder: string, source: ModelSource, modelsDir: string): ModelSet[] {
   const manifest = readManifest(folder);
   if (manifest?.architecture === "embedding") return [];
-  if (manifest) return [manifestSet({ name: manifest.name, location: folder, source }, folder, manifest)];
+  if (manifest) return [manifestSet({ name: manifest.name, location: folder, source }, folder, manifest, placesBeside(folder, modelsDir))];
   const found = scanFolder(folder);
   // A file that cannot be read matters only where nothing else could be the transformer.
   if (found.problems[0] && !found.parts.some((part) => part.kind === "transformer")) throw found.problems[0].error;
@@ -141,7 +163,13 @@ function* placesAround(transformer: string, found: Found, location: string, mode
     if (path !== folder && path !== location && existsSync(path)) yield () => scanFolder(path);
   }
   yield () => scanFolder(join(modelsDir, SHARED_FOLDER));
-  yield () => scanFolder(modelsDir, 1);
+  yield () => scanFolder(modelsDir);
+}
+
+/** Where a `model.json` that does not name everything may mean to find the rest. */
+function* placesBeside(folder: string, modelsDir: string): Generator<() => Found> {
+  yield () => scanFolder(folder);
+  yield () => scanFolder(join(modelsDir, SHARED_FOLDER));
 }
 
 function withoutEnding(path: string): string {

@@ -1,5 +1,5 @@
 /** Finds model parts and tokenizers under a folder, bounded in depth and number. */
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { SidequestError } from "../errors.js";
 import { WEIGHT_ENDINGS } from "./read-tensor-file.js";
@@ -18,7 +18,7 @@ const MAX_DEPTH = 3;
 const MAX_ENTRIES = 5000;
 /** Shards are read through their index. */
 const SHARD = /-\d{5}-of-\d{5}\.safetensors$/;
-const TOKENIZER_NAMES: ReadonlySet<string> = new Set(["tokenizer.json", "vocab.json"]);
+const TOKENIZER_NAME = /(^vocab|tokenizer)\.json$/;
 
 /** Nearest files first, then by name, so that the same folder always gives the same answer. */
 export function scanFolder(folder: string, depth = MAX_DEPTH): Found {
@@ -31,7 +31,8 @@ export function scanFolder(folder: string, depth = MAX_DEPTH): Found {
       for (const entry of list(directory)) {
         if (budget-- <= 0) return found;
         const path = join(directory, entry.name);
-        if (entry.isDirectory()) next.push(path);
+        // Links are followed; the bounds on depth and number end any circle.
+        if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(path))) next.push(path);
         else examine(path, found);
       }
     }
@@ -43,7 +44,7 @@ export function scanFolder(folder: string, depth = MAX_DEPTH): Found {
 /** Adds what one file holds. */
 export function examine(path: string, found: Found): void {
   const name = basename(path);
-  if (TOKENIZER_NAMES.has(name)) {
+  if (TOKENIZER_NAME.test(name)) {
     const tokenizer = tokenizerAt(path);
     if (tokenizer) found.tokenizers.push(tokenizer);
   } else if (WEIGHT_ENDINGS.some((ending) => name.endsWith(ending)) && !SHARD.test(name)) {
@@ -56,6 +57,10 @@ export function examine(path: string, found: Found): void {
       found.problems.push({ path, error: SidequestError.from(thrown, "MODEL_INVALID") });
     }
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function list(directory: string) {

@@ -47,26 +47,42 @@ const T5_LENGTH: Readonly<Record<Variant, number>> = { schnell: 256, dev: 512 };
 /** Each place is looked into only when the ones before it left something missing. */
 export type Places = Iterable<() => Found>;
 
+/** What is being put together. */
+interface Draft {
+  readonly parts: Partial<Record<FluxPart, Part>>;
+  readonly tokenizers: Partial<Record<"t5" | "clip", string>>;
+  readonly notes: string[];
+}
+
 /** Assembles the set around one transformer out of the places given. */
 export function assembleSet(origin: SetOrigin, transformer: Part, places: Places): ModelSet {
-  const parts: Partial<Record<FluxPart, Part>> = { transformer };
-  const tokenizers: Partial<Record<"t5" | "clip", string>> = {};
-  const notes: string[] = [];
+  const draft: Draft = { parts: { transformer }, tokenizers: {}, notes: [] };
+  fill(draft, transformer, places);
+  return finish(origin, draft, null);
+}
+
+/** Looks for what the draft lacks; nearer places win. */
+function fill({ parts, tokenizers, notes }: Draft, transformer: Part, places: Places): void {
   for (const look of places) {
-    if (FLUX_PARTS.every((part) => parts[part]) && tokenizers.t5 && tokenizers.clip) break;
+    if (FLUX_PARTS.every((part) => parts[part]) && tokenizers.t5 && tokenizers.clip) return;
     const found = look();
     for (const kind of ["t5", "clip", "vae"] as const) {
       const fitting = parts[kind] ? [] : found.parts.filter((part) => part.kind === kind && fits(transformer, part));
       if (fitting[0]) parts[kind] = fitting[0];
       if (fitting.length > 1) notes.push(`several files fit as ${PART_WORDS[kind]}: ${basename(fitting[0]!.path)} is used`);
     }
-    for (const encoder of ["t5", "clip"] as const) tokenizers[encoder] ??= tokenizerFor(parts[encoder], encoder, found.tokenizers);
+    for (const encoder of ["t5", "clip"] as const) {
+      const files = tokenizers[encoder] ?? tokenizerFor(parts[encoder], encoder, found.tokenizers);
+      if (files !== undefined) tokenizers[encoder] = files;
+    }
   }
-  return finish(origin, parts, tokenizers, notes, null);
 }
 
-/** The set that a `model.json` describes. Files of the wrong kind are errors, absent ones are listed as missing. */
-export function manifestSet(origin: SetOrigin, folder: string, manifest: Manifest): ModelSet {
+/**
+ * The set that a `model.json` describes. Files of the wrong kind are errors, absent ones are listed as missing;
+ * parts that it does not name are looked for in `places`.
+ */
+export function manifestSet(origin: SetOrigin, folder: string, manifest: Manifest, places: Places): ModelSet {
   const parts: Partial<Record<FluxPart, Part>> = {};
   const notes: string[] = [];
   for (const kind of FLUX_PARTS) {
@@ -99,16 +115,13 @@ export function manifestSet(origin: SetOrigin, folder: string, manifest: Manifes
     if (path !== undefined && statSync(path, { throwIfNoEntry: false })) tokenizers[encoder] = path;
     else if (encoder === "t5" && parts.t5?.hasTokenizer) tokenizers.t5 = parts.t5.path;
   }
-  return finish(origin, parts, tokenizers, notes, manifest);
+  const draft: Draft = { parts, tokenizers, notes };
+  const complete = FLUX_PARTS.every((kind) => manifest[kind] !== undefined);
+  if (parts.transformer && (!complete || !tokenizers.t5 || !tokenizers.clip)) fill(draft, parts.transformer, places);
+  return finish(origin, draft, manifest);
 }
 
-function finish(
-  origin: SetOrigin,
-  parts: Partial<Record<FluxPart, Part>>,
-  tokenizers: Partial<Record<"t5" | "clip", string>>,
-  notes: string[],
-  manifest: Manifest | null,
-): ModelSet {
+function finish(origin: SetOrigin, { parts, tokenizers, notes }: Draft, manifest: Manifest | null): ModelSet {
   const seen: Variant = parts.transformer?.widths.guidance ? "dev" : "schnell";
   const variant = parts.transformer ? seen : (manifest?.variant ?? seen);
   if (manifest?.variant !== undefined && manifest.variant !== variant) {
