@@ -144,7 +144,7 @@ function guess(word: string): Entry {
 
 function guessCompound(word: string, tailText: string): Entry {
   const tail = entries.get(tailText);
-  if (/(?:ed|en|ing)$/.test(tailText)) return { ...blank(), a: A.shape, adjectiveLemma: word };
+  if (!tail?.n && /(?:ed|en|ing)$/.test(tailText)) return { ...blank(), a: A.shape, adjectiveLemma: word };
   if (!tail) return UNKNOWN;
   const entry = { ...blank(), n: tail.n, a: tail.a, plural: tail.plural, nounLemma: word, strong: tail.strong, weak: tail.weak };
   return entry;

@@ -36,12 +36,14 @@ function decide(token: Token, before: number, previous: Token | undefined, next:
     const afterArticle = before === POS.determiner || before === POS.adjective;
     if (!(content && (f & DUAL) !== 0 && afterArticle && !nextIsHead(next))) {
       if (!(v && form && before === POS.pronoun && (f & (F.be | F.have | F.do | F.modal | F.negator)) === 0 && (f & F.spatial) !== 0))
-        return functionPos(token, next);
+        return functionPos(token, next, before);
     }
-    if (!content) return functionPos(token, next);
+    if (!content) return functionPos(token, next, before);
   }
   if (!n && !v && !a) return unknownPos(token, before);
-  const canNoun = n !== 0;
+  const afterNumber = before === POS.determiner && previous !== undefined && (previous.kind === KIND.number || (previous.entry.f & F.numeral) !== 0);
+  // "ten thousand drops": whatever follows a number is counted.
+  const canNoun = n !== 0 || (afterNumber && (form & FORM.third) !== 0);
   const canVerb = v !== 0;
   const canAdjective = a !== 0 || (form & (FORM.participle | FORM.gerund)) !== 0;
   switch (before) {
@@ -82,11 +84,15 @@ function isName(token: Token, before: number): boolean {
   const known = n !== 0 || v !== 0 || a !== 0 || f !== 0;
   if (token.first) return !known;
   if (token.allCaps && known) return false;
+  // "the Commander" is a commander, "Captain Reyke" a name.
+  if (n && before === POS.determiner) return false;
   return !(f && before === POS.other);
 }
 
-function functionPos(token: Token, next: Token | undefined): number {
+function functionPos(token: Token, next: Token | undefined, before: number): number {
   const { f } = token.entry;
+  if (token.text === "one" && before === POS.adjective) return POS.pronoun;
+  if (token.text === "can" && (before === POS.noun || before === POS.adjective || before === POS.determiner) && next?.kind !== KIND.word) return POS.noun;
   if (f & F.possessive && (token.text !== "her" || nextIsHead(next))) return POS.determiner;
   if (token.text === "'s") return next && (next.entry.n || next.entry.a) && !(next.entry.f & DETERMINER) ? POS.determiner : POS.aux;
   if (f & (F.be | F.have | F.do | F.modal)) return POS.aux;
@@ -140,7 +146,7 @@ function atStart(token: Token, next: Token | undefined, previous: Token | undefi
   if (v && !n && !a) return POS.verb;
   if (form & FORM.past && finiteOnly(form)) return POS.verb;
   if (v && form & FORM.gerund && (startsObject(next) || !n)) return POS.verb;
-  if (v && form & (FORM.third | FORM.past) && previous && previous.kind === KIND.word && startsObject(next)) return POS.verb;
+  if (v && form & (FORM.third | FORM.past) && previous && startsObject(next) && (previous.kind === KIND.word || previous.kind === KIND.pause)) return POS.verb;
   if (v && form & FORM.base && next && next.entry.f & (F.definite | F.indefinite | F.possessive)) return POS.verb;
   if (a && nextIsHead(next)) return POS.adjective;
   if (v && form & (FORM.past | FORM.third) && !a && previous?.pos === POS.conjunction) return POS.verb;

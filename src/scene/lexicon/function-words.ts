@@ -5,14 +5,15 @@ export const FUNCTION_WORDS = {
   indefinite: `a an another some any one`,
   numeral: `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
     thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million dozen dozens several many few countless
-    twenty-two thirty-one half score`,
+    twenty-two thirty-one half score umpteen`,
   possessive: `my your his her its our their whose`,
   firstSecond: `i you we us me yourself myself ourselves yourselves`,
   third: `he she they him them himself herself themselves who whom`,
-  it: `it itself there`,
+  it: `it itself there anyone anybody ones mine yours hers ours theirs else`,
   spatial: `across along above below beneath under underneath over behind beside between among amid amidst around beyond before
     against atop inside outside into onto through throughout toward towards up down off past near in on at overhead ahead aloft ashore
-    aboard alongside opposite within upon from out back away here everywhere where astride`,
+    aboard alongside opposite within upon from out back away here everywhere where astride round halfway somewhere nowhere elsewhere midway downstairs upstairs outdoors indoors
+    downstream upstream downhill uphill sideways backward backwards forward forwards inward outward northward southward eastward westward`,
   preposition: `of with without by for about to as than per via despite except during until till since after like unlike`,
   conjunction: `and but or nor yet so`,
   subordinator: `if unless because although though while whereas when whenever once whether that which what why how`,
