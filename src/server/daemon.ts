@@ -45,7 +45,7 @@ export interface DaemonOptions {
 
 /** Requests under way in one connection, beyond the renders that may wait. */
 const SPARE_IN_FLIGHT = 256;
-const STALL_MS = 10_000;
+const STALL_MS = 5000;
 const FLUSH_MS = 500;
 const LAST_REPLIES_MS = 2000;
 
