@@ -1,4 +1,4 @@
-// weights-inspect PATH [--tensors]: prints what a path holds as JSON; exit code 1 and the error as JSON when it cannot be used.
+// weights-inspect PATH [--tensors] [--kind KIND]: prints as JSON what a path holds (or one part of it); exit code 1 and the error as JSON when it cannot be used.
 #include <cstdio>
 #include <cstring>
 
@@ -41,25 +41,50 @@ std::string part_text(const PartInfo & info) {
            "\",\"bytes\":" + std::to_string(info.bytes) + ",\"details\":{" + details + "}}";
 }
 
-void print(const std::string & path, bool tensors) {
+struct Options {
+    std::string path;
+    bool tensors = false;
+    std::string kind;
+};
+
+bool read_options(int argc, char ** argv, Options & options) {
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--tensors") == 0) options.tensors = true;
+        else if (std::strcmp(argv[i], "--kind") == 0 && i + 1 < argc) options.kind = argv[++i];
+        else if (options.path.empty()) options.path = argv[i];
+        else return false;
+    }
+    return !options.path.empty();
+}
+
+std::vector<Part> open_wanted(const Options & options) {
+    if (options.kind.empty()) return open_parts(options.path);
+    for (Kind kind : {Kind::transformer, Kind::t5, Kind::clip, Kind::vae})
+        if (options.kind == kind_name(kind)) return {open_part(kind, options.path)};
+    throw Error("INVALID_PARAMS", "kind " + json_quote(options.kind) + " is not one of transformer, t5, clip, vae");
+}
+
+void print(const Options & options) {
     std::string parts, list;
-    for (const PartInfo & info : identify(path)) parts += (parts.empty() ? "" : ",") + part_text(info);
-    if (tensors)
-        for (const Part & part : open_parts(path))
+    for (const Part & part : open_wanted(options)) {
+        parts += (parts.empty() ? "" : ",") + part_text(identify(part));
+        if (options.tensors)
             for (const Tensor & tensor : part.tensors()) list += (list.empty() ? "" : ",\n") + tensor_text(tensor);
+    }
+    bool tensors = options.tensors;
     std::printf("{\"parts\":[%s]%s%s%s}\n", parts.c_str(), tensors ? ",\"tensors\":[\n" : "", list.c_str(), tensors ? "]" : "");
 }
 
 }  // namespace
 
 int main(int argc, char ** argv) {
-    bool tensors = argc == 3 && std::strcmp(argv[2], "--tensors") == 0;
-    if (argc != 2 && !tensors) {
-        std::fprintf(stderr, "usage: weights-inspect PATH [--tensors]\n");
+    Options options;
+    if (!read_options(argc, argv, options)) {
+        std::fprintf(stderr, "usage: weights-inspect PATH [--tensors] [--kind transformer|t5|clip|vae]\n");
         return 2;
     }
     try {
-        print(argv[1], tensors);
+        print(options);
         return 0;
     } catch (const Error & error) {
         std::printf("{\"error\":{\"code\":\"%s\",\"message\":%s,\"data\":%s}}\n", error.code.c_str(), json_quote(error.what()).c_str(), error.data_json.c_str());

@@ -104,7 +104,7 @@ void refuse_overlaps(const Container & container, size_t file) {
     std::vector<const Stored *> order;
     for (const Stored & tensor : container.tensors)
         if (tensor.file == file && tensor.nbytes > 0) order.push_back(&tensor);
-    std::sort(order.begin(), order.end(), [](const Stored * a, const Stored * b) { return a->data < b->data; });
+    std::stable_sort(order.begin(), order.end(), [](const Stored * a, const Stored * b) { return a->data < b->data; });
     for (size_t i = 1; i < order.size(); ++i)
         if (order[i - 1]->data + order[i - 1]->nbytes > order[i]->data)
             invalid(container.file_of(*order[i]), order[i]->name, "its bytes overlap those of " + json_quote(order[i - 1]->name) + ". The file is corrupt: download it again");

@@ -48,9 +48,11 @@ std::string main_type(const Part & part) {
 
 }  // namespace
 
+PartInfo identify(const Part & part) { return {part.kind(), part.layout(), main_type(part), part.nbytes(), details(part)}; }
+
 std::vector<PartInfo> identify(const std::string & path) {
     std::vector<PartInfo> out;
-    for (const Part & part : open_parts(path)) out.push_back({part.kind(), part.layout(), main_type(part), part.nbytes(), details(part)});
+    for (const Part & part : open_parts(path)) out.push_back(identify(part));
     return out;
 }
 

@@ -71,6 +71,8 @@ struct PartInfo {
     std::map<std::string, std::variant<int64_t, bool, std::string>> details;
 };
 
+PartInfo identify(const Part & part);
+
 /// Every part that a path holds, recognised from tensors alone and fully checked. Throws like open_parts.
 std::vector<PartInfo> identify(const std::string & path);
 
