@@ -50,8 +50,8 @@ function cardSvg(job: DrawJob): string {
   const size = Math.max(8, Math.round(Math.min(width, height) / 28));
   const columns = Math.max(8, Math.floor(width / (size * 0.62)) - 4);
   const recipe = [
-    `CARD, not a generated picture`,
-    `${width} × ${height}  seed ${job.seed}  steps ${job.steps}  guidance ${job.guidance}  ${job.sampler}`,
+    "CARD, not a generated picture",
+    ...wrap(`${width} × ${height}, seed ${job.seed}, steps ${job.steps}, guidance ${job.guidance}, ${job.sampler}`, columns),
     ...(job.init ? [`from ${job.init.path.split("/").at(-1)} strength ${job.init.strength}`] : []),
     ...wrap(`CLIP: ${job.clip}`, columns).slice(0, 3),
   ];

@@ -6,6 +6,7 @@ import type { DrawContext, DrawJob, Drawn, LoadReport, OpenGenerator } from "./g
 import { loadNative, type NativeAddon, type NativeEngine, type NativeMemory, type NativeProgress, type NativeRenderJob } from "./native.js";
 import { encodePng } from "./png-encode.js";
 import { loadTokenizers } from "./tokenizer.js";
+import type { Encoded } from "./tokenizer-t5.js";
 
 export const openFlux: OpenGenerator<"flux"> = async ({ model }, settings, onProgress) => {
   const addon = loadNative();
@@ -16,7 +17,7 @@ export const openFlux: OpenGenerator<"flux"> = async ({ model }, settings, onPro
     });
   }
   addon.loadBackends(folders);
-  const tokenizers = await loadTokenizers({ t5: model.tokenizers.t5, clip: model.tokenizers.clip, t5Length: model.t5Length });
+  const tokenizers = loadTokenizers(model.tokenizers);
   const engine = await addon.load(
     {
       model: model.paths,
@@ -33,8 +34,8 @@ export const openFlux: OpenGenerator<"flux"> = async ({ model }, settings, onPro
   return {
     report: reportOf(addon, engine, settings.device),
     async draw(job: DrawJob, context: DrawContext): Promise<Drawn> {
-      const t5 = tokenizers.t5(job.t5);
-      const clip = tokenizers.clip(job.clip);
+      const t5 = tokenizers.t5.encode(job.t5, model.t5Length);
+      const clip = tokenizers.clip.encode(job.clip);
       const init = job.init ? { rgb: await readInit(job.init.path, job.width, job.height), strength: job.init.strength } : undefined;
       const nativeJob: NativeRenderJob = {
         t5Ids: t5.ids,
@@ -81,8 +82,8 @@ async function tell(context: DrawContext, { stage, step, steps, preview }: Nativ
   context.progress({ stage, step, steps, ...(png ? { preview: png } : {}) });
 }
 
-const cut = (encoder: string, { total, kept }: { total: number; kept: number }): string[] =>
-  total > kept ? [`the prompt has ${total} ${encoder} tokens: the last ${total - kept} are not seen by that encoder`] : [];
+const cut = (encoder: string, { truncated }: Encoded): string[] =>
+  truncated > 0 ? [`the prompt is too long for ${encoder}: its last ${truncated} tokens are not seen by that encoder`] : [];
 
 const plainMemory = (memory: NativeMemory): Record<string, number> => ({ ...memory });
 

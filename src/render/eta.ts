@@ -1,4 +1,4 @@
-/** How much longer a render takes, from the step times measured before and during it. Pure. */
+/** How long renders take, learnt from those that have finished. Pure. */
 
 /** Weight of the newest measure in the running mean. */
 const NEWEST = 0.3;
@@ -9,32 +9,26 @@ export class StepTimes {
   /** Milliseconds of everything but the steps, by model. */
   readonly #rests = new Map<string, number>();
 
-  #learn(means: Map<string, number>, model: string, value: number): void {
-    const former = means.get(model);
-    means.set(model, former === undefined ? value : former + NEWEST * (value - former));
-  }
-
   /** Takes in a finished render. */
   finished(model: string, megapixels: number, steps: number, denoiseMs: number, totalMs: number): void {
     if (steps <= 0 || megapixels <= 0) return;
-    this.#learn(this.#rates, model, denoiseMs / steps / megapixels);
-    this.#learn(this.#rests, model, Math.max(0, totalMs - denoiseMs));
-  }
-
-  /** Expected milliseconds of a render that has not started; null before the first measure. */
-  whole(model: string, megapixels: number, steps: number): number | null {
-    const rate = this.#rates.get(model);
-    return rate === undefined ? null : rate * megapixels * steps + (this.#rests.get(model) ?? 0);
+    learn(this.#rates, model, denoiseMs / steps / megapixels);
+    learn(this.#rests, model, Math.max(0, totalMs - denoiseMs));
   }
 
   /**
-   * Milliseconds left of a running render.
-   * @param step steps done; @param denoiseMs what those took
+   * Milliseconds left of a render.
+   * @param pace milliseconds a step as this render itself shows it; null before its first step, when earlier ones must tell
    * @returns null when nothing is known yet
    */
-  left(model: string, megapixels: number, step: number, steps: number, denoiseMs: number): number | null {
+  left(model: string, megapixels: number, steps: number, pace: number | null): number | null {
     const rate = this.#rates.get(model);
-    const perStep = step > 0 ? denoiseMs / step : rate === undefined ? null : rate * megapixels;
-    return perStep === null ? null : perStep * (steps - step) + (this.#rests.get(model) ?? 0);
+    const perStep = pace ?? (rate === undefined ? null : rate * megapixels);
+    return perStep === null ? null : perStep * steps + (this.#rests.get(model) ?? 0);
   }
+}
+
+function learn(means: Map<string, number>, model: string, value: number): void {
+  const former = means.get(model);
+  means.set(model, former === undefined ? value : former + NEWEST * (value - former));
 }

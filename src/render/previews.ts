@@ -8,6 +8,8 @@ const LINGER_MS = 30_000;
 export class Previews {
   /** Newest last. */
   #files: string[] = [];
+  /** Of jobs that have ended. */
+  #lingering: string[] = [];
 
   constructor(
     private readonly store: Store,
@@ -28,16 +30,18 @@ export class Previews {
   }
 
   jobEnded(): void {
-    const files = this.#files;
-    this.#files = [];
-    if (files.length > 0) setTimeout(() => void this.#remove(files), LINGER_MS).unref();
+    const files = this.#files.splice(0);
+    if (files.length === 0) return;
+    this.#lingering.push(...files);
+    setTimeout(() => void this.#remove(files), LINGER_MS).unref();
   }
 
   async clear(): Promise<void> {
-    await this.#remove(this.#files.splice(0));
+    await this.#remove([...this.#files.splice(0), ...this.#lingering]);
   }
 
   async #remove(files: readonly string[]): Promise<void> {
+    this.#lingering = this.#lingering.filter((file) => !files.includes(file));
     for (const file of files) await this.store.remove(file);
   }
 }

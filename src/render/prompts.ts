@@ -1,16 +1,17 @@
 /** What to draw: the first that the params hold of finished prompt, prompt and style, subject, narration. */
 import { SidequestError } from "../errors.js";
 import type { PackView } from "../packs/schema.js";
-import type { TokenBudget } from "../prompt/budget.js";
-import { type Composed, compose } from "../prompt/composer.js";
+import type { Composed } from "../prompt/composer.js";
 import { deriveSeed } from "../prompt/seed.js";
+import { BEATS } from "../scene/beat-filter.js";
 import type { Interpretation, SceneDocument, SceneInput, StageCue } from "../scene/cue.js";
+import type { ComposeOrder } from "./composing.js";
 import type { ComposeParams, RenderParams } from "./service.js";
 
 export interface PromptSources {
-  readonly budget: TokenBudget;
   readonly pack: PackView | undefined;
   interpret(input: SceneInput): Interpretation;
+  compose(order: ComposeOrder): Promise<Composed>;
   /** A fresh uint32. */
   freshSeed(): number;
 }
@@ -39,7 +40,7 @@ const text = (value: string | null | undefined): string => value?.trim() ?? "";
  * @throws SidequestError INVALID_PARAMS when nothing is left to draw, EXTRACTION_FAILED when the narration shows nothing,
  *   COMPOSE_FAILED when it does not fit the encoders
  */
-export function choosePrompts(params: Params, sources: PromptSources): Prompts | Skipped {
+export async function choosePrompts(params: Params, sources: PromptSources): Promise<Prompts | Skipped> {
   // 1. A finished prompt is used as it is.
   if (text(params.positive_prompt)) return finished(params, sources);
   // 2. A subject fragment with the caller's own style.
@@ -48,12 +49,14 @@ export function choosePrompts(params: Params, sources: PromptSources): Prompts |
   }
   // 3. Prose, if there is any, may say that nothing is worth a picture, and fills in what the caller left open.
   const read = text(params.narration) ? sources.interpret(sceneInput(params)) : null;
-  if (read?.skip && filtered(params)) return { skipped: "beat_filter", documents: read.documents };
   const cue = read?.cues[0];
   const documents = read?.documents ?? [];
+  const own = text(params.subject);
+  if (read?.skip && hasState(params) && (!own || NOT_WORTH_IT.has(read.reason ?? ""))) return { skipped: "beat_filter", documents };
   // 4. The caller's own subject wins over the one found in the prose.
-  const subject = text(params.subject) || cue?.subject;
-  if (subject) return { ...composed(params, sources, { subject, artStyle: text(params.art_style), packStyle: true, cue }), documents };
+  const subject = own || cue?.subject;
+  if (subject)
+    return { ...(await composed(params, sources, { subject, artStyle: text(params.art_style), packStyle: true, cue })), documents };
   if (read) {
     throw new SidequestError(
       "EXTRACTION_FAILED",
@@ -75,16 +78,16 @@ export function choosePrompts(params: Params, sources: PromptSources): Prompts |
 }
 
 /** The beat filter speaks only when the game told its state; without it, prose that shows nothing is an error. */
-const filtered = (params: Params): boolean => Object.values(params.game_state ?? {}).some((value) => value !== null && value !== undefined);
+const hasState = (params: Params): boolean => Object.values(params.game_state ?? {}).some((value) => value !== null && value !== undefined);
+
+/** Reasons of the beat filter itself. Prose may also be skipped for showing no subject, which a caller's own subject mends. */
+const NOT_WORTH_IT: ReadonlySet<string> = new Set(BEATS.filter((beat) => !beat.pass).map((beat) => beat.name));
 
 function finished(params: Params, { pack, freshSeed }: PromptSources): Prompts {
   const t5 = text(params.positive_prompt);
   const negative = text(params.negative_prompt);
   const baseSeed = pack?.style?.baseSeed ?? 0;
-  const seed =
-    params.seed === "random" || params.seed === -1
-      ? freshSeed()
-      : (params.seed ?? deriveSeed({ subject: t5, tier: params.tier, location: null, characters: [], baseSeed }));
+  const seed = seedOf(params.seed, freshSeed) ?? deriveSeed({ subject: t5, tier: params.tier, location: null, characters: [], baseSeed });
   const warnings = negative && !((params.true_cfg ?? 1) > 1) ? [NEGATIVE_WARNING] : [];
   return { t5, clip: text(params.clip_prompt) || t5, negative, seed, warnings, documents: [], composed: null };
 }
@@ -99,9 +102,10 @@ interface Subject {
   readonly cue?: StageCue | undefined;
 }
 
-function composed(params: Params, { pack, budget, freshSeed }: PromptSources, { subject, artStyle, packStyle, cue }: Subject): Prompts {
+async function composed(params: Params, sources: PromptSources, { subject, artStyle, packStyle, cue }: Subject): Promise<Prompts> {
+  const { pack, compose, freshSeed } = sources;
   const own = names(params.characters);
-  const result = compose({
+  const result = await compose({
     tier: params.tier,
     subject,
     mood: params.mood ?? cue?.mood ?? null,
@@ -114,13 +118,15 @@ function composed(params: Params, { pack, budget, freshSeed }: PromptSources, { 
     visualTagOverrides: overrides(params.visual_tag_overrides),
     negative: params.negative_prompt ?? null,
     trueCfg: params.true_cfg ?? null,
-    budget,
-    seed: params.seed ?? cue?.seed ?? null,
-    freshSeed,
+    seed: seedOf(params.seed, freshSeed) ?? cue?.seed ?? null,
   });
   const { t5, negative, seed, warnings } = result;
   return { t5, clip: text(params.clip_prompt) || result.clip, negative, seed, warnings, documents: [], composed: result };
 }
+
+/** null: to be derived from what is drawn. */
+const seedOf = (seed: Params["seed"], freshSeed: () => number): number | null =>
+  seed === "random" || seed === -1 ? freshSeed() : (seed ?? null);
 
 const names = (characters: Params["characters"]): string[] => (characters ?? []).map((one) => (typeof one === "string" ? one : one.name));
 

@@ -1,20 +1,19 @@
-/** The render service: from validated params to a stored picture. `#render` is the main path, step by step. */
-import { randomBytes, randomUUID } from "node:crypto";
+/** The render service: from validated params to a stored picture. `submit` and `#draw` are the main path, step by step. */
+import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
-import type { Choice } from "../engine/choice.js";
 import { Engine } from "../engine/engine.js";
-import type { DrawJob, DrawProgress } from "../engine/generator.js";
 import { SidequestError } from "../errors.js";
-import { estimatedBudget, type TokenBudget } from "../prompt/budget.js";
-import { version } from "../version.js";
+import { Composing } from "./composing.js";
+import { renderDegraded } from "./degraded.js";
 import { StepTimes } from "./eta.js";
-import { jobRecord, type Progress } from "./job-record.js";
+import { jobRecord } from "./job-record.js";
+import { drawJobOf, type Order, promptsFor, recipeOf, takeOrder } from "./order.js";
 import { openOutputDir } from "./output-dir.js";
-import { inspectInit, type Plan, planRender } from "./plan.js";
 import { Previews } from "./previews.js";
-import { choosePrompts, type Prompts } from "./prompts.js";
+import { RunningProgress } from "./progress.js";
+import type { Prompts } from "./prompts.js";
 import { type Job, RenderQueue } from "./queue.js";
-import { parametersText, type Recipe, recipeJson } from "./recipe.js";
+import { parametersText, recipeJson } from "./recipe.js";
 import type {
   ComposeParams,
   ComposeResult,
@@ -32,33 +31,21 @@ import { tierOf } from "./tiers.js";
 
 type Picture = Exclude<RenderResult, { status: "skipped" }>;
 
-/** Everything about one render that is known before it waits for its turn. */
-interface Order {
-  readonly id: string;
-  readonly params: RenderParams;
-  readonly choice: Choice;
-  readonly plan: Plan;
-  readonly prompts: Prompts;
-  readonly initHash: string | null;
-  readonly warnings: readonly string[];
-  readonly submittedAt: number;
-}
-
 /** Finished jobs that `jobs` and `job` still know. */
 const HISTORY = 200;
 
-const freshSeed = (): number => randomBytes(4).readUInt32BE();
-
 class Renderer extends EventEmitter<RenderEvents> implements RenderService {
   readonly outputDir: string;
-  readonly #deps: RenderDependencies;
+  readonly #deps: RenderDependencies & { composing: Composing };
   readonly #engine: Engine;
   readonly #store: Store;
   readonly #previews: Previews;
   readonly #queue: RenderQueue<Picture>;
   readonly #times = new StepTimes();
   readonly #counters = { renders_done: 0, renders_failed: 0, renders_cancelled: 0, draw_ms_sum: 0, wait_ms_sum: 0 };
-  #progress: Progress | undefined;
+  /** Jobs whose prompts are still being composed: they can be cancelled already. */
+  readonly #preparing = new Map<string, AbortController>();
+  #progress: RunningProgress | null = null;
   #lastRender: RenderStatus["last_render"] = null;
   #lastError: RenderStatus["last_error"] = null;
   #stopped: Promise<void> | null = null;
@@ -66,7 +53,7 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
   constructor(deps: RenderDependencies, engine: Engine) {
     super();
     const { config, log } = deps;
-    this.#deps = deps;
+    this.#deps = { ...deps, composing: new Composing() };
     this.#engine = engine;
     this.outputDir = openOutputDir(config);
     const retention = { count: config.keepRenders, bytes: config.keepRenderBytes };
@@ -76,60 +63,117 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
       { size: config.queueSize, waitDeadline: config.waitDeadline, runDeadline: config.runDeadline, history: HISTORY },
       { queued: (job, position) => this.#onQueued(job, position), finished: (job) => this.#onFinished(job) },
     );
-    engine.on("state", (state, error) => {
-      const model = engine.loaded?.choice.name ?? null;
-      this.emit("engine.state", { state, model, ...(error ? { error: { code: error.code, message: error.message } } : {}) });
-      if (error) this.#lastError = { code: error.code, message: error.message };
-    });
+    engine.on("state", (state, error) => this.#onEngineState(state, error));
     void this.#store
       .sweep(Date.now())
       .catch((error: Error) => log.warn({ error: error.message }, "old parts of pictures were not removed"));
   }
 
   async submit(params: RenderParams, options: SubmitOptions = {}): Promise<RenderResult> {
-    const submittedAt = performance.now();
-    // 1. Which model will draw, and can it do what is asked?
-    const choice = this.#engine.choice();
-    const plan = planRender(params, choice, this.#deps.config.maxCompute);
-    const initHash = plan.init ? await inspectInit(plan.init.path) : null;
-    // 2. What is to be drawn? The prose may say: nothing.
-    const { prompts, warnings } = this.#prompts(params, choice);
-    if ("skipped" in prompts) return { status: "skipped", reason: prompts.skipped, ...documentsOf(prompts.documents) };
-    // 3. Wait for our turn, then draw.
     const id = params.job_id ?? randomUUID();
-    const order: Order = { id, params, choice, plan, prompts, initHash, warnings, submittedAt };
-    const picture = await this.#queue.add(
+    const gate = new AbortController();
+    this.#preparing.set(id, gate);
+    try {
+      // 1. Which model draws; can it do what is asked; what is to be drawn? The prose may say: nothing.
+      const order = await takeOrder(id, params, this.#engine.choice(), this.#deps.config.maxCompute, this.#deps);
+      if ("skipped" in order) return { status: "skipped", reason: order.skipped, ...documentsOf(order.documents) };
+      gate.signal.throwIfAborted();
+      // 2. Wait for our turn, then draw.
+      const picture = await this.#enqueue(order, options);
+      return forCaller(params, picture);
+    } finally {
+      this.#preparing.delete(id);
+    }
+  }
+
+  #enqueue(order: Order, { owner, signal }: SubmitOptions): Promise<Picture> {
+    const { id, params, choice, initHash } = order;
+    this.#preparing.delete(id);
+    const job = drawJobOf(order, this.#deps.config.previewEvery);
+    return this.#queue.add(
       {
         id,
         tier: params.tier,
         priority: params.priority ?? 0,
-        owner: options.owner,
+        owner,
         deadlineMs: params.deadline_ms ?? undefined,
-        sharedKey: params.dedupe ? JSON.stringify([this.#drawJob(order), params.tier, initHash]) : undefined,
-        run: (signal) => this.#render(order, signal),
+        sharedKey: params.dedupe ? JSON.stringify([job, params.tier, choice.name, initHash]) : undefined,
+        run: (running) => this.#draw(order, running),
       },
-      options.signal,
+      signal,
     );
-    return forCaller(params, picture);
+  }
+
+  /** The main path of a render whose turn has come. */
+  async #draw(order: Order, signal: AbortSignal): Promise<Picture> {
+    const { id, params, choice, plan, prompts } = order;
+    const startedAt = performance.now();
+    const megapixels = (plan.width * plan.height) / 1e6;
+    const progress = new RunningProgress(this.#times, choice.name, megapixels);
+    this.#progress = progress;
+    const { width, height, steps } = plan;
+    const waited = startedAt - order.submittedAt;
+    this.emit("render.started", { job_id: id, tier: params.tier, width, height, steps, seed: prompts.seed, waited_ms: Math.round(waited) });
+    // 3. Draw, in the engine's process.
+    const drawn = await this.#engine.draw(drawJobOf(order, this.#deps.config.previewEvery), {
+      signal,
+      onProgress: (word) => {
+        this.emit("render.progress", { job_id: id, ...progress.update(word, performance.now()) });
+        const { preview, step } = word;
+        if (preview)
+          void this.#previews.show(preview, (path) => this.emit("render.preview", { job_id: id, image_path: path, step, steps }));
+      },
+    });
+    const drawnAt = performance.now();
+    // 4. Store, with the recipe inside.
+    const recipe = recipeOf(order);
+    const path = await this.#store.put(drawn.png, { recipe: recipeJson(recipe), parameters: parametersText(recipe) });
+    // A cancel that came while the file was written still counts.
+    if (signal.aborted) {
+      await this.#store.remove(path);
+      throw signal.reason;
+    }
+    const endedAt = performance.now();
+    this.#times.finished(choice.name, megapixels, steps, drawn.timings.denoise ?? drawnAt - startedAt, endedAt - startedAt);
+    // 5. Say what was really used.
+    const timings = {
+      queued: waited,
+      ...drawn.timings,
+      engine: drawnAt - startedAt,
+      store: endedAt - drawnAt,
+      total: endedAt - order.submittedAt,
+    };
+    return {
+      image_path: path,
+      image_url: path,
+      width: drawn.width,
+      height: drawn.height,
+      elapsed_ms: Math.round(endedAt - startedAt),
+      seed: prompts.seed,
+      steps,
+      model: choice.name,
+      tier: params.tier,
+      warnings: [...plan.warnings, ...order.warnings, ...drawn.warnings],
+      job_id: id,
+      generator: choice.generator,
+      guidance: plan.guidance,
+      timings_ms: Object.fromEntries(Object.entries(timings).map(([stage, ms]) => [stage, Math.round(ms)])),
+      ...documentsOf(prompts.documents),
+    };
   }
 
   async compose(params: ComposeParams): Promise<ComposeResult> {
     tierOf(params.tier);
-    const { prompts, warnings, budget } = this.#prompts(params, this.#engine.choice());
+    const choice = this.#engine.choice();
+    const { prompts, warnings } = await promptsFor(params, choice, this.#deps);
     if ("skipped" in prompts) {
       throw new SidequestError("EXTRACTION_FAILED", "The beat filter finds nothing worth a picture here.", {
         data: { reason: prompts.skipped },
       });
     }
     const { t5, clip, negative, seed, composed } = prompts;
-    const tokens = {
-      t5: budget.countT5(t5),
-      clip: budget.countClip(clip),
-      t5_limit: budget.t5Limit,
-      clip_limit: budget.clipLimit,
-      exact: budget.exact,
-    };
-    return { t5, clip, negative, seed, tokens, layers: composed?.layers ?? [], dropped: composed?.dropped ?? [], warnings: [...warnings] };
+    const tokens = await this.#deps.composing.count(t5, clip, choice);
+    return { t5, clip, negative, seed, tokens, layers: composed?.layers ?? [], dropped: composed?.dropped ?? [], warnings };
   }
 
   jobs(limit = HISTORY): JobRecord[] {
@@ -145,8 +189,10 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
     return this.#record(job);
   }
 
-  cancel(id: string): { job_id: string; was: "queued" | "running" | "finished"; cancelled: boolean } {
-    const was = this.#queue.cancel(id);
+  cancel(id: string): ReturnType<RenderService["cancel"]> {
+    const gate = this.#preparing.get(id);
+    gate?.abort(new SidequestError("CANCELLED", "The render was cancelled."));
+    const was = gate ? "queued" : this.#queue.cancel(id);
     if (!was) throw unknownJob(id);
     return { job_id: id, was, cancelled: was !== "finished" };
   }
@@ -155,38 +201,37 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
     return this.#queue.clear();
   }
 
-  async warmUp(): Promise<{ status: "warm" | "already_warm"; warmup_ms: number; model: string }> {
+  async warmUp(): ReturnType<RenderService["warmUp"]> {
     const { status, warmupMs, model } = await this.#engine.warmUp();
     return { status, warmup_ms: warmupMs, model };
   }
 
-  async load(choice: Parameters<RenderService["load"]>[0]): Promise<{ model: string; load_ms: number }> {
-    const { model, loadMs } = await this.#engine.load({ model: choice.model ?? undefined, variant: choice.variant ?? undefined });
-    return { model, load_ms: loadMs };
+  async load({ model, variant }: Parameters<RenderService["load"]>[0]): ReturnType<RenderService["load"]> {
+    const loaded = await this.#engine.load({ model: model ?? undefined, variant: variant ?? undefined });
+    return { model: loaded.model, load_ms: loaded.loadMs };
   }
 
-  async unload(): Promise<{ freed_bytes: number }> {
+  async unload(): ReturnType<RenderService["unload"]> {
     const { freedBytes } = await this.#engine.unload();
     return { freed_bytes: freedBytes };
   }
 
   status(): RenderStatus {
-    const { state, loaded } = this.#engine;
+    const { state, loaded, memory, restarts } = this.#engine;
     const running = this.#queue.running;
+    const progress = this.#progress?.last;
     return {
       flux: state === "busy" ? "warm" : state,
       busy: running !== null,
       model: this.#modelStatus(),
       device: loaded?.report.device ?? null,
-      memory: { ...this.#engine.memory },
+      memory: { ...memory },
       queue_depth: this.#queue.depth,
-      active: running
-        ? { job_id: running.task.id, tier: running.task.tier, ...(this.#progress ? { progress: this.#progress } : {}) }
-        : null,
+      active: running && { job_id: running.task.id, tier: running.task.tier, ...(progress ? { progress } : {}) },
       last_render: this.#lastRender,
       last_error: this.#lastError,
-      degraded: this.#degraded(),
-      counters: { ...this.#counters, engine_restarts: this.#engine.restarts },
+      degraded: renderDegraded(this.#engine),
+      counters: { ...this.#counters, engine_restarts: restarts },
     };
   }
 
@@ -195,104 +240,27 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
     return this.#stopped;
   }
 
-  /** The main path of a render whose turn has come. */
-  async #render(order: Order, signal: AbortSignal): Promise<Picture> {
-    const { id, params, choice, plan, prompts } = order;
-    const startedAt = performance.now();
-    const job = this.#drawJob(order);
-    this.#progress = undefined;
-    this.emit("render.started", {
-      job_id: id,
-      tier: params.tier,
-      width: plan.width,
-      height: plan.height,
-      steps: plan.steps,
-      seed: prompts.seed,
-      waited_ms: Math.round(startedAt - order.submittedAt),
-    });
-    // 4. Draw, in the engine's process.
-    const drawn = await this.#engine.draw(job, { signal, onProgress: (progress) => this.#onProgress(order, progress) });
-    const drawnAt = performance.now();
-    // 5. Store, with the recipe inside.
-    const recipe = recipeOf(order, drawn.width, drawn.height);
-    const path = await this.#store.put(drawn.png, { recipe: recipeJson(recipe), parameters: parametersText(recipe) });
-    // A cancel that came while the file was written still counts.
-    if (signal.aborted) {
-      await this.#store.remove(path);
-      throw signal.reason;
-    }
-    // 6. Say what was really used.
-    const endedAt = performance.now();
-    const denoise = drawn.timings.denoise ?? drawnAt - startedAt;
-    this.#times.finished(choice.name, megapixels(plan), plan.steps, denoise, endedAt - startedAt);
-    const timings = {
-      queued: startedAt - order.submittedAt,
-      ...drawn.timings,
-      engine: drawnAt - startedAt,
-      store: endedAt - drawnAt,
-      total: endedAt - order.submittedAt,
-    };
-    return {
-      image_path: path,
-      image_url: path,
-      width: drawn.width,
-      height: drawn.height,
-      elapsed_ms: Math.round(endedAt - startedAt),
-      seed: prompts.seed,
-      steps: plan.steps,
-      model: choice.name,
-      tier: params.tier,
-      warnings: [...plan.warnings, ...order.warnings, ...drawn.warnings],
-      job_id: id,
-      generator: choice.generator,
-      guidance: plan.guidance,
-      timings_ms: Object.fromEntries(Object.entries(timings).map(([stage, ms]) => [stage, Math.round(ms)])),
-      ...documentsOf(prompts.documents),
-    };
-  }
-
-  #drawJob({ plan, prompts }: Order): DrawJob {
-    return {
-      t5: prompts.t5,
-      clip: prompts.clip,
-      negative: prompts.negative,
-      width: plan.width,
-      height: plan.height,
-      seed: prompts.seed,
-      steps: plan.steps,
-      guidance: plan.guidance,
-      sampler: plan.sampler,
-      ...(plan.init ? { init: plan.init } : {}),
-      previewEvery: this.#deps.config.previewEvery,
-    };
-  }
-
-  #prompts(params: ComposeParams | RenderParams, choice: Choice) {
-    const { packs, interpret } = this.#deps;
-    const pack = params.genre ? packs.get(params.genre, params.world ?? null) : undefined;
-    const budget = this.#budget(choice);
-    const prompts = choosePrompts(params, { budget, pack, interpret, freshSeed });
-    const warnings = [
-      ...(params.genre && !pack ? [`genre "${params.genre}" has no pack here: its style is left out`] : []),
-      ...(pack?.warnings ?? []),
-      ...(pack?.style?.loras.length ? [`the pack ${params.genre} asks for LoRA files, which cannot be applied`] : []),
-      ...("skipped" in prompts ? [] : prompts.warnings),
-    ];
-    return { prompts, warnings, budget };
-  }
-
-  #budget(choice: Choice): TokenBudget {
-    return estimatedBudget(choice.variant ?? "schnell");
-  }
-
-  #onProgress({ id, choice, plan }: Order, { stage, step, steps, preview }: DrawProgress): void {
+  async #stop(graceMs: number): Promise<void> {
+    const error = new SidequestError("SHUTTING_DOWN", "The daemon is stopping.", { hint: "Start it again, then repeat the request." });
+    this.#queue.close(error);
+    this.#queue.clear(error);
+    for (const gate of this.#preparing.values()) gate.abort(error);
     const running = this.#queue.running;
-    const denoiseMs = performance.now() - (running?.startedAt ?? performance.now());
-    const left = this.#times.left(choice.name, megapixels(plan), step, steps, denoiseMs);
-    const percent = steps > 0 ? Math.round((100 * step) / steps) : 0;
-    this.#progress = { stage, step, steps, percent, eta_ms: left === null ? null : Math.round(left) };
-    this.emit("render.progress", { job_id: id, ...this.#progress });
-    if (preview) void this.#previews.show(preview, (image_path) => this.emit("render.preview", { job_id: id, image_path, step, steps }));
+    if (running) {
+      const ended = new Promise<void>((resolve) => this.on("render.finished", ({ job_id }) => job_id === running.task.id && resolve()));
+      const timer = setTimeout(() => this.#queue.cancel(running.task.id, error), graceMs);
+      await ended;
+      clearTimeout(timer);
+    }
+    await this.#engine.stop();
+    await this.#deps.composing.close();
+    await this.#previews.clear();
+  }
+
+  #onEngineState(state: RenderEvents["engine.state"][0]["state"], thrown: SidequestError | null): void {
+    const error = thrown && { code: thrown.code, message: thrown.message };
+    if (error) this.#lastError = error;
+    this.emit("engine.state", { state, model: this.#engine.loaded?.choice.name ?? null, ...(error ? { error } : {}) });
   }
 
   #onQueued(job: Job<Picture>, position: number): void {
@@ -303,30 +271,27 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
   #onFinished(job: Job<Picture>): void {
     const { id, tier } = job.task;
     const { queued_ms: waited_ms, running_ms: ran_ms } = this.#record(job);
-    const state = job.state === "done" ? "done" : job.state === "cancelled" ? "cancelled" : "failed";
+    const state = job.state === "done" || job.state === "cancelled" ? job.state : "failed";
+    const { result } = job;
+    const error = job.error && { code: job.error.code, message: job.error.message };
     this.#counters[`renders_${state}`]++;
     this.#counters.wait_ms_sum += waited_ms;
     this.#counters.draw_ms_sum += ran_ms;
-    const { result, error } = job;
     if (result) {
       const { image_url: image_path, elapsed_ms, seed, model } = result;
       this.#lastRender = { job_id: id, image_path, elapsed_ms, seed, model, tier };
     }
-    if (error && state === "failed") this.#lastError = { code: error.code, message: error.message, job_id: id };
-    if (job.startedAt !== null) this.#previews.jobEnded();
-    this.emit("render.finished", {
-      job_id: id,
-      tier,
-      state,
-      waited_ms,
-      ran_ms,
-      ...(result ? { image_path: result.image_url } : {}),
-      ...(error ? { error: { code: error.code, message: error.message } } : {}),
-    });
+    if (error && state === "failed") this.#lastError = { ...error, job_id: id };
+    if (job.startedAt !== null) {
+      this.#previews.jobEnded();
+      this.#progress = null;
+    }
+    const outcome = { ...(result ? { image_path: result.image_url } : {}), ...(error ? { error } : {}) };
+    this.emit("render.finished", { job_id: id, tier, state, waited_ms, ran_ms, ...outcome });
   }
 
   #record(job: Job<Picture>): JobRecord {
-    return jobRecord(job, this.#queue.position(job.task.id), this.#progress, performance.now());
+    return jobRecord(job, this.#queue.position(job.task.id), this.#progress?.last, performance.now());
   }
 
   #modelStatus(): RenderStatus["model"] {
@@ -334,41 +299,9 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
       const { name, variant, generator, licence } = this.#engine.choice();
       return { name, generator, ...(variant ? { variant } : {}), ...(licence ? { licence } : {}) };
     } catch {
-      // No model is installed: `degraded` says so.
+      // No model is installed: `degraded` says so, with the cure.
       return null;
     }
-  }
-
-  #degraded(): RenderStatus["degraded"] {
-    const entries = [...(this.#engine.loaded?.report.degraded ?? [])];
-    const { error, state } = this.#engine;
-    if (state === "failed" && error) entries.push({ what: "the image engine", why: error.message, fix: error.hint ?? "See the log." });
-    try {
-      const { generator, notes } = this.#engine.choice();
-      if (generator !== "flux") {
-        entries.push({ what: "pictures", why: `the generator is ${generator}: no model draws`, fix: "Choose a model with --model." });
-      }
-      for (const why of notes) entries.push({ what: "the choice of the model", why, fix: "Name the wanted model with --model." });
-    } catch (thrown) {
-      const { message, hint } = SidequestError.from(thrown);
-      entries.push({ what: "pictures", why: message, fix: hint ?? "Install a model." });
-    }
-    return entries;
-  }
-
-  async #stop(graceMs: number): Promise<void> {
-    const error = new SidequestError("SHUTTING_DOWN", "The daemon is stopping.", { hint: "Start it again, then repeat the request." });
-    this.#queue.close(error);
-    this.#queue.clear(error);
-    const running = this.#queue.running;
-    if (running) {
-      const ended = new Promise<void>((resolve) => this.on("render.finished", ({ job_id }) => job_id === running.task.id && resolve()));
-      const timer = setTimeout(() => this.#queue.cancel(running.task.id, error), graceMs);
-      await ended;
-      clearTimeout(timer);
-    }
-    await this.#engine.stop();
-    await this.#previews.clear();
   }
 }
 
@@ -379,8 +312,6 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
 export function createRenderService(deps: RenderDependencies, engine = new Engine({ config: deps.config, log: deps.log })): RenderService {
   return new Renderer(deps, engine);
 }
-
-const megapixels = ({ width, height }: Plan): number => (width * height) / 1e6;
 
 const documentsOf = (documents: Prompts["documents"]) => (documents.length > 0 ? { documents: [...documents] } : {});
 
@@ -396,27 +327,4 @@ function unknownJob(id: string): SidequestError {
     hint: "`jobs` lists those that are open and the latest that are finished.",
     data: { field: "job_id", got: id },
   });
-}
-
-function recipeOf({ params, choice, plan, prompts, initHash }: Order, width: number, height: number): Recipe {
-  return {
-    software: `sidequest-daemon ${version}`,
-    generator: choice.generator,
-    model: choice.name,
-    variant: choice.variant,
-    quantisation: choice.spec.kind === "flux" ? choice.spec.model.quantisation : null,
-    tier: params.tier,
-    prompt: prompts.t5,
-    clip_prompt: prompts.clip,
-    negative_prompt: prompts.negative,
-    seed: prompts.seed,
-    steps: plan.steps,
-    guidance: plan.guidance,
-    sampler: plan.sampler,
-    width,
-    height,
-    genre: params.genre ?? null,
-    world: params.world ?? null,
-    init: plan.init && initHash ? { sha256: initHash, strength: plan.init.strength } : null,
-  };
 }
