@@ -120,6 +120,12 @@ export const ggufText = (text: string) => Buffer.concat([u32(8), named(text)]);
 export const ggufU32 = (value: number) => Buffer.concat([u32(4), u32(value)]);
 export const ggufI32List = (values: readonly number[]) => Buffer.concat([u32(9), u32(5), u64(values.length), ...values.map(u32)]);
 
+export const ggufBool = (value: boolean) => Buffer.concat([u32(7), Buffer.from([value ? 1 : 0])]);
+export const ggufTextList = (values: readonly string[]) => Buffer.concat([u32(9), u32(8), u64(values.length), ...values.map(named)]);
+export const ggufBytes = (bytes: Uint8Array) => Buffer.concat([u32(9), u32(0), u64(bytes.length), bytes]);
+export const ggufF32List = (values: readonly number[]) =>
+  Buffer.concat([u32(9), u32(6), u64(values.length), Buffer.from(Float32Array.from(values).buffer)]);
+
 export function writeGguf(path: string, file: GgufFile): string {
   const { keys = {}, tensors, alignment = 32 } = file;
   const pad = (n: number) => (alignment - (n % alignment)) % alignment;
