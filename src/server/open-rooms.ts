@@ -22,7 +22,6 @@ export async function openRooms(config: Config, log: Logger): Promise<Rooms> {
       render: createRenderService({ config, log, packs, interpret }),
       embedder: createEmbedder({ config, log }),
       audio: silentAudio(),
-      listModels: async () => ({ models: [], folder: config.modelsDir }),
     };
   } catch (error) {
     packs.close();

@@ -11,8 +11,6 @@ export interface Rooms {
   readonly embedder: Embedder;
   readonly audio: AudioService;
   readonly packs: PackStore;
-  /** Names, files and licences of all models, installed or known; `loaded` is told by the workers. */
-  readonly listModels: () => Promise<ResultOf<"models">>;
   /** One interpreter for `interpret` and `render`, so that both remember the same sessions. */
   readonly interpret: (input: SceneInput) => Interpretation;
 }
