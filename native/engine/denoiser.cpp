@@ -57,11 +57,23 @@ void Denoiser::begin(int64_t rows, int64_t columns) {
         step_ = flux::build_step(*step_graph_, transformer_.store(), dims_, shape, exact_);
         step_graph_->finish();
         shape_ = shape;
-        rotation_ = flux::rotation_table(text_tokens_, flux::image_positions(rows, columns), dims_.axes);
+        places_ = flux::image_positions(rows, columns);
+        rotation_ = flux::rotation_table(text_tokens_, places_, dims_.axes);
     }
     step_graph_->prepare();
     upload(step_.txt, text_.data());
-    upload(step_.rotation, rotation_.data());
+    if (step_.positions.rotation) {
+        upload(step_.positions.rotation, rotation_.data());
+        return;
+    }
+    std::vector<int32_t> row(text_tokens_, 0);
+    std::vector<int32_t> column(text_tokens_, 0);
+    for (const auto & place : places_) {
+        row.push_back(place[1]);
+        column.push_back(place[2]);
+    }
+    upload(step_.positions.row, row.data());
+    upload(step_.positions.column, column.data());
 }
 
 std::vector<float> Denoiser::velocity(const std::vector<float> & tokens, int step, const Cancel & cancel) {

@@ -1,6 +1,7 @@
 // The transformer at work: conditioning once a job, then velocities step by step on a graph kept per shape.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -47,6 +48,7 @@ class Denoiser {
 
     std::vector<float> modulations_;
     std::vector<float> text_;
+    std::vector<std::array<int32_t, 3>> places_;
     std::vector<float> rotation_;
 };
 

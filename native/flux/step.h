@@ -4,6 +4,7 @@
 #include "backend/graph.h"
 #include "backend/store.h"
 #include "flux/conditioning.h"
+#include "flux/joint_attention.h"
 #include "weights/dims.h"
 
 namespace sidequest::flux {
@@ -21,7 +22,7 @@ struct StepGraph {
     ggml_tensor * img;          ///< f32 {in_channels, image tokens}: packed latents (and the condition of Fill, Canny, Depth)
     ggml_tensor * txt;          ///< f32 {hidden, text tokens}: build_context's output
     ggml_tensor * modulations;  ///< f32 {ModulationLayout::row()}: this step's row
-    ggml_tensor * rotation;     ///< f32 {2, head_dim / 2, 1, tokens}: rotation_table
+    Positions positions;        ///< from rotation_table, or from image_positions
     ggml_tensor * velocity;     ///< f32 {out_channels, image tokens}
 };
 
