@@ -1,0 +1,34 @@
+/** Choosing another model: a fresh process for it; when it fails the former choice stands again. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { job, openEngine } from "./open-engine.js";
+
+test("another model gets another process, the same one keeps it", async () => {
+  const engine = openEngine({ model: "cards" });
+  await engine.draw(job());
+  const pid = engine.pid;
+  expect(await engine.load({ model: "cards" })).toEqual({ model: "cards", loadMs: 0 });
+  expect(engine.pid).toBe(pid);
+  await engine.load({ model: "cards:delay=1" });
+  expect(engine.pid).not.toBe(pid);
+});
+
+test("a model that cannot be found leaves all as it was", async () => {
+  const engine = openEngine({ model: "cards" });
+  await engine.warmUp();
+  await expect(engine.load({ model: "no-such-model" })).rejects.toMatchObject({ code: "MODEL_NOT_FOUND" });
+  expect(engine.state).toBe("warm");
+});
+
+test("a model that cannot be loaded fails, and the former one draws again", async () => {
+  const engine = openEngine({ model: "cards" });
+  await engine.warmUp();
+  const empty = mkdtempSync(join(tmpdir(), "sq-test-"));
+  await expect(engine.load({ model: `pictures:${empty}` })).rejects.toMatchObject({ code: "MODEL_NOT_FOUND" });
+  expect(engine.state).toBe("failed");
+  expect(engine.pid, "the failed load's memory is given back").toBeUndefined();
+  expect(engine.choice().name).toBe("cards");
+  expect(await engine.draw(job())).toMatchObject({ width: 64 });
+});
