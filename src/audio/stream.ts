@@ -29,6 +29,7 @@ export class Stream implements Source {
   #read = 0;
   /** True once the current round of a loop has given any frame: a file without sound must not be looped for ever. */
   #gave = false;
+  #failure: string | null = null;
 
   private constructor(
     readonly path: string,
@@ -49,7 +50,7 @@ export class Stream implements Source {
       const from = stream.#resampler.start(stream.start);
       if (from > 0) await decoder.seek(from);
       await stream.fill();
-      if (stream.#filled === 0 && stream.start === 0) throw unplayable(path, decoder.damage[0] ?? "there is no sound in it");
+      if (stream.#filled === 0 && stream.start === 0) throw unplayable(path, stream.damage[0] ?? "there is no sound in it");
     } catch (error) {
       stream.release();
       throw error;
@@ -61,8 +62,9 @@ export class Stream implements Source {
     return this.decoder.info;
   }
 
+  /** What is wrong with the file, as far as it was read. */
   get damage(): readonly string[] {
-    return this.decoder.damage;
+    return this.#failure === null ? this.decoder.damage : [...this.decoder.damage, this.#failure];
   }
 
   /** Frames ready to be heard. */
@@ -131,7 +133,17 @@ export class Stream implements Source {
     void (this.#busy ?? Promise.resolve()).then(close, close).catch(() => {});
   }
 
+  /** A decoder that fails midway ends the sound there; what is decoded already is still heard. */
   async #decode(): Promise<void> {
+    try {
+      await this.#decodePiece();
+    } catch (thrown) {
+      this.#failure = `decoding failed: ${(thrown as Error).message}`;
+      this.#finished = true;
+    }
+  }
+
+  async #decodePiece(): Promise<void> {
     const piece = await this.decoder.next();
     if (this.#closed) return;
     if (piece) {

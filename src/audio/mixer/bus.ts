@@ -6,7 +6,7 @@ import { Ramp } from "./ramp.js";
 import type { Voice } from "./voice.js";
 
 /** Share that a meter keeps from block to block: falls by 20 dB in about 0.4 s. */
-const METER_KEEP = 0.1 ** (BLOCK / frames(400));
+export const METER_KEEP = 0.1 ** (BLOCK / frames(400));
 
 export class Bus {
   readonly left = new Float32Array(BLOCK);

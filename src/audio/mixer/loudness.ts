@@ -17,13 +17,24 @@ const HIGH_PASS = [1, -2, 1, -1.99004745483398, 0.99007225036621] as const;
 class Biquad {
   #s1 = 0;
   #s2 = 0;
-  constructor(private readonly c: readonly [number, number, number, number, number]) {}
+  readonly #b0: number;
+  readonly #b1: number;
+  readonly #b2: number;
+  readonly #a1: number;
+  readonly #a2: number;
+
+  constructor([b0, b1, b2, a1, a2]: readonly [number, number, number, number, number]) {
+    this.#b0 = b0;
+    this.#b1 = b1;
+    this.#b2 = b2;
+    this.#a1 = a1;
+    this.#a2 = a2;
+  }
 
   next(x: number): number {
-    const [b0, b1, b2, a1, a2] = this.c;
-    const y = b0 * x + this.#s1;
-    this.#s1 = b1 * x - a1 * y + this.#s2;
-    this.#s2 = b2 * x - a2 * y;
+    const y = this.#b0 * x + this.#s1;
+    this.#s1 = this.#b1 * x - this.#a1 * y + this.#s2;
+    this.#s2 = this.#b2 * x - this.#a2 * y;
     return y;
   }
 }

@@ -2,7 +2,7 @@
  * The mixer: voices in, stereo frames out. Pure: no device, no clock, no files.
  * out = limiter(master × Σ channels (volume × mute × ducking × Σ voices (volume × fade × samples))), every factor ramped per sample.
  */
-import { Bus } from "./bus.js";
+import { Bus, METER_KEEP } from "./bus.js";
 import { Ducking } from "./ducking.js";
 import { BLOCK, type Channel, DECLICK, frames } from "./format.js";
 import { applyGains } from "./gain.js";
@@ -22,6 +22,8 @@ export interface MixEvent {
 export interface MixerOptions {
   readonly volumes: Readonly<Record<Channel, number>>;
   readonly master?: number;
+  readonly muted?: readonly (Channel | "master")[];
+  readonly paused?: boolean;
   readonly duckDb: number;
   /** May start, stop and fade voices: what it starts begins at the event's frame. */
   readonly onEvent?: (event: MixEvent) => void;
@@ -38,17 +40,22 @@ export class Mixer {
   readonly master: Ramp;
   readonly unmuted = new Ramp(1);
   readonly limiter = new Limiter();
-  readonly #running = new Ramp(1);
+  /** 1 running, 0 paused. */
+  readonly #running: Ramp;
   #frame = 0;
+  /** Peak of the recent past of what leaves the mixer, linear. */
+  level = 0;
 
   constructor(private readonly options: MixerOptions) {
     this.master = new Ramp(options.master ?? 1);
+    this.#running = new Ramp(options.paused ? 0 : 1);
     this.buses = new Map(
       (Object.keys(MAKES_WAY) as Channel[]).map((channel) => [
         channel,
         new Bus(options.volumes[channel], MAKES_WAY[channel] ? new Ducking(options.duckDb) : null),
       ]),
     );
+    for (const line of options.muted ?? []) (line === "master" ? this.unmuted : this.bus(line).unmuted).jump(0);
   }
 
   /** Frames rendered so far. */
@@ -141,7 +148,7 @@ export class Mixer {
       }
       applyGains([this.master, this.unmuted, this.#running], left, right, n);
     }
-    this.limiter.process(left, right, n);
+    this.level = Math.max(this.limiter.process(left, right, n), this.level * METER_KEEP);
     this.#frame += n;
     this.#settle();
   }

@@ -73,4 +73,6 @@ export const libraryResult = z.looseObject({
   tracks: z.array(z.looseObject({ path: z.string(), duration_ms: millis.nullable() })),
   effects: z.array(z.looseObject({ id: z.string() })),
   missing: z.array(z.string()),
+  unplayable: z.array(z.object({ path: z.string(), why: z.string() })).describe("there, but empty, damaged or of an unknown kind"),
+  measuring: z.int().describe("files whose loudness is being measured; ask again"),
 });

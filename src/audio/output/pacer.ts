@@ -1,0 +1,59 @@
+/**
+ * When the next block is due. A real device sets the pace by taking blocks no faster than it plays them; a device that swallows
+ * everything (ALSA's null), a file and silence are held to the clock. Pure: the time comes in as an argument.
+ */
+import { BLOCK, RATE } from "../mixer/format.js";
+
+const BLOCK_MS = (BLOCK / RATE) * 1000;
+/** Fastest that the clock is bent towards a device's own, so that a device a little faster than the clock never starves: 0.1 %. */
+const LARGEST_BEND_MS = BLOCK_MS / 1000;
+/** Opening a device takes its time: being late with the first blocks is no underrun. */
+const SETTLED = 10 * BLOCK;
+
+export class Pacer {
+  #origin: number;
+  #frames = 0;
+  /** Times at which everything written must have been played already. */
+  underruns = 0;
+
+  /**
+   * @param leadMs how far ahead of the clock blocks are written
+   * @param now milliseconds
+   */
+  constructor(
+    private readonly leadMs: number,
+    now: number,
+  ) {
+    this.#origin = now;
+  }
+
+  /** Milliseconds until the next block is due; 0 or less: now. */
+  wait(now: number): number {
+    return this.#ahead(now) - this.leadMs;
+  }
+
+  /** Frames written that the clock says are not played yet. */
+  pending(now: number): number {
+    return Math.max(0, Math.round((this.#ahead(now) / 1000) * RATE));
+  }
+
+  /**
+   * Notes a block that was written.
+   * @param waited the device made us wait for room: it is full, and the clock may be behind it
+   * @param capacityMs what the device holds when it is full
+   */
+  wrote(now: number, waited: boolean, capacityMs: number): void {
+    const ahead = this.#ahead(now);
+    if (ahead < 0) {
+      // One late moment is one underrun, however long: time starts anew.
+      if (this.#frames >= SETTLED) this.underruns++;
+      this.#origin = now - (this.#frames / RATE) * 1000;
+    }
+    this.#frames += BLOCK;
+    if (waited && ahead > capacityMs) this.#origin -= Math.min(LARGEST_BEND_MS, ahead - capacityMs);
+  }
+
+  #ahead(now: number): number {
+    return this.#origin + (this.#frames / RATE) * 1000 - now;
+  }
+}

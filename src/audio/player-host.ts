@@ -1,0 +1,251 @@
+/** The daemon's side of the player's process: knows what plays and where, so that a fresh process goes on where the last one was. */
+import { EventEmitter } from "node:events";
+import { performance } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Logger } from "pino";
+import { Supervisor, type SupervisorState } from "../host/supervisor.js";
+import type { Channel } from "./mixer/format.js";
+import type { DeviceReport, Line, LineSetting, PlayAnswer, PlayerEvents, PlayerReport, PlayOrder, Restore } from "./player-messages.js";
+
+export interface PlayerHostOptions {
+  readonly log: Pick<Logger, "debug" | "info" | "warn">;
+  readonly device: string;
+  readonly out: string | null;
+  readonly lines: Readonly<Record<Line, LineSetting>>;
+  readonly duckDb: number;
+  readonly paused: boolean;
+  /** First wait before another attempt at a missing device; doubles up to 12 times that. */
+  readonly retryMs?: number;
+}
+
+type Relayed = Pick<PlayerEvents, "advanced" | "wanting" | "ended" | "trouble">;
+type HostEvents = { [N in keyof Relayed]: [data: Relayed[N]] } & { change: []; report: [] };
+
+const RETRY_MS = 5000;
+/** Voices that come back after a crash fade in over this. */
+const COMEBACK_MS = 20;
+const ANSWER_MS = 10_000;
+/** From the mixer to the ear. */
+const OUTPUT_MS = 60;
+
+export class PlayerHost extends EventEmitter<HostEvents> {
+  readonly lines: Record<Line, { volume: number; muted: boolean }>;
+  #duckDb: number;
+  #paused: boolean;
+  readonly #supervisor: Supervisor;
+  readonly #orders = new Map<number, PlayOrder>();
+  #next: PlayOrder | null = null;
+  #report: PlayerReport | null = null;
+  #reportedAt = 0;
+  #begun = false;
+  #retryTimer: NodeJS.Timeout | undefined;
+  #retries = 0;
+
+  constructor(private readonly options: PlayerHostOptions) {
+    super();
+    const { lines, duckDb, paused, log } = options;
+    this.lines = structuredClone(lines);
+    this.#duckDb = duckDb;
+    this.#paused = paused;
+    this.#supervisor = new Supervisor({
+      name: "audio",
+      entry: new URL("../../dist/audio/child.js", import.meta.url),
+      log,
+      crashCode: "AUDIO_UNAVAILABLE",
+      restart: "eager",
+      // Raising priority needs rights; without them it runs like everything else.
+      nice: -10,
+      heartbeatMs: 500,
+      hangMs: 4000,
+      backoff: { baseMs: 100, maxMs: 10_000 },
+      stopGraceMs: 2000,
+      prepare: async (request) => {
+        this.#receive(await request<PlayerReport>("restore", this.#restore(), { deadlineMs: ANSWER_MS }));
+        this.#begun = true;
+      },
+    });
+    this.#supervisor.on("event", (name, data) => this.#onEvent(name as keyof PlayerEvents, data));
+    this.#supervisor.on("state", () => this.emit("change"));
+  }
+
+  get state(): SupervisorState {
+    return this.#supervisor.state;
+  }
+
+  get pid(): number | undefined {
+    return this.#supervisor.pid;
+  }
+
+  get report(): PlayerReport | null {
+    return this.#report;
+  }
+
+  get paused(): boolean {
+    return this.#paused;
+  }
+
+  /** Seconds since the last report that its positions have moved on by. */
+  get reportAge(): number {
+    return this.#paused || this.state !== "ready" ? 0 : (performance.now() - this.#reportedAt) / 1000;
+  }
+
+  /** Volumes and pause to start with. Before `start`. */
+  prepare(lines: Readonly<Record<Line, LineSetting>>, paused: boolean): void {
+    Object.assign(this.lines, structuredClone(lines));
+    this.#paused = paused;
+  }
+
+  start(): Promise<void> {
+    return this.#supervisor.start();
+  }
+
+  async play(order: PlayOrder): Promise<PlayAnswer> {
+    const answer = await this.#ask<PlayAnswer>("play", order);
+    if (answer.status === "playing") {
+      this.#orders.set(order.id, order);
+      await this.refresh();
+    }
+    return answer;
+  }
+
+  /** What follows the music by itself; null: nothing. */
+  async queue(order: PlayOrder | null): Promise<PlayAnswer> {
+    this.#next = null;
+    const answer = await this.#ask<PlayAnswer>("queue", order);
+    // While it was opened it may have been called for already.
+    if (answer.status === "playing" && order && !this.#orders.has(order.id)) this.#next = order;
+    return answer;
+  }
+
+  async stopChannel(channel: Channel | null, fadeMs: number): Promise<void> {
+    if (channel === null || channel === "music") this.#next = null;
+    this.#receive(await this.#ask("stop", { channel, fadeMs }));
+  }
+
+  async setVolume(line: Line, volume: number, rampMs: number): Promise<void> {
+    this.lines[line].volume = volume;
+    this.#receive(await this.#ask("volume", { line, volume, rampMs }));
+  }
+
+  async setMuted(line: Line, muted: boolean): Promise<void> {
+    this.lines[line].muted = muted;
+    this.#receive(await this.#ask("mute", { line, muted }));
+  }
+
+  async setDucking(db: number): Promise<void> {
+    this.#duckDb = db;
+    this.#receive(await this.#ask("duck", { db }));
+  }
+
+  async setPaused(paused: boolean): Promise<void> {
+    this.#paused = paused;
+    this.#receive(await this.#ask("pause", { paused }));
+  }
+
+  /** Asks for a fresh report. */
+  async refresh(): Promise<void> {
+    this.#receive(await this.#ask("report", null));
+  }
+
+  /** Lets everything fade out before the end. */
+  async fadeOut(ms = 200): Promise<void> {
+    await this.stopChannel(null, ms);
+    await sleep(ms + OUTPUT_MS);
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.#retryTimer);
+    await this.#supervisor.stop();
+    clearTimeout(this.#retryTimer);
+  }
+
+  #ask<R>(method: string, params: unknown): Promise<R> {
+    return this.#supervisor.request<R>(method, params, { deadlineMs: ANSWER_MS });
+  }
+
+  #restore(): Restore {
+    const { device, out } = this.options;
+    return {
+      device,
+      out: out === null ? null : { path: out, append: this.#begun },
+      lines: structuredClone(this.lines),
+      duckDb: this.#duckDb,
+      paused: this.#paused,
+      voices: this.#voices(),
+      next: this.#next,
+      first: !this.#begun,
+    };
+  }
+
+  /** What was playing, each at the position it had when it was last heard. What was fading out is let go. */
+  #voices(): PlayOrder[] {
+    const reported = new Map(Object.values(this.#report?.voices ?? {}).flatMap((voices) => voices.map((voice) => [voice.id, voice])));
+    const since = this.#paused ? 0 : Math.min(0.2, (performance.now() - this.#reportedAt) / 1000);
+    return [...this.#orders.values()].flatMap((order) => {
+      const voice = reported.get(order.id);
+      if (voice?.fading === "out") return [];
+      const start = voice ? voice.position + since : order.start;
+      return [{ ...order, start, fadeMs: COMEBACK_MS, replace: false }];
+    });
+  }
+
+  #receive(report: PlayerReport): void {
+    const before = this.#report?.device;
+    this.#report = report;
+    this.#reportedAt = performance.now();
+    if (before?.state !== report.device.state || before.name !== report.device.name) this.#onDevice(report.device);
+    this.emit("report");
+  }
+
+  readonly #on: { [N in keyof PlayerEvents]: (data: PlayerEvents[N]) => void } = {
+    report: (report) => this.#receive(report),
+    device: (device) => {
+      if (this.#report) this.#report = { ...this.#report, device };
+      this.#onDevice(device);
+    },
+    advanced: (data) => {
+      if (this.#next?.id === data.id) this.#orders.set(data.id, this.#next);
+      this.#next = null;
+      this.emit("advanced", data);
+    },
+    ended: (data) => {
+      this.#orders.delete(data.id);
+      this.emit("ended", data);
+    },
+    wanting: (data) => this.emit("wanting", data),
+    trouble: (data) => {
+      this.options.log.warn({ path: data.path }, `Audio: ${data.message}`);
+      this.emit("trouble", data);
+    },
+  };
+
+  #onEvent<N extends keyof PlayerEvents>(name: N, data: unknown): void {
+    this.#on[name](data as PlayerEvents[N]);
+  }
+
+  /** PortAudio lists devices once a process, and a lost one may never close: another attempt is another process. */
+  #onDevice(device: DeviceReport): void {
+    clearTimeout(this.#retryTimer);
+    this.emit("change");
+    if (device.state !== "missing" && device.state !== "lost") {
+      if (this.#retries > 0) this.options.log.info({ device: device.name }, "The audio device is back.");
+      this.#retries = 0;
+      return;
+    }
+    const { retryMs = RETRY_MS, log } = this.options;
+    const wait = retryMs * Math.min(12, 2 ** this.#retries);
+    if (this.#retries === 0) log.warn({ device: device.name, reason: device.reason }, "No audio device: time goes on in silence.");
+    this.#retries++;
+    this.#retryTimer = setTimeout(() => void this.#retry(), wait);
+  }
+
+  async #retry(): Promise<void> {
+    if (this.state !== "ready") return;
+    const retries = this.#retries;
+    await this.#supervisor.stop();
+    // The next report is judged anew, and a device that is still missing planned for once more.
+    if (this.#report) this.#report = { ...this.#report, device: { ...this.#report.device, state: "silent" } };
+    await this.#supervisor.start().catch(() => {});
+    this.#retries = Math.max(this.#retries, this.#report?.device.state === "open" ? 0 : retries);
+  }
+}
