@@ -1,0 +1,1 @@
+"""Words: captions of painted scenes, and the two vocabularies that the text encoders read them with."""
