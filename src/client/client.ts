@@ -41,10 +41,16 @@ const REDIAL_MS = 5000;
 
 const RENDER_EVENTS = ["render.queued", "render.started", "render.progress", "render.preview", "render.finished"] as const;
 
+interface Watcher {
+  names: Set<string>;
+  stream: EventStream<DaemonEvent>;
+  wanted(event: DaemonEvent): boolean;
+}
+
 export class SidequestClient {
   readonly #path: string;
   readonly #patienceMs: number;
-  readonly #streams = new Set<{ names: Set<string>; stream: EventStream<DaemonEvent> }>();
+  readonly #watchers = new Set<Watcher>();
   #connecting: Promise<Connection> | undefined;
 
   constructor(options: ClientOptions = {}) {
@@ -121,7 +127,7 @@ export class SidequestClient {
   async close(): Promise<void> {
     const connecting = this.#connecting;
     this.#connecting = undefined;
-    for (const { stream } of this.#streams) stream.end();
+    for (const { stream } of this.#watchers) stream.end();
     (await connecting?.catch(() => undefined))?.close();
   }
 
@@ -130,12 +136,12 @@ export class SidequestClient {
     stream: EventStream<DaemonEvent>,
     wanted: (event: DaemonEvent) => boolean,
   ): Promise<() => Promise<void>> {
-    const entry = { names: new Set(names), stream: new EventStream<DaemonEvent>((event) => wanted(event) && stream.push(event)) };
+    const watcher: Watcher = { names: new Set(names), stream, wanted };
     await this.request("subscribe", { events: [...names] as ParamsOf<"subscribe">["events"] });
-    this.#streams.add(entry);
+    this.#watchers.add(watcher);
     return async () => {
-      this.#streams.delete(entry);
-      const stillWanted = new Set([...this.#streams].flatMap((other) => [...other.names]));
+      this.#watchers.delete(watcher);
+      const stillWanted = new Set([...this.#watchers].flatMap((other) => [...other.names]));
       const done = names.filter((name) => !stillWanted.has(name));
       if (done.length > 0 && this.#connecting)
         await this.request("unsubscribe", { events: done as ParamsOf<"subscribe">["events"] }).catch(() => undefined);
@@ -143,38 +149,52 @@ export class SidequestClient {
   }
 
   #connection(): Promise<Connection> {
-    this.#connecting ??= this.#dial();
-    return this.#connecting;
+    return this.#connecting ?? this.#keep(this.#dial(this.#patienceMs));
+  }
+
+  #keep(dialling: Promise<Connection>): Promise<Connection> {
+    this.#connecting = dialling;
+    dialling.catch(() => {
+      if (this.#connecting === dialling) this.#connecting = undefined;
+    });
+    return dialling;
   }
 
   /** A watcher must not hang on a dead connection: dial again for a while, then end every stream. */
   #lost(): void {
     this.#connecting = undefined;
-    if (this.#streams.size === 0) return;
-    this.#connecting = this.#dial(REDIAL_MS);
-    this.#connecting.catch(() => {
-      for (const { stream } of this.#streams) stream.end();
+    if (this.#watchers.size === 0) return;
+    this.#keep(this.#redial(Date.now() + REDIAL_MS)).catch(() => {
+      for (const { stream } of this.#watchers) stream.end();
     });
   }
 
-  async #dial(patienceMs = this.#patienceMs): Promise<Connection> {
-    try {
-      const socket = await dial(this.#path, patienceMs);
-      const connection = new Connection(
-        socket,
-        (event, params) => {
-          for (const { names, stream } of this.#streams)
-            if (names.has(event)) stream.push({ event, params: params as Record<string, unknown> });
-        },
-        () => this.#lost(),
-      );
-      const names = [...new Set([...this.#streams].flatMap((entry) => [...entry.names]))];
-      if (names.length > 0) await connection.request("subscribe", { events: names });
-      return connection;
-    } catch (error) {
-      this.#connecting = undefined;
-      throw error;
+  /** A daemon that is just going may still accept, and hang up again: that is no answer yet. */
+  async #redial(end: number): Promise<Connection> {
+    for (;;) {
+      try {
+        return await this.#dial(Math.max(0, end - Date.now()));
+      } catch (error) {
+        if (Date.now() >= end) throw error;
+      }
     }
+  }
+
+  /** Dials, and subscribes to all that is being watched. */
+  async #dial(patienceMs: number): Promise<Connection> {
+    let established = false;
+    const connection = new Connection(
+      await dial(this.#path, patienceMs),
+      (event, params) => {
+        const told: DaemonEvent = { event, params: params as Record<string, unknown> };
+        for (const { names, stream, wanted } of this.#watchers) if (names.has(event) && wanted(told)) stream.push(told);
+      },
+      () => established && this.#lost(),
+    );
+    const names = new Set([...this.#watchers].flatMap((watcher) => [...watcher.names]));
+    if (names.size > 0) await connection.request("subscribe", { events: [...names] });
+    established = true;
+    return connection;
   }
 }
 

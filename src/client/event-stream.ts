@@ -6,15 +6,8 @@ export class EventStream<T> implements AsyncIterable<T> {
   #wake: (() => void) | undefined;
   #ended = false;
 
-  /** @param tap takes each entry instead of the queue, for a stream that only passes on */
-  constructor(private readonly tap?: (entry: T) => void) {}
-
   push(entry: T): void {
     if (this.#ended) return;
-    if (this.tap) {
-      this.tap(entry);
-      return;
-    }
     if (this.#waiting.length === CAPACITY) this.#waiting.shift();
     this.#waiting.push(entry);
     this.#wake?.();

@@ -8,6 +8,7 @@ const LOOK_EVERY_MS = 5;
 export class Clients {
   readonly #open = new Set<Connection>();
   #lastId = 0;
+  #closing = false;
 
   /**
    * @param connect makes the connection for a socket
@@ -22,7 +23,12 @@ export class Clients {
     return this.#open.size;
   }
 
+  /** One that dials while the others are being sent away would outlive the stop: it is turned away at once, and dials again. */
   add(socket: Socket): void {
+    if (this.#closing) {
+      socket.destroy();
+      return;
+    }
     const connection = this.connect(++this.#lastId, socket);
     this.#open.add(connection);
     socket.once("close", () => {
@@ -38,6 +44,7 @@ export class Clients {
 
   /** Ends all connections, idle or not; whoever does not take his last replies is cut off after `graceMs`. */
   async close(graceMs: number): Promise<void> {
+    this.#closing = true;
     for (const connection of this.#open) connection.close(graceMs);
     for (let waited = 0; waited <= graceMs + 100 && this.count > 0; waited += LOOK_EVERY_MS) await sleep(LOOK_EVERY_MS);
   }

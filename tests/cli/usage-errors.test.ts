@@ -1,0 +1,39 @@
+/** A user's mistake gets one clear message, a cure where there is one, its exit code, and never a stack trace. */
+import { expect, it } from "vitest";
+import { commandLine } from "./command-line.js";
+
+it.each([
+  { args: ["--sokcet", "x"], code: 2, says: /unknown option '--sokcet'[^]*--socket/ },
+  { args: ["rendr"], code: 2, says: /Unknown verb "rendr"[^]*Did you mean "render"/ },
+  { args: ["--queue-size", "many"], code: 2, says: /--queue-size: expected a whole number.*"many"/ },
+  { args: ["render"], code: 2, says: /expected a prompt or --narration/ },
+  { args: ["render", "x", "--size", "big"], code: 2, says: /--size: expected WIDTHxHEIGHT.*"big"/ },
+  { args: ["render", "x", "--steps", "few"], code: 2, says: /--steps: expected a number, got "few"/ },
+  { args: ["render", "x", "--count", "0"], code: 2, says: /--count: expected a whole number from 1/ },
+  { args: ["cancel"], code: 2, says: /expected a job id or --all/ },
+  { args: ["call", "ping", "[1]"], code: 2, says: /expected params as a JSON object, got \[1\]/ },
+  { args: ["completion", "tcsh"], code: 2, says: /expected one of bash, zsh, fish, got "tcsh"/ },
+  { args: ["jobs", "--socket", "/nowhere/x.sock"], code: 3, says: /No daemon listens on \/nowhere\/x\.sock/ },
+  { args: ["--status", "--socket", "/nowhere/x.sock"], code: 1, says: /No daemon listens/ },
+  { args: ["status", "--socket", "/nowhere/x.sock"], code: 1, says: /No daemon listens/ },
+  { args: ["packs", "check", "/nowhere"], code: 2, says: /\/nowhere/ },
+  { args: ["models", "pull", "minlim", "--home", "/tmp/sq-none"], code: 4, says: /no model minlim[^]*Did you mean minilm/ },
+])("$args ends with $code", async ({ args, code, says }) => {
+  const outcome = await commandLine(args);
+  expect(outcome).toMatchObject({ code, stdout: "" });
+  expect(outcome.stderr).toMatch(says);
+  expect(outcome.stderr).not.toMatch(/\n\s+at /);
+});
+
+it("tells a failure as JSON where JSON was asked for", async () => {
+  const { code, stdout } = await commandLine(["--status", "--json", "--socket", "/nowhere/x.sock"]);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: "INTERNAL", data: { reason: "not_running" } } });
+});
+
+it("has a help that names every option's variable", async () => {
+  const { code, stdout } = await commandLine(["--help"]);
+  expect(code).toBe(0);
+  for (const name of ["SIDEQUEST_SOCKET", "SIDEQUEST_GENRE_PACKS", "SIDEQUEST_OUTPUT_DIR", "SIDEQUEST_MODEL", "SIDEQUEST_HOME"])
+    expect(stdout).toContain(name);
+});
