@@ -16,7 +16,14 @@ for (const entry of Object.values(lock.packages)) {
     const key = `node_modules/${name}`;
     const [os, cpu] = [find(name, SYSTEMS), find(name, CPUS)];
     if (key in lock.packages || !/^\d/.test(version) || !os || !cpu) continue;
-    lock.packages[key] = { version, cpu: [cpu], ...(entry.dev ? { dev: true } : {}), ...(name.includes("musl") ? { libc: ["musl"] } : {}), optional: true, os: [os] };
+    lock.packages[key] = {
+      version,
+      cpu: [cpu],
+      ...(entry.dev ? { dev: true } : {}),
+      ...(name.includes("musl") ? { libc: ["musl"] } : {}),
+      optional: true,
+      os: [os],
+    };
     added.push(`${name}@${version}`);
   }
 }

@@ -5,6 +5,8 @@ import { flagSyntax, formatDefault } from "../src/cli/option-flags.js";
 import { ERRORS } from "../src/errors.js";
 import { OPTIONS, type OptionName, type OptionRow } from "../src/options.js";
 import { SCHEMAS } from "../src/protocol/schemas.js";
+import { TIERS } from "../src/render/tiers.js";
+import { RULES } from "../src/scene/rules.js";
 
 export interface Section {
   file: string;
@@ -83,6 +85,29 @@ export const sections: readonly Section[] = [
       table(
         ["exit code", "meaning"],
         Object.values(EXIT_CODES).map(({ code, meaning }) => [String(code), meaning]),
+      ),
+  },
+  {
+    file: "README.md",
+    marker: "tiers",
+    render: () =>
+      table(
+        ["tier", "size", "steps (dev / schnell)", "for"],
+        Object.entries(TIERS).map(([name, tier]) => [
+          `\`${name}\``,
+          `${tier.width}×${tier.height}`,
+          `${tier.steps.dev} / ${tier.steps.schnell}`,
+          tier.tags.join(", "),
+        ]),
+      ),
+  },
+  {
+    file: "README.md",
+    marker: "rules",
+    render: () =>
+      table(
+        ["rule", "tier", "tags", "when"],
+        RULES.map((rule) => [`\`${rule.name}\``, rule.tier, rule.tags.join(", "), rule.pattern]),
       ),
   },
   {
