@@ -29,7 +29,7 @@ test("a stuck driver is killed after cancelDeadline: the answer is still CANCELL
 });
 
 test("a frozen process is found by its silence, without any cancel", async () => {
-  const engine = openEngine({ model: "cards:freeze=2" }, { hangMs: 500, heartbeatMs: 100 });
+  const engine = openEngine({ model: "cards:freeze=2" }, { hangMs: 3000, heartbeatMs: 100 });
   await expect(engine.draw(job())).rejects.toMatchObject({ code: "ENGINE_CRASHED", message: expect.stringContaining("no sign of life") });
   expect(await engine.draw(job({ steps: 1 }))).toMatchObject({ width: 64 });
 });

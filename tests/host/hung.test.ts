@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { alive, supervise } from "./supervise.js";
 
 test("an endless loop ends after hangMs and the next request runs", async () => {
-  const supervisor = supervise({ hangMs: 600, heartbeatMs: 100 });
+  const supervisor = supervise({ hangMs: 2000, heartbeatMs: 100 });
   const pid = await supervisor.request<number>("pid", null);
   await expect(supervisor.request("hang", null)).rejects.toMatchObject({
     code: "ENGINE_CRASHED",
@@ -15,6 +15,6 @@ test("an endless loop ends after hangMs and the next request runs", async () => 
 });
 
 test("a child that is merely busy for long is left alone", async () => {
-  const supervisor = supervise({ hangMs: 600, heartbeatMs: 100 });
-  expect(await supervisor.request("slow", { ms: 1500 })).toBe("done");
+  const supervisor = supervise({ hangMs: 2000, heartbeatMs: 100 });
+  expect(await supervisor.request("slow", { ms: 4000 })).toBe("done");
 });
