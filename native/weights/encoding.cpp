@@ -23,16 +23,23 @@ float from_e4m3(uint8_t v) {
 
 float from_e5m2(uint8_t v) { return ggml_fp16_to_fp32(static_cast<ggml_fp16_t>(v << 8)); }
 
-std::array<float, 256> table(float (*decode)(uint8_t)) {
-    std::array<float, 256> values{};
-    for (int i = 0; i < 256; ++i) values[static_cast<size_t>(i)] = decode(static_cast<uint8_t>(i));
-    return values;
+/// The number that each of the 256 codes stands for.
+const std::array<float, 256> & fp8_values(Encoding::Family family) {
+    static const auto tables = [] {
+        std::array<std::array<float, 256>, 2> all{};
+        for (int i = 0; i < 256; ++i) {
+            all[0][static_cast<size_t>(i)] = from_e4m3(static_cast<uint8_t>(i));
+            all[1][static_cast<size_t>(i)] = from_e5m2(static_cast<uint8_t>(i));
+        }
+        return all;
+    }();
+    return tables[family == Encoding::Family::f8_e4m3 ? 0 : 1];
 }
 
-const std::array<float, 256> & fp8_values(Encoding::Family family) {
-    static const auto e4m3 = table(from_e4m3);
-    static const auto e5m2 = table(from_e5m2);
-    return family == Encoding::Family::f8_e4m3 ? e4m3 : e5m2;
+void fp8_to_bf16(const uint8_t * src, const std::array<float, 256> & values, float scale, size_t n, uint8_t * dst) {
+    std::array<ggml_bf16_t, 256> table{};
+    for (size_t i = 0; i < table.size(); ++i) table[i] = ggml_fp32_to_bf16(values[i] * scale);
+    for (size_t i = 0; i < n; ++i) std::memcpy(dst + i * sizeof(ggml_bf16_t), &table[src[i]], sizeof(ggml_bf16_t));
 }
 
 void to_floats(const uint8_t * src, Encoding encoding, size_t n, float * dst) {
@@ -74,27 +81,22 @@ void convert(const uint8_t * src, Encoding encoding, float scale, size_t n, ggml
         std::memcpy(dst, src, encoding_bytes(encoding, n));
         return;
     }
-    if (target != GGML_TYPE_F32 && target != GGML_TYPE_BF16)
-        throw Error("INTERNAL", std::string("weights cannot be converted to ") + ggml_type_name(target));
+    if (target == GGML_TYPE_BF16 && encoding.family != Encoding::Family::ggml) {
+        fp8_to_bf16(src, fp8_values(encoding.family), scale, n, dst);
+        return;
+    }
+    if (target != GGML_TYPE_F32) throw Error("INTERNAL", std::string(encoding_name(encoding)) + " weights cannot be read as " + ggml_type_name(target));
     // By way of small aligned buffers: neither side of a mapping or of a caller's buffer promises any alignment.
     constexpr size_t chunk = 4096;
     std::vector<float> values(chunk);
-    std::vector<uint64_t> stored(chunk / 2);
-    std::vector<ggml_bf16_t> narrow(chunk);
+    std::vector<uint64_t> stored(chunk * sizeof(float) / sizeof(uint64_t));
     for (size_t done = 0; done < n; done += chunk) {
         size_t m = std::min(chunk, n - done), bytes = encoding_bytes(encoding, m);
         std::memcpy(stored.data(), src, bytes);
         to_floats(reinterpret_cast<const uint8_t *>(stored.data()), encoding, m, values.data());
-        if (scale != 1.0f)
-            for (size_t i = 0; i < m; ++i) values[i] *= scale;
-        if (target == GGML_TYPE_F32) {
-            std::memcpy(dst, values.data(), m * sizeof(float));
-            dst += m * sizeof(float);
-        } else {
-            ggml_fp32_to_bf16_row_ref(values.data(), narrow.data(), static_cast<int64_t>(m));
-            std::memcpy(dst, narrow.data(), m * sizeof(ggml_bf16_t));
-            dst += m * sizeof(ggml_bf16_t);
-        }
+        for (size_t i = 0; i < m; ++i) values[i] *= scale;
+        std::memcpy(dst, values.data(), m * sizeof(float));
+        dst += m * sizeof(float);
         src += bytes;
     }
 }

@@ -168,6 +168,7 @@ QuantiseResult quantise(const std::string & input, const std::string & output, c
     for (const Job & job : jobs) {
         if (progress && !progress(static_cast<double>(done) / static_cast<double>(part.nbytes()), job.tensor->name)) throw Error("CANCELLED", "quantising was cancelled; nothing was left behind");
         auto bytes = convert_tensor(job, part.path());
+        job.tensor->release();
         file.write(bytes.data(), bytes.size());
         file.zeros(GgufHeader::padding(bytes.size()));
         done += job.tensor->nbytes();

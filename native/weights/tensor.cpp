@@ -1,6 +1,9 @@
 // One weight as the engine sees it: canonical name, ggml type and shape, and where its bytes come from.
 #include "weights/tensor.h"
 
+#include <sys/mman.h>
+#include <unistd.h>
+
 namespace sidequest::weights {
 
 size_t Tensor::nbytes() const {
@@ -25,6 +28,15 @@ void Tensor::read_f32(float * dst) const {
     for (const Segment & s : segments) {
         convert(s.data, s.encoding, s.scale, s.elements, GGML_TYPE_F32, reinterpret_cast<uint8_t *>(dst));
         dst += s.elements;
+    }
+}
+
+void Tensor::release() const {
+    static const auto page = static_cast<uintptr_t>(sysconf(_SC_PAGESIZE));
+    for (const Segment & s : segments) {
+        uintptr_t begin = (reinterpret_cast<uintptr_t>(s.data) + page - 1) / page * page;
+        uintptr_t end = (reinterpret_cast<uintptr_t>(s.data) + s.nbytes) / page * page;
+        if (begin < end) madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
     }
 }
 

@@ -38,6 +38,9 @@ class Tensor {
     void read(void * dst) const;
     /// Writes elements() floats whatever the type, dequantising where needed.
     void read_f32(float * dst) const;
+    /// Gives the pages of the stored bytes back to the system, for when they were copied and are not needed again soon;
+    /// a later read fetches them from the file. Without it a copied model counts twice in the resident set.
+    void release() const;
 };
 
 }  // namespace sidequest::weights
