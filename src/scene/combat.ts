@@ -23,7 +23,9 @@ const SURE = new Set(
 );
 
 /** What a blow needs before the scene counts as a fight. */
-export const FIGHT = 2.6;
+export const FIGHT = 2.2;
+/** What the game's own flag adds: little else is then asked for. */
+const FLAG = 2;
 
 export const isAnimate = (token: Token | null): boolean =>
   token !== null &&
@@ -65,9 +67,23 @@ export function findCombat(tokens: readonly Token[], events: readonly Event[], u
       } else if (token.entry.n & N.weapon) arms++;
     }
   }
-  if (!blows && !(underWay && arms)) return { score: 0, matched: [] };
-  score += Math.min(arms, 3) * 0.25;
-  if (underWay) score += 1.4;
+  // Swinging and throwing belong to a dance as well.
+  if (
+    !underWay &&
+    tokens.reduce(
+      (sum, token) => sum + (token.entry.v & V.festiveV || (token.pos === POS.noun && token.entry.n & N.festiveN) ? 1 : 0),
+      0,
+    ) >= 2
+  )
+    score -= 1.5;
+  const bodies = tokens.reduce(
+    (sum, token) => sum + (token.pos === POS.noun && token.entry.n & N.body && !(token.dim & HIDDEN) ? 1 : 0),
+    0,
+  );
+  const grips = underWay && bodies >= 2 ? 0.4 : 0;
+  if (!blows && !(underWay && arms) && !grips) return { score: 0, matched: [] };
+  score += Math.min(arms, 3) * 0.25 + grips;
+  if (underWay) score += FLAG;
   return { score, matched };
 }
 
@@ -85,16 +101,17 @@ function blowOf(event: Event, underWay: boolean): number {
   if (cls & V.violence) {
     // Murdering a clarinet, slashing prices, kicking a door: no fight by itself.
     if (victim && !hurt && !((victim.entry.n & HARD) !== 0 && (SURE.has(verb.entry.verbLemma) || underWay))) return withArms ? 0.8 : 0.2;
-    const base = SURE.has(verb.entry.verbLemma) ? 1.9 : 1;
+    const base = verb.entry.verbLemma === "hit" && hurt ? 1.6 : SURE.has(verb.entry.verbLemma) ? 1.9 : 1;
     return base + (hurt ? 1.2 : 0) + (near ? 0.6 : 0) + (armed ? 0.6 : 0) + (underWay ? 0.4 : 0);
   }
   if (cls & V.strike) {
     if (armed) return 0.8 + (hurt || near ? 0.8 : 0);
+    if (agent && event.player && victim?.pos === POS.noun && victim.entry.n & N.body) return 1.3;
     if (!hurt && !withArms && !(underWay && near)) return underWay ? 0.5 : 0;
     if (!agent && !event.passive) return underWay ? 0.6 : 0.3;
     return (
       0.4 + (hurt && !withArms ? 0.4 : 0) + (withArms ? 0.5 : 0) + (hurt && withArms ? 0.6 : 0) + (near ? 0.4 : 0) + (underWay ? 0.4 : 0)
     );
   }
-  return armed && underWay ? 0.9 : 0;
+  return armed && !event.state && (underWay || (agentBits & N.weapon && cls & (V.change | V.motion))) ? 0.7 : 0;
 }

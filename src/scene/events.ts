@@ -20,6 +20,8 @@ export interface Event {
   passive: boolean;
   /** The verb stands before its subject: "Ahead hangs a ring". */
   inverted: boolean;
+  /** What "it" or "they" stands for, when the subject is such a pronoun and a thing was spoken of before. */
+  antecedent: Token | null;
 }
 
 const isPlayer = (token: Token | null): boolean => token !== null && token.pos === POS.pronoun && (token.entry.f & F.firstSecond) !== 0;
@@ -31,6 +33,7 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
   let inPhrase = false;
   let closed = false;
   let be = false;
+  const things: Things = { one: null, many: null };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== KIND.word && token.kind !== KIND.number) {
@@ -57,6 +60,7 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
       case POS.name:
       case POS.pronoun: {
         const next = tokens[i + 1];
+        if (token.text === "one" && next && (next.text === "by" || next.text === "after")) break;
         // The first part of a compound or a genitive is not the head.
         if (
           token.pos !== POS.pronoun &&
@@ -64,6 +68,7 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
           (next.pos === POS.noun || next.pos === POS.name || (next.text === "'s" && next.pos === POS.determiner))
         )
           break;
+        if (token.pos === POS.noun && !(token.dim & HIDDEN)) things[token.entry.plural ? "many" : "one"] = token;
         if (inPhrase) {
           if (last) last.around |= token.entry.n;
           inPhrase = false;
@@ -83,7 +88,7 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
       case POS.aux:
         be = (token.entry.f & F.be) !== 0;
         if (!verbFollows(tokens, i)) {
-          last = eventOf(token, i, candidate, true, false);
+          last = eventOf(token, i, candidate, true, false, things);
           events.push(last);
           closed = false;
         }
@@ -92,7 +97,7 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
         const { form } = token.entry;
         const after =
           last?.object && tokens[i - 1] === last.object && form & (FORM.gerund | FORM.base | FORM.participle) ? last.object : candidate;
-        last = eventOf(token, i, after, false, be && (form & FORM.participle) !== 0 && (form & FORM.gerund) === 0);
+        last = eventOf(token, i, after, false, be && (form & FORM.participle) !== 0 && (form & FORM.gerund) === 0, things);
         events.push(last);
         be = false;
         closed = false;
@@ -104,8 +109,15 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
   return events;
 }
 
-function eventOf(verb: Token, at: number, subject: Token | null, state: boolean, passive: boolean): Event {
+interface Things {
+  one: Token | null;
+  many: Token | null;
+}
+
+function eventOf(verb: Token, at: number, subject: Token | null, state: boolean, passive: boolean, things: Things): Event {
+  const antecedent = subject?.text === "they" ? things.many : subject?.text === "it" ? things.one : null;
   return {
+    antecedent,
     verb,
     at,
     subject,

@@ -4,11 +4,11 @@ import type { GameState } from "./cue.js";
 import { ACTS, does, type Event, eventsOf } from "./events.js";
 import { findInscriptions, type Inscription } from "./inscriptions.js";
 import { A, F, N, V } from "./lexicon.js";
-import { findMagic, WONDER } from "./magic.js";
+import { findMagic, WONDER, type Wonder } from "./magic.js";
 import { type CleanText, readMarkup } from "./markup.js";
-import { HIDDEN, markScopes, type Sentence, sentencesOf } from "./scopes.js";
+import { DIM, HIDDEN, markScopes, type Sentence, sentencesOf } from "./scopes.js";
 import { tag } from "./tagger.js";
-import { KIND, POS, type Token, tokenise } from "./tokens.js";
+import { KIND, POS, type Token, tokenAt, tokenise } from "./tokens.js";
 import { measure, type Visibility } from "./visibility.js";
 
 export type PlaceChange = "new" | "first" | "same" | "unknown";
@@ -21,7 +21,7 @@ export interface Facts {
   visibility: Visibility;
   inscriptions: Inscription[];
   combat: Finding;
-  magic: Finding;
+  magic: Wonder;
   fights: boolean;
   wonders: boolean;
   /** Turn state as the caller gave it. */
@@ -52,6 +52,10 @@ export interface Counts {
   crowd: number;
   festive: number;
   flight: number;
+  /** Blows, leaps, crashes, whoever or whatever does them. */
+  dynamic: number;
+  /** Marks somebody left: prints, stains, a pair of shoes. */
+  traces: number;
   /** Things that break, burn, change. */
   changes: number;
   /** Clauses that say what somebody wears or looks like. */
@@ -72,6 +76,9 @@ export function factsOf(narration: string, situation: Situation): Facts {
   tag(tokens);
   const sentences = sentencesOf(tokens);
   markScopes(tokens, sentences);
+  const inscriptions = findInscriptions(clean, tokens);
+  for (const { start, end } of inscriptions)
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) tokens[i]!.dim |= DIM.inscribed;
   const events = eventsOf(tokens);
   const inCombat = situation.state?.combat?.in_combat === true;
   const inChase = situation.state?.chase?.in_chase === true;
@@ -83,7 +90,7 @@ export function factsOf(narration: string, situation: Situation): Facts {
     sentences,
     events,
     visibility: measure(tokens, events),
-    inscriptions: findInscriptions(clean, tokens),
+    inscriptions,
     combat,
     magic,
     fights: combat.score >= FIGHT,
@@ -96,6 +103,15 @@ export function factsOf(narration: string, situation: Situation): Facts {
   };
 }
 
+const TRACES = new Set(
+  "print footprint handprint fingerprint stain bloodstain shoe slipper glove tooth trail track scratch rope noose".split(" "),
+);
+const DYNAMIC = V.violence | V.chase;
+const BURSTS = new Set(
+  "burst explode leap hurl plunge dive crash shatter topple collapse erupt smash slam rip fling rear jump vault fly split skid slide blow roar blaze".split(
+    " ",
+  ),
+);
 const SCENIC = N.building | N.room | N.land | N.sky;
 const SCENIC_SUBJECT = SCENIC | N.light | N.vehicle | N.machine;
 const PEOPLE = N.person | N.creature | N.monster | N.ghost;
@@ -114,6 +130,8 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
     crowd: 0,
     festive: 0,
     flight: 0,
+    dynamic: 0,
+    traces: 0,
     changes: 0,
     descriptions: 0,
     spokenWords: 0,
@@ -136,6 +154,10 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
       else if (n & N.crowd) counts.crowd += 0.5;
       if (n & N.festiveN) counts.festive++;
       if (n & N.chaseN) counts.flight++;
+      if (TRACES.has(token.entry.nounLemma)) counts.traces++;
+    } else if (token.pos === POS.name && n & SCENIC) {
+      counts.scenic++;
+      counts.matched.scenic.push(token.text);
     } else if (token.pos === POS.name) people.add(token.text);
     else if (token.pos === POS.pronoun && f & F.third && (token.text === "they" || token.text === "them")) counts.crowd += 0.3;
     else if (token.pos === POS.adjective && a & (A.look | A.colour | A.shape | A.texture)) counts.looks++;
@@ -153,7 +175,8 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
 
 function countEvent(event: Event, counts: Counts): void {
   const { subject, verb } = event;
-  const bits = subject?.pos === POS.noun ? subject.entry.n : 0;
+  const named = subject?.pos === POS.name && (subject.entry.n & SCENIC) !== 0;
+  const bits = subject?.pos === POS.noun || named ? subject!.entry.n : 0;
   if (bits & SCENIC_SUBJECT && !(bits & PEOPLE)) counts.scenicClauses += bits & SCENIC ? 1 : 0.5;
   else if (event.player) {
     if (does(event, V.arrive) && event.around & SCENIC) counts.arrivals++;
@@ -162,5 +185,6 @@ function countEvent(event: Event, counts: Counts): void {
   if (!subject && event.state && event.inverted) counts.scenicClauses += 0.5;
   if (isAnimate(subject) && !event.player && (event.state || does(event, V.wear))) counts.descriptions++;
   if (bits & (N.body | N.clothing) && (event.state || event.passive)) counts.descriptions++;
+  if (verb.entry.v & DYNAMIC || BURSTS.has(verb.entry.verbLemma)) counts.dynamic += BURSTS.has(verb.entry.verbLemma) ? 1 : 0.5;
   if (verb.entry.v & V.change && !(verb.entry.v & V.posture)) counts.changes++;
 }

@@ -1,5 +1,5 @@
 /** Finds writing that is shown: the words on a sign, a poster, a page. Told apart from speech by what bears them and by how they look. */
-import { N } from "./lexicon.js";
+import { N, V } from "./lexicon.js";
 import type { CleanText } from "./markup.js";
 import { DIM } from "./scopes.js";
 import { KIND, POS, type Token, tokenAt } from "./tokens.js";
@@ -30,7 +30,7 @@ export function findInscriptions(clean: CleanText, tokens: readonly Token[]): In
     if (found.length >= MOST) break;
     const text = clean.text.slice(start, end).trim();
     if (wordCount(text) < SHORTEST && !isShouted(text)) continue;
-    const bearer = bearerBefore(tokens, start);
+    const bearer = bearerBefore(tokens, start) ?? (wordCount(text) > SHORTEST ? bearerAtColon(tokens, tokenAt(tokens, start)) : null);
     if (bearer) found.push({ start, end, text, bearer });
   }
   let speech = 0;
@@ -92,7 +92,26 @@ function spokenBearer(tokens: readonly Token[], at: number, text: string): strin
     if (!verb && !(token.text === "words" || token.text === "letters" || token.text === "inscription" || token.text === "legend")) continue;
     return subjectBears(tokens, i);
   }
-  return isShouted(text) && wordCount(text) >= 2 && before.text === ":" ? bearerBefore(tokens, tokens[at]!.start) : null;
+  if (before.text !== ":") return null;
+  return isShouted(text) ? bearerBefore(tokens, tokens[at]!.start) : bearerAtColon(tokens, at, N.document);
+}
+
+/** "On the blotter lay a single sheet: …": whatever thing stands before the colon, if nobody speaks or thinks there. */
+function bearerAtColon(
+  tokens: readonly Token[],
+  at: number,
+  classes: number = N.document | N.prop | N.building | N.room | N.vehicle | N.machine,
+): string | null {
+  let i = at - 1;
+  while (i >= 0 && tokens[i]!.kind === KIND.stop) i--;
+  if (i < 0 || tokens[i]!.text !== ":") return null;
+  let bearer: string | null = null;
+  for (let k = i - 1; k >= 0 && k > i - 22 && tokens[k]!.kind !== KIND.stop; k--) {
+    const token = tokens[k]!;
+    if (token.pos === POS.verb && token.entry.v & (V.speak | V.think) && !READS.has(token.entry.verbLemma)) return null;
+    if (token.pos === POS.noun && token.entry.n & classes) bearer ??= token.text;
+  }
+  return bearer;
 }
 
 /** The clause's nouns before its verb: one bears writing and none is a speaker. */

@@ -51,6 +51,9 @@ function entryOf(form: string): Entry {
   return entry;
 }
 
+/** Plurals written out in the lists. */
+const PLURAL_SHAPE = /.{3}(?:[^suia]s|[^s]es|men)$/;
+
 const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 for (const [name, list] of Object.entries(NOUN_LISTS)) {
@@ -58,7 +61,7 @@ for (const [name, list] of Object.entries(NOUN_LISTS)) {
     for (const [index, form] of nounForms(word).entries()) {
       const entry = entryOf(form);
       entry.n |= N[name as keyof typeof N];
-      if (index > 0) entry.plural = true;
+      if (index > 0 || PLURAL_SHAPE.test(form)) entry.plural = true;
       // A plural written out in a list must not become its own lemma.
       if (!entry.nounLemma || entry.nounLemma === form) entry.nounLemma = index > 0 || !entry.nounLemma ? word : entry.nounLemma;
     }

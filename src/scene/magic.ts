@@ -1,6 +1,6 @@
 /** Is something supernatural to be seen? Words of magic, and things that do what only the living or nothing at all can do. */
 import type { Finding } from "./combat.js";
-import type { Event } from "./events.js";
+import { ACTS, does, type Event } from "./events.js";
 import { phraseAt } from "./idioms.js";
 import { F, N, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
@@ -29,6 +29,20 @@ const WILLED = new Set(
 const RISES = new Set(
   "rise lift hang hover float levitate drift jump leap climb ascend soar fly dance swim circle orbit spin whirl go come".split(" "),
 );
+/** What lies or flows and does not rise. */
+const HEAVY = new Set(
+  "water waters pool flood stone stones rock rocks sand earth ground lake pond river stream snow leaves petals ice gravel mud drop drops raindrops dust rubble sea tide wave".split(
+    " ",
+  ),
+);
+const LEAPS = new Set("jump leap part split climb lift rise stand recoil bow spring crawl reach stop freeze".split(" "));
+const MAGES = new Set(
+  "wizard witch sorcerer sorceress mage shaman druid necromancer warlock enchanter enchantress summoner conjurer oracle seer archmage hedge-wife".split(
+    " ",
+  ),
+);
+/** Words between a gesture and what obeys it. */
+const GESTURE_REACH = 16;
 const UPWARD = new Set(
   "up upward upwards above overhead aloft air off ceiling roof mid-air midair weightless weightlessly skyward".split(" "),
 );
@@ -46,9 +60,15 @@ const GESTURE = new Set(
   ),
 );
 
-export function findMagic(tokens: readonly Token[], events: readonly Event[]): Finding {
+export interface Wonder extends Finding {
+  /** The part of the score that comes from things and dead bodies that act by themselves. */
+  haunting: number;
+}
+
+export function findMagic(tokens: readonly Token[], events: readonly Event[]): Wonder {
   const matched: string[] = [];
   let score = 0;
+  let haunting = 0;
   const count = (points: number, word: string) => {
     score += points;
     matched.push(word);
@@ -72,6 +92,7 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): F
       if (n & DEVICE || /^(?:hologram|holo|screen|monitor|neon|display|console|robot|android|cyber)/.test(token.text)) devices++;
       if (n & (N.magicN | N.ghost) && !(n & N.vehicle)) {
         seen.add(nounLemma);
+        if (n & N.ghost && !LOOSE.has(token.text)) haunting += 1.3;
         count(LOOSE.has(token.text) ? 0.7 : 1.3, token.text);
       }
     } else if (UNEARTHLY.has(token.text) && !seen.has(token.text)) {
@@ -79,26 +100,51 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): F
       count(0.9, token.text);
     }
   }
-  let gesture = -10;
+  let gesture = Number.NEGATIVE_INFINITY;
   for (const event of events) {
     if (event.hidden) continue;
-    const points = wonderOf(event, tokens, event.at - gesture < 14);
+    const points = wonderOf(event, tokens, event.at - gesture < GESTURE_REACH);
+    if (points && haunts(event, tokens)) haunting += points;
     if (points) count(points, event.subject ? `${event.subject.text} ${event.verb.text}` : event.verb.text);
-    if (GESTURE.has(event.verb.entry.verbLemma) && isLiving(event.subject)) gesture = event.at;
+    if (
+      isLiving(event.subject) &&
+      !event.antecedent &&
+      (event.verb.entry.v & (V.handle | V.violence | V.strike | V.speak) || GESTURE.has(event.verb.entry.verbLemma))
+    )
+      gesture = event.at;
+    if (event.subject && MAGES.has(event.subject.text) && does(event, ACTS | V.speak)) count(1.1, event.subject.text);
   }
   if (devices > 1) score -= 1.2;
-  return { score, matched };
+  return { score, matched, haunting };
+}
+
+function haunts(event: Event, tokens: readonly Token[]): boolean {
+  const subject = event.antecedent ?? event.subject;
+  if (!subject || subject.pos !== POS.noun) return false;
+  return (
+    deadBefore(tokens, subject) ||
+    (subject.entry.n & (N.grim | N.body)) !== 0 ||
+    ((subject.entry.n & THING) !== 0 && WILLED.has(event.verb.entry.verbLemma))
+  );
 }
 
 const isLiving = (token: Token | null): boolean =>
   token !== null && (token.pos === POS.name || token.pos === POS.pronoun || (token.entry.n & ALIVE) !== 0);
 
 function wonderOf(event: Event, tokens: readonly Token[], afterGesture: boolean): number {
-  const { verb, subject } = event;
+  const { verb, object } = event;
+  const subject = event.antecedent ?? event.subject;
   const { v, verbLemma } = verb.entry;
   const bits = subject?.pos === POS.noun ? subject.entry.n : 0;
-  if (v & V.magicV && verbLemma !== "hover" && verbLemma !== "float") return bits & DEVICE ? 0.3 : 1.6;
-  if (!bits || event.state || event.passive) return 0;
+  const floats = verbLemma === "float" || verbLemma === "hover";
+  if (v & V.magicV && !floats) return bits & DEVICE ? 0.3 : 1.6;
+  if (event.state) return 0;
+  const up = goesUp(tokens, event.at);
+  if (floats && up && isLiving(event.subject) && !(bits & (N.creature | DEVICE))) return 1.6;
+  if (!bits) return 0;
+  const owned = thingOwns(tokens, subject!);
+  if (bits & N.body && owned) return 1.2;
+  if (event.passive) return 0;
   const fell = deadBefore(tokens, subject!);
   if (
     (fell || bits & N.grim) &&
@@ -107,25 +153,52 @@ function wonderOf(event: Event, tokens: readonly Token[], afterGesture: boolean)
     (fell || !(bits & (N.prop | N.body)))
   )
     return 2;
-  if (bits & (ALIVE | DEVICE)) return 0;
-  const up = goesUp(tokens, event.at);
-  const rises = RISES.has(verbLemma) && up;
+  if (bits & N.body && WILLED.has(verbLemma) && unowned(tokens, subject!)) return 0.9;
+  if (bits & (ALIVE | DEVICE | N.body) && !(bits & N.prop)) return 0;
+  // "The portraits have turned their backs", "the nail draws itself out".
+  const bodily =
+    object !== null && object.pos === POS.noun && (object.entry.n & N.body) !== 0 && (object.entry.n & (N.prop | N.land)) === 0;
+  const itself = object !== null && (object.text === "itself" || object.text === "themselves");
   if (bits & THING) {
-    if (rises && !fastened(tokens, event.at)) return verbLemma === "hang" || verbLemma === "go" || verbLemma === "come" ? 0.9 : 1.3;
+    if (itself) return 1.4;
+    if (bodily && WILLED.has(verbLemma)) return 2.2;
+    if (RISES.has(verbLemma) && up && !fastened(tokens, event.at))
+      return verbLemma === "hang" || verbLemma === "go" || verbLemma === "come" ? 0.9 : 1.3;
+    if (afterGesture && v & (V.change | V.motion) && bits & N.prop) return 0.9;
     if (WILLED.has(verbLemma) && !(v & V.sound && verbLemma !== "answer")) return bits & (N.room | N.building) ? 0.6 : 1.1;
     return 0;
   }
   if (bits & ELEMENT) {
-    if (afterGesture && v & (V.motion | V.change | V.gleam | V.strike | V.speak)) return 1.4;
-    if (
-      rises &&
-      bits & N.land &&
-      /^(?:water|pool|flood|stone|stones|rock|rocks|sand|earth|ground|lake|river|snow|leaves|petals|ice)$/.test(subject!.text)
-    )
-      return 1.2;
+    const heavy = HEAVY.has(subject!.text);
+    if (heavy && afterGesture && LEAPS.has(verbLemma)) return 2;
     if (verbLemma === "answer" || verbLemma === "obey" || verbLemma === "listen" || verbLemma === "speak") return 1.4;
+    if (afterGesture && v & (V.motion | V.change | V.gleam | V.strike)) return 1.4;
+    if (heavy && RISES.has(verbLemma) && up) return 1.2;
+    if ((verbLemma === "hang" || floats) && heavy) return 0.9;
   }
   return 0;
+}
+
+/** "The painting's eyes": a thing has what only the living have. */
+function thingOwns(tokens: readonly Token[], subject: Token): boolean {
+  const at = tokenAt(tokens, subject.start);
+  for (let i = at - 1; i > 0 && i > at - 4; i--) {
+    if (tokens[i]!.text !== "'s") continue;
+    const owner = tokens[i - 1]!;
+    return owner.pos === POS.noun && (owner.entry.n & N.prop) !== 0 && (owner.entry.n & ALIVE) === 0;
+  }
+  return false;
+}
+
+/** "Four long fingers", "a hand": nobody's. */
+function unowned(tokens: readonly Token[], subject: Token): boolean {
+  const at = tokenAt(tokens, subject.start);
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const token = tokens[i]!;
+    if (token.pos === POS.adjective) continue;
+    return (token.entry.f & (F.indefinite | F.numeral)) !== 0 && !(token.entry.f & F.definite) && token.text !== "one";
+  }
+  return false;
 }
 
 function deadBefore(tokens: readonly Token[], subject: Token): boolean {

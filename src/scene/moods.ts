@@ -11,18 +11,34 @@ interface Prior {
   readonly adds: Partial<Score>;
 }
 
+/** Words on a sign that threaten. */
+const THREAT =
+  /\b(?:sick|dead|die|died|dies|death|eaten|bury|buried|blood|cry|crying|knocks?|back|never|alone|burn|burned|dark|beware|danger|ghosts?|hang(?:ed)?|plague|not|kill|killed|run|warned?|warning|hungry|hunger|it|they|know|knows|who|watching|sold|sorry|help|god|lost|missing|poison|cursed?)\b/i;
+
 /** All rows that hold add up. */
 export const PRIORS: readonly Prior[] = [
-  { name: "nothing said", when: () => true, adds: { neutral: 2.2 } },
-  { name: "a fight", when: (f) => f.fights, adds: { dramatic: 6, tense: 4.5 } },
-  { name: "a chase", when: (f) => f.inChase && !f.fights, adds: { tense: 5, dramatic: 5 } },
+  { name: "nothing said", when: () => true, adds: { neutral: 2.4 } },
+  { name: "a fight", when: (f) => f.fights, adds: { dramatic: 9, tense: 4 } },
+  { name: "a chase", when: (f) => f.inChase && !f.fights, adds: { tense: 6, dramatic: 6.5 } },
   { name: "fight flag without blows", when: (f) => f.inCombat && !f.fights, adds: { tense: 3, dramatic: 3 } },
   { name: "a wonder", when: (f) => f.wonders && !f.fights, adds: { mystical: 4 } },
-  { name: "writing", when: (_, tier) => tier === "text_overlay", adds: { neutral: 1, ominous: 0.8, tense: 0.8 } },
-  { name: "a person", when: (_, tier) => tier === "portrait", adds: { neutral: 2.5 } },
-  { name: "a place", when: (_, tier) => tier === "landscape", adds: { serene: 1.2, neutral: -0.4, tense: -1, dramatic: -0.5 } },
+  { name: "a haunting", when: (f) => f.wonders && !f.fights && f.magic.haunting >= 1, adds: { ominous: 3 } },
+  { name: "a wonder in a fight", when: (f) => f.wonders && f.fights, adds: { mystical: 1 } },
+  { name: "writing", when: (_, tier) => tier === "text_overlay", adds: { neutral: 1, tense: 0.5 } },
+  {
+    name: "a threat in writing",
+    when: (f, tier) => tier === "text_overlay" && f.inscriptions.some(({ text }) => THREAT.test(text)),
+    adds: { ominous: 4.5, tense: 3 },
+  },
+  { name: "a person", when: (_, tier) => tier === "portrait", adds: { neutral: 3.5 } },
+  { name: "a place", when: (_, tier) => tier === "landscape", adds: { serene: 1, dramatic: -2, tense: -1.5 } },
+  {
+    name: "traces and nobody there",
+    when: (f) => f.counts.traces > 0 && f.counts.deeds === 0 && f.counts.people < 2 && !f.fights,
+    adds: { ominous: 3 },
+  },
   { name: "merry-making", when: (f) => f.counts.festive >= 2 && !f.fights, adds: { festive: 2.5 } },
-  { name: "many deeds", when: (f, tier) => f.counts.deeds >= 3 && tier === "scene_illustration", adds: { dramatic: 1 } },
+  { name: "great deeds", when: (f, tier) => f.counts.dynamic >= 2 && tier === "scene_illustration" && !f.wonders, adds: { dramatic: 2.5 } },
 ];
 
 /** Bounded, so that one long text's word votes do not drown what the scene is. */
@@ -38,6 +54,7 @@ export function pickMood(facts: Facts, tier: SceneTier): SceneMood {
 export function moodScores(facts: Facts, tier: SceneTier): Score {
   const score: Score = { dramatic: 0, tense: 0, ominous: 0, mystical: 0, festive: 0, melancholic: 0, serene: 0, neutral: 0 };
   for (const [index, mood] of MOOD_NAMES.entries()) score[mood] = Math.min(facts.visibility.moods[index]!, MOST_VOTES);
+  score.dramatic += Math.min(facts.counts.dynamic, 4);
   for (const prior of PRIORS) {
     if (!prior.when(facts, tier)) continue;
     for (const [mood, points] of Object.entries(prior.adds)) score[mood as SceneMood] += points;

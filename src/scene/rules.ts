@@ -85,10 +85,11 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-function arrives({ place, painted, counts, fights, inChase }: Facts): number {
+function arrives({ place, painted, counts, fights, wonders, inChase }: Facts): number {
   if (fights || painted || inChase || place === "same") return 0;
+  if (wonders && counts.scenic < 6) return 0;
   const shows = counts.scenicClauses + counts.arrivals;
-  if (counts.scenic < 2.5 || shows < 1 || counts.festive > 3) return 0;
+  if (counts.scenic < (place === "new" && counts.deeds === 0 ? 1.5 : 2.5) || shows + counts.scenic / 6 < 1 || counts.festive > 3) return 0;
   const deeds = counts.deeds + counts.playerDeeds * 0.3;
   if (deeds > shows + counts.scenic * 0.25) return 0;
   if (counts.bodies + counts.clothes > counts.scenic + 2) return 0;
@@ -96,7 +97,7 @@ function arrives({ place, painted, counts, fights, inChase }: Facts): number {
 }
 
 function describesPerson({ counts, fights, inChase }: Facts): number {
-  if (fights || inChase || counts.crowd >= 2) return 0;
+  if (fights || inChase || counts.crowd >= 1.2) return 0;
   const details = counts.bodies + counts.clothes;
   if (details < 3 || counts.descriptions < 1 || counts.people > 4) return 0;
   if (counts.deeds > details * 0.6 + 1 || counts.scenic > details + 2) return 0;

@@ -13,11 +13,21 @@ export const DIM = {
   game: 64,
   question: 128,
   attribution: 256,
+  inscribed: 512,
 } as const;
 
 /** Scopes that take a word out of the picture altogether. */
 export const HIDDEN =
-  DIM.negated | DIM.unreal | DIM.remembered | DIM.reported | DIM.simile | DIM.idiom | DIM.game | DIM.question | DIM.attribution;
+  DIM.negated |
+  DIM.unreal |
+  DIM.remembered |
+  DIM.reported |
+  DIM.simile |
+  DIM.idiom |
+  DIM.game |
+  DIM.question |
+  DIM.attribution |
+  DIM.inscribed;
 
 export interface Sentence {
   from: number;
@@ -48,6 +58,13 @@ const WISH = new Set(
   like love hate think afford deserve demand ask beg order dare swear forget fail vow aim propose`.split(/\s+/),
 );
 const MEMORY_ADVERB = new Set(["ago", "yesterday", "formerly", "originally"]);
+/** Verbs whose clause is somebody's word or thought and not to be seen. */
+const REPORTING = new Set(
+  `say tell ask answer reply explain mention announce declare remark claim insist suggest promise swear warn threaten admit confess deny describe
+  recount boast complain know believe suppose guess imagine wonder doubt decide think understand realise realize learn discover hope expect
+  fear remember forget suspect assume conclude agree argue hear dream pretend care mind matter explain inform remind assure persuade convince
+  reckon figure predict prove mean consider inform teach`.split(/\s+/),
+);
 const REPORT_LINK = new Set(["that", "if", "how", "whether", "what", "why", "about", "of", "where", "when", "who", "which", "to"]);
 /** Nouns that open what is told or thought: "a rumour that", "the story of". */
 const REPORT_NOUN = N.speech | N.mind;
@@ -87,6 +104,11 @@ export function markScopes(tokens: readonly Token[], sentences: readonly Sentenc
     i = end > i ? end : i + 1;
   }
   for (const sentence of sentences) markSentence(tokens, sentence);
+  // Bookkeeping comes in runs: what stands between two such lines belongs to them.
+  const game = sentences.filter((sentence) => tokens[sentence.from]!.dim & DIM.game).length;
+  if (game * 2 >= sentences.length && game > 0) {
+    for (const { from, to } of sentences) if (to - from < 9) dim(tokens, from, to, DIM.game);
+  }
 }
 
 function markSentence(tokens: readonly Token[], sentence: Sentence): void {
@@ -105,6 +127,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence): void {
     if (f & F.modal && token.pos === POS.aux) suppose(tokens, i, to);
     else if (token.text === "if" || token.text === "unless" || token.text === "whether")
       dim(tokens, i, clauseEnd(tokens, i + 1, to), DIM.unreal);
+    else if (token.text === "that" || token.text === "which" || token.text === "who" || token.text === "what") recalls(tokens, i, to);
     else if (token.text === "as" || token.text === "like" || token.text === "than") compare(tokens, i, to);
     else if (token.pos === POS.verb && v & (V.speak | V.think)) report(tokens, i, sentence);
     else if (token.pos === POS.noun && token.entry.n & REPORT_NOUN && tokens[i + 1]?.text === "that")
@@ -112,24 +135,39 @@ function markSentence(tokens: readonly Token[], sentence: Sentence): void {
   }
 }
 
-/** Bookkeeping, dice and menus give themselves away by numbers with signs and by their words. */
+/** Bookkeeping, dice and menus give themselves away by numbers with signs, by labels and by their words. */
 function isGameText(tokens: readonly Token[], { from, to }: Sentence): boolean {
   let score = 0;
   let words = 0;
+  let verbs = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind === KIND.symbol) score += "+%/×→=|·$#<>".includes(token.text) ? 2 : 0;
     else if (token.kind === KIND.number) {
       words++;
       if (/[a-z]/.test(token.text)) score += /^\d*d\d+$/.test(token.text) ? 4 : 1;
-      else if (tokens[i - 1]?.kind === KIND.pause && tokens[i - 1]!.text === ":") score += 2;
+      else if (tokens[i + 1]?.text === ")" || /^\d+:\d\d$/.test(token.text)) score += 2;
     } else if (token.kind === KIND.word) {
       words++;
+      if (token.pos === POS.verb || token.pos === POS.aux) verbs++;
       if (token.entry.n & N.ui) score += token.entry.n === N.ui ? 2 : 1;
       if (/^\d*d\d+$/.test(token.text)) score += 4;
-    }
+    } else if (token.text === ":" && i <= from + 4) score += labels(tokens, from, i, to);
   }
+  if (verbs > 2 && score < 6) return false;
   return score >= 3 && score * 4 >= words;
+}
+
+/** "Fuel store: adequate", "Rations: 3 days": a label of nouns, then a number or a word or two. */
+function labels(tokens: readonly Token[], from: number, colon: number, to: number): number {
+  for (let i = from; i < colon; i++) {
+    const { pos, entry } = tokens[i]!;
+    if (pos === POS.verb && entry.n === 0 && entry.a === 0) return 0;
+    if (pos === POS.determiner || pos === POS.pronoun || pos === POS.preposition || pos === POS.aux) return 0;
+  }
+  const value = tokens[colon + 1];
+  if (!value) return 0;
+  return value.kind === KIND.number || to - colon <= 4 ? 3 : 0;
 }
 
 function remembers(tokens: readonly Token[], token: Token, i: number, { from, to }: Sentence): boolean {
@@ -250,16 +288,33 @@ function report(tokens: readonly Token[], i: number, { from, to }: Sentence): vo
   const token = tokens[i]!;
   const next = tokens[i + 1];
   const speaks = (token.entry.v & V.speak) !== 0;
+  const lemma = token.entry.verbLemma;
   if (!next || i + 1 >= to) return;
   if (next.text === "to") {
-    if (WISH.has(token.entry.verbLemma)) dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.unreal);
+    if (WISH.has(lemma)) dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.unreal);
+    else if (lemma === "tell" || lemma === "order" || lemma === "ask") dim(tokens, i, to, DIM.reported);
     return;
   }
-  const linked = REPORT_LINK.has(next.text) || REPORT_LINK.has(tokens[i + 2]?.text ?? "");
-  if (linked && (speaks || next.text !== "of")) return dim(tokens, i, to, DIM.reported);
+  // "waited for us to deserve her", "told, firmly, to quack"
+  if ((lemma === "wait" && next.text === "for") || lemma === "tell" || lemma === "order") {
+    for (let k = i + 2; k < to && k < i + 7; k++)
+      if (tokens[k]!.text === "to" && tokens[k + 1]?.pos === POS.verb) dim(tokens, i, to, DIM.reported);
+  }
+  if (REPORTING.has(lemma)) {
+    const linked = REPORT_LINK.has(next.text) || REPORT_LINK.has(tokens[i + 2]?.text ?? "");
+    if (linked && (speaks || next.text !== "of")) dim(tokens, i, to, DIM.reported);
+  }
   // "…, he says, …": the whole sentence is somebody's words.
   if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === ",")
     dim(tokens, from, to, DIM.reported);
+}
+
+/** "something that had once been an advertisement": what a thing was is not what it is. */
+function recalls(tokens: readonly Token[], i: number, to: number): void {
+  const have = tokens[i + 1];
+  if (!have || !(have.entry.f & F.have || have.text === "was" || have.text === "were")) return;
+  const past = tokens[i + 2];
+  if (past?.text === "once" || (have.text === "had" && past?.text === "been")) dim(tokens, i, scopeEnd(tokens, i + 2, to), DIM.remembered);
 }
 
 /** The words beside spoken words that only say who spoke. */

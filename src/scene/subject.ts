@@ -9,6 +9,8 @@ import { seenWeight } from "./visibility.js";
 export const LONGEST_SUBJECT = 350;
 /** A clause that shows less than this is left out. */
 const LEAST_SEEN = 0.8;
+/** And one that shows less per word. */
+const LEAST_DENSE = 0.07;
 
 interface Clause {
   from: number;
@@ -38,6 +40,7 @@ export function subjectOf(facts: Facts): Subject {
 const ENDS_CLAUSE = new Set([";", ":", "—"]);
 /** Words hidden for these reasons are not even quoted in the picture's text. */
 const CUT = DIM.simile | DIM.attribution | DIM.game | DIM.question | DIM.remembered | DIM.reported;
+const MAYBE_CUT = DIM.unreal | DIM.negated;
 
 function clausesOf(facts: Facts): Clause[] {
   const { tokens, sentences, inscriptions } = facts;
@@ -77,25 +80,67 @@ const tidyInscription = (text: string): string =>
 function clauseOf(facts: Facts, from: number, to: number, sentence: number): Clause {
   const { tokens, clean } = facts;
   let seen = 0;
-  let hidden = 0;
   let words = 0;
   let text = "";
-  let runFrom = -1;
-  const flush = (end: number) => {
-    if (runFrom >= 0) text += `${text && !/[ ,]$/.test(text) ? " " : ""}${clean.text.slice(runFrom, end)}`;
-    runFrom = -1;
-  };
+  for (let at = from; at < to; ) {
+    let end = at;
+    while (end < to && tokens[end]!.text !== ",") end++;
+    const phrase = phraseOf(tokens, at, end);
+    seen += phrase.seen;
+    words += end - at;
+    const part = phrase.ranges.map(([a, b]) => clean.text.slice(tokens[a]!.start, tokens[b - 1]!.end)).join(" ");
+    if (part) text += text ? `, ${part}` : part;
+    at = end + 1;
+  }
+  if (seen < words * LEAST_DENSE) seen = 0;
+  return { from, to, sentence, seen, text: tidyClause(text), kept: false };
+}
+
+/** What is left of the words between two commas: runs that are cut leave no loose ends, and a phrase mostly hidden goes whole. */
+function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: number; ranges: [number, number][] } {
+  let seen = 0;
+  let shown = 0;
+  let hidden = 0;
+  const ranges: [number, number][] = [];
+  let run = from;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     seen += seenWeight(token);
-    if (token.kind === KIND.word) words++;
-    if (token.dim & HIDDEN & ~DIM.simile) hidden++;
-    if (token.dim & CUT) flush(tokens[i - 1]?.end ?? token.start);
-    else if (runFrom < 0) runFrom = token.start;
+    const content = token.pos === POS.noun || token.pos === POS.verb || token.pos === POS.adjective || token.pos === POS.name;
+    if (content && token.dim & HIDDEN) hidden += token.dim & DIM.simile ? 0 : 1;
+    else if (content) shown++;
+    const cut = (token.dim & CUT) !== 0 || ((token.dim & MAYBE_CUT) !== 0 && hiddenToEnd(tokens, i, to));
+    if (!cut) continue;
+    const end = token.dim & DIM.simile ? i : withoutLink(tokens, run, i);
+    if (end > run) ranges.push([run, end]);
+    run = i + 1;
   }
-  flush(tokens[to - 1]!.end);
-  if (hidden * 2 > words && seen < 2) seen = 0;
-  return { from, to, sentence, seen, text: tidyClause(text), kept: false };
+  if (to > run) ranges.push([run, to]);
+  return hidden > shown || (shown === 0 && hidden > 0) ? { seen: 0, ranges: [] } : { seen, ranges };
+}
+
+/** Supposed and denied words are cut when nothing shown follows them in the phrase. */
+function hiddenToEnd(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 20; i++) if (!(tokens[i]!.dim & HIDDEN)) return false;
+  return true;
+}
+
+/** Goes back over the words that only join the cut clause: "that you", "and it", "so". */
+function withoutLink(tokens: readonly Token[], from: number, at: number): number {
+  let end = at;
+  while (end > from) {
+    const { pos, text } = tokens[end - 1]!;
+    const joins =
+      pos === POS.conjunction ||
+      pos === POS.aux ||
+      (pos === POS.pronoun && end < at + 1) ||
+      text === "that" ||
+      text === "to" ||
+      text === "then";
+    if (!joins) break;
+    end--;
+  }
+  return end;
 }
 
 function tidyClause(text: string): string {

@@ -6,6 +6,8 @@ import { KIND, POS, type Token } from "./tokens.js";
 /** Words that are function words first, yet nouns or adjectives after an article: "the well", "her back", "a still pond". */
 const DUAL = F.adverb | F.spatial | F.hedge | F.preposition | F.numeral;
 const DETERMINER = F.definite | F.indefinite | F.numeral | F.possessive;
+/** Always before a noun; the other determiners can stand alone. */
+const ARTICLES = new Set(["the", "a", "an", "every", "no"]);
 const PRONOUN = F.firstSecond | F.third | F.it;
 
 /** Past form that is no participle, such as "fell" beside "fallen": always a finite verb. */
@@ -41,7 +43,8 @@ function decide(token: Token, before: number, previous: Token | undefined, next:
     if (!content) return functionPos(token, next, before);
   }
   if (!n && !v && !a) return unknownPos(token, before);
-  const afterNumber = before === POS.determiner && previous !== undefined && (previous.kind === KIND.number || (previous.entry.f & F.numeral) !== 0);
+  const afterNumber =
+    before === POS.determiner && previous !== undefined && (previous.kind === KIND.number || (previous.entry.f & F.numeral) !== 0);
   // "ten thousand drops": whatever follows a number is counted.
   const canNoun = n !== 0 || (afterNumber && (form & FORM.third) !== 0);
   const canVerb = v !== 0;
@@ -52,7 +55,9 @@ function decide(token: Token, before: number, previous: Token | undefined, next:
       if (canAdjective && nextIsHead(next) && !(canNoun && next && !next.entry.n && !next.entry.a)) return POS.adjective;
       if (canNoun) return POS.noun;
       if (a) return POS.adjective;
-      if (finiteOnly(form) || form & FORM.third) return POS.verb;
+      if (finiteOnly(form)) return POS.verb;
+      // "the drive", "a slap": verbs made nouns.
+      if (form & (FORM.base | FORM.third)) return before === POS.determiner ? POS.noun : form & FORM.base ? POS.noun : POS.verb;
       return canAdjective ? POS.adjective : POS.verb;
     }
     case POS.preposition:
@@ -92,7 +97,8 @@ function isName(token: Token, before: number): boolean {
 function functionPos(token: Token, next: Token | undefined, before: number): number {
   const { f } = token.entry;
   if (token.text === "one" && before === POS.adjective) return POS.pronoun;
-  if (token.text === "can" && (before === POS.noun || before === POS.adjective || before === POS.determiner) && next?.kind !== KIND.word) return POS.noun;
+  if (token.text === "can" && (before === POS.noun || before === POS.adjective || before === POS.determiner) && next?.kind !== KIND.word)
+    return POS.noun;
   if (f & F.possessive && (token.text !== "her" || nextIsHead(next))) return POS.determiner;
   if (token.text === "'s") return next && (next.entry.n || next.entry.a) && !(next.entry.f & DETERMINER) ? POS.determiner : POS.aux;
   if (f & (F.be | F.have | F.do | F.modal)) return POS.aux;
@@ -146,7 +152,14 @@ function atStart(token: Token, next: Token | undefined, previous: Token | undefi
   if (v && !n && !a) return POS.verb;
   if (form & FORM.past && finiteOnly(form)) return POS.verb;
   if (v && form & FORM.gerund && (startsObject(next) || !n)) return POS.verb;
-  if (v && form & (FORM.third | FORM.past) && previous && startsObject(next) && (previous.kind === KIND.word || previous.kind === KIND.pause)) return POS.verb;
+  if (
+    v &&
+    form & (FORM.third | FORM.past) &&
+    previous &&
+    startsObject(next) &&
+    (previous.kind === KIND.word || previous.kind === KIND.pause)
+  )
+    return POS.verb;
   if (v && form & FORM.base && next && next.entry.f & (F.definite | F.indefinite | F.possessive)) return POS.verb;
   if (a && nextIsHead(next)) return POS.adjective;
   if (v && form & (FORM.past | FORM.third) && !a && previous?.pos === POS.conjunction) return POS.verb;

@@ -90,7 +90,7 @@ export function seenWeight(token: Token): number {
   const { entry } = token;
   switch (token.pos) {
     case POS.noun: {
-      if (entry === UNKNOWN) return UNKNOWN_NOUN;
+      if (entry === UNKNOWN || (entry.n === 0 && entry.v & ~V.think)) return UNKNOWN_NOUN;
       const weight = seenNoun(entry.n);
       return entry.n & ABSTRACT_NOUN ? weight * 0.5 : weight;
     }
@@ -101,7 +101,7 @@ export function seenWeight(token: Token): number {
     case POS.adjective:
       return Math.max(seenAdjective(entry.a), entry.a ? 0 : seenVerb(entry.v) * 0.8, entry.a ? 0 : seenNoun(entry.n) * 0.5);
     case POS.name:
-      return NAME;
+      return entry.n ? seenNoun(entry.n) * 0.7 : NAME;
     default:
       return 0;
   }
@@ -110,7 +110,7 @@ export function seenWeight(token: Token): number {
 /** What one word takes away: thought, talk, time. Similes neither add nor take. */
 function thoughtWeight(token: Token): number {
   const { entry } = token;
-  if (token.dim & DIM.simile) return 0;
+  if (token.dim & (DIM.simile | DIM.inscribed)) return 0;
   const hidden = (token.dim & HIDDEN) !== 0;
   switch (token.pos) {
     case POS.noun:

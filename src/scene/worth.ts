@@ -20,8 +20,17 @@ export function judge(facts: Facts): Verdict {
   if (words === 0) return no(clean.speeches.length ? "dialogue" : clean.notes ? "bookkeeping" : "empty", -10);
   let threshold = Math.max(LEAST, Math.min(MOST, words * PER_WORD));
   if (facts.inscriptions.length) threshold -= 2.5;
-  if (facts.fights || facts.wonders) threshold -= 1.2;
-  if (facts.place === "same" && !fresh && !facts.inCombat && !facts.inChase && counts.deeds === 0 && counts.scenicClauses < 2)
+  if (facts.fights || facts.wonders) threshold -= 2.5;
+  if (
+    facts.place === "same" &&
+    !fresh &&
+    !facts.fights &&
+    !facts.wonders &&
+    !facts.inCombat &&
+    !facts.inChase &&
+    counts.deeds === 0 &&
+    counts.scenicClauses < 2
+  )
     threshold += 1.5;
   const margin = seen - thought - threshold;
   if (margin >= 0) return { worth: true, reason: null, margin };

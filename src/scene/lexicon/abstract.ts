@@ -36,7 +36,8 @@ export const ABSTRACT = {
     hindsight foresight insight reflex amnesia delusion obsession compulsion phobia temptation appetite taste flavour flavor smell
     scent aroma warmth coldness chill heat temperature tension stress strain burden headache migraine nausea dizziness insomnia
     hangover fever ailment symptom cure remedy treatment recovery relapse service access heard trick tricks sorts sake behalf stake
-    stakes`,
+    stakes
+    game play sleep traffic noise echo border frontier funeral-plan attempt effort start finish try need`,
   speech: `
     word words voice voices talk speech conversation chat gossip rumour rumours rumor rumors news story stories tale tales joke
     jokes remark comment reply response answer argument quarrel debate discussion lecture sermon advice warning threat threats

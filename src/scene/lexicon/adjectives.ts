@@ -23,7 +23,8 @@ export const ADJECTIVES = {
     ablaze alight aflame afire lustrous lucent effulgent sun-drenched sun-dappled moon-bleached lamp-black starry starless moonless
     sunless cloudless unclouded lowering leaden thundery blustery drizzly sleety misted fogged smoke-filled lightless half-lit
     half-dark dimmed low-lit neon-lit firelit torch-lit candle-lit lantern-lit gas-lit gaslit strip-lit glimmering twinkling
-    sparkling guttering smouldering-red pulsing throbbing strobing`,
+    sparkling guttering smouldering-red pulsing throbbing strobing
+    light dull faint`,
   size: `
     big large huge enormous giant gigantic immense massive vast colossal towering tall high long broad wide thick fat plump stout
     bulky burly hulking heavy small little tiny minute miniature short low narrow thin slender slim lean lanky gaunt skinny scrawny
@@ -31,7 +32,8 @@ export const ADJECTIVES = {
     gargantuan mammoth monumental cavernous yawning bottomless fathomless sky-high mile-high knee-high ankle-deep shoulder-high
     chest-deep waist-deep outsize hefty brawny strapping beefy portly rotund corpulent obese pudgy chubby tubby dumpy squarish
     lissom willowy gangling gangly rangy reedy wispy spindly bony emaciated skeletal diminutive dinky wee pint-sized thumb-sized
-    fist-sized hand-sized man-sized house-sized full-length half-size life-size life-sized`,
+    fist-sized hand-sized man-sized house-sized full-length half-size life-size life-sized
+    full solid strong level loose tight`,
   shape: `
     round circular oval square triangular rectangular flat curved crooked bent twisted straight angular jagged sharp pointed blunt
     hooked hollow spiral coiled arched domed vaulted pitched winding zigzag crisscrossed forked split cracked chipped dented broken
@@ -76,7 +78,8 @@ export const ADJECTIVES = {
     plastered unplastered pebbledashed clapboard weatherboarded half-timbered timbered timber-framed wattle mud-brick adobe
     sandstone limestone flint granite slate-grey cast-iron wrought-iron stainless chromed nickel-plated silver-plated gold-plated
     galvanised galvanized enamelled porcelain-white celluloid bakelite vinyl-covered leatherette naugahyde fake-fur fur-clad
-    silk-clad velvet-clad rag-clad`,
+    silk-clad velvet-clad rag-clad
+    soft silk cotton slippery glossy matte warm hot cold cool raw ripe`,
   look: `
     old ancient aged elderly young youthful beautiful handsome pretty ugly hideous grotesque haggard weary exhausted pale flushed
     smiling grinning frowning scowling laughing weeping sleeping asleep dead dying wounded injured bleeding sweating trembling
@@ -88,7 +91,8 @@ export const ADJECTIVES = {
     tear-streaked mud-streaked sweat-streaked dirt-streaked soot-streaked paint-streaked barefaced clean-shaven unshaven
     freshly-shaved newborn teenage middle-aged elderly-looking ageless boyish girlish matronly regal stately imposing dapper natty
     spruce rakish slovenly scruffy-looking threadbare-looking beggarly ragamuffin angelic cherubic wolfish feline catlike birdlike
-    reptilian amphibian insectile froglike toadlike simian bovine equine leonine hawkish vulpine porcine`,
+    reptilian amphibian insectile froglike toadlike simian bovine equine leonine hawkish vulpine porcine
+    weak healthy wild tame fierce gentle shy plain fancy clothed deaf lone solitary`,
   grim: `
     bloody dead deathly ghastly grisly gruesome macabre ghostly spectral skeletal rotting decaying cursed haunted sinister ominous
     eerie uncanny unnatural nightmarish dreadful terrible horrible monstrous malevolent evil wicked vile foul putrid`,
@@ -121,5 +125,6 @@ export const ADJECTIVES = {
     facetious rhetorical literal figurative metaphorical symbolic abstract theoretical practical pragmatic realistic unrealistic
     idealistic feasible viable plausible implausible credible incredible probable improbable inevitable-seeming avoidable optional
     mandatory compulsory voluntary involuntary deliberate accidental intentional unintentional conscious unconscious aware unaware
-    mindful oblivious forgetful absent-minded attentive inattentive`,
+    mindful oblivious forgetful absent-minded attentive inattentive
+    quiet loud silent noisy fast slow quick alive calm dear sober awake`,
 } as const;

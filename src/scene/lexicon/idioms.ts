@@ -136,6 +136,7 @@ export const PHRASES: readonly (readonly [phrase: string, verbClass: "violence" 
   ["by itself", "magicV"],
   ["by themselves", "magicV"],
   ["in mid-air", "magicV"],
+  ["with nothing to hold", "magicV"],
   ["cast a spell", "magicV"],
   ["cast DET spell", "magicV"],
   ["cast DET curse", "magicV"],

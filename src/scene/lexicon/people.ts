@@ -108,7 +108,8 @@ export const PEOPLE = {
     ribcage sternum breastbone pelvis pelt plumage crest comb spur wattles feeler antenna antennae mandible pincer pincers proboscis
     tentacle tentacles fin fins gill gills flipper flippers tail-feather carapace thorax abdomen eye-stalk mouthparts jaws fangs
     tusks skeleton scab welt weal blister wart mole pockmark pockmarks pox liver-spot veins blush flush pallor gait build figure
-    frame physique countenance visage features expression smirk grimace leer wink squint glare`,
+    frame physique countenance visage features expression smirk grimace leer wink squint glare
+    brain brains breath touch`,
   clothing: `
     clothes clothing coat overcoat greatcoat raincoat trenchcoat jacket cloak cape mantle shawl scarf wrap robe robes gown dress
     frock skirt petticoat apron blouse shirt tunic vest waistcoat jerkin doublet surcoat tabard suit tuxedo uniform livery kimono
@@ -130,5 +131,6 @@ export const PEOPLE = {
     fringe tassel tassels toggles zip zipper hoodie t-shirt singlet tracksuit windbreaker parka anorak oilskin oilskins mackintosh
     sou'wester waders flak-jacket bulletproof-vest exosuit vacsuit hardsuit bodysuit catsuit leotard tights fishnets miniskirt
     jewellery jewelry finery motley tatters hand-me-downs dress-coat frock-coat tailcoat morning-coat dinner-jacket blazer cardigan
-    jumper sweater pullover jersey waistband hemline train bandanas harness toolbelt gunbelt`,
+    jumper sweater pullover jersey waistband hemline train bandanas harness toolbelt gunbelt
+    costume costumes uniforms outfit outfits getup garment garments attire armour-plates`,
 } as const;

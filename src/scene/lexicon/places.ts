@@ -38,7 +38,9 @@ export const PLACES = {
     town-hall guildhall exchange customs-house embassy consulate parliament senate palace-gates observatory planetarium aquarium zoo
     menagerie aviary greenhouse hothouse glasshouse laboratory-block powerhouse dynamo-hall hub spoke docking-arm docking-ring
     gantries launchpad launch-pad hangars shuttlebay habitat-ring biodome geodesic spire-city necropolis acropolis cenotaph memorial
-    tombs mausoleums catafalque pyre plinth pedestal column-drum colossus`,
+    tombs mausoleums catafalque pyre plinth pedestal column-drum colossus
+    building buildings structure farm ranch-house works site premises storefront high-street main-street hydroponics habitat-dome
+    greenhouse-dome`,
   room: `
     room chamber bedroom parlour parlor drawing-room sitting-room living-room dining-room kitchen scullery pantry larder cellar
     basement attic loft garret hall hallway corridor passage passageway foyer lobby vestibule antechamber study office cell dungeon
@@ -89,7 +91,8 @@ export const PLACES = {
     rhododendron azalea magnolia acorn cone cones needles pine-needles leafmould loam turf sod peat silt quicksand brine ripple
     ripples eddy eddies undertow swell breaker breakers whitecap whitecaps floe floes meltwater slurry scum duckweed waterweed
     water-lily bulrush cattail sedge frond fronds tendril tendrils vinework thicket-edge canopy-leaves treeline tree-line skyline
-    ridgeline shorelines`,
+    ridgeline shorelines
+    border-stone coal-heap gravel-pit`,
   sky: `
     sky skies heaven heavens cloud clouds sun sunlight sunrise sunset dawn dusk twilight moon moonlight moonrise star stars
     starlight constellation comet meteor galaxy nebula planet planets asteroid asteroids orbit void rainbow aurora eclipse wind

@@ -124,7 +124,10 @@ export const THINGS = {
     pelts hides sack-cloth sackcloth sailcloth tarpaulins bedclothes linens dustsheet dust-sheet dust-sheets cobweb cobwebs
     spiderweb web webs cocoon nest nests eggshell eggshells honeycomb beeswax antlers-on-wall tooth-necklace fishbone fishbones
     wishbone feather-duster chimney-brush coil coils loop loops spool spools reel reels bobbin bobbins ball-of-string thread threads
-    yarn wool-ball pincushion thimble knitting embroidery-hoop scissors-case patchwork quilt-square`,
+    yarn wool-ball pincushion thimble knitting embroidery-hoop scissors-case patchwork quilt-square
+    tool tools screw screws drawer drawers handle handles grip whistle medicine drug money wad-of-notes banknotes playthings rein
+    reins bolt-cutters handcuffs cuffs shackles manacles fetters stocks-and-bonds drum-kit rubble-heap chess cot-bed shovelful
+    armful handful armfuls`,
   food: `
     bread loaf loaves cheese meat ham bacon sausage sausages beef mutton pork stew soup broth porridge pie pies cake cakes pastry
     biscuit apple apples pear plum plums peach peaches cherry cherries grape grapes melon orange oranges lemon fig figs berry
@@ -140,7 +143,8 @@ export const THINGS = {
     leek leeks beetroot parsnip mushroom-cap truffle truffles maize corncob cob cobs flour dough yeast lard suet dripping rind crust
     crusts crumb crumbs slice slices leftovers rations hardtack biscuit-tin broth-bowl moonshine hooch absinthe vodka tequila sake
     rice-wine bourbon scotch cocktail martini lemonade soda cola juice punch grog porter stout lager pint-glass tea-leaves cocoa
-    mug-of-tea`,
+    mug-of-tea
+    food drink sugar seed seeds grain grains`,
   document: `
     letter letters note notes notice notices noticeboard poster posters placard sign signs signpost signboard billboard plaque
     inscription epitaph headstone gravestone tombstone proclamation decree edict warrant writ summons contract deed treaty charter
@@ -163,7 +167,8 @@ export const THINGS = {
     wood timber iron steel bronze brass copper tin lead gold silver metal chrome aluminium aluminum rust glass crystal stone marble
     granite concrete cement asphalt tarmac brick bricks clay mud plaster porcelain ivory bone leather silk velvet wool cotton linen
     cloth canvas paper cardboard plastic rubber wax tallow paint ink oil tar soot grease chalk jade amber ebony pearl lace rag fur
-    steam smoke dust ash foam slime grime lacquer gilt enamel vinyl bakelite linoleum`,
+    steam smoke dust ash foam slime grime lacquer gilt enamel vinyl bakelite linoleum
+    gas coal sugar sand water sawdust shavings fumes vapour vapor dirt straw`,
   grim: `
     corpse corpses cadaver carcass carcasses body bodies skeleton skeletons skull skulls bone bones blood gore guts entrails wound
     wounds grave graves tomb tombs coffin coffins casket hearse gallows noose gibbet scaffold shroud urn bier pyre pall plague
@@ -172,7 +177,8 @@ export const THINGS = {
     bloodbath bloodspatter spatter gash gashes cut-throat slit-throat noose-rope hangman's-knot stake pillory stocks rack-frame
     iron-maiden thumbscrew guillotine electric-chair lethal-chamber mass-grave burial-mound cairn-grave headstones tombstones
     gravestones sarcophagus coffin-lid coffin-nails death-mask funeral-barge wake vigil mourning-band black-ribbon carrion offal
-    innards viscera tripe maw pus bile slime ichor mould mildew gangrene boils lesion lesions pox-mark leper lepers`,
+    innards viscera tripe maw pus bile slime ichor mould mildew gangrene boils lesion lesions pox-mark leper lepers
+    funeral funerals burial burials`,
   sacred: `
     altar altars shrine shrines temple temples chapel church cathedral incense prayer prayers hymn hymns chant relic relics icon
     icons idol idols monk monks nun nuns priest priests halo angel angels saint saints god gods goddess deity censer rosary crucifix
@@ -203,7 +209,8 @@ export const THINGS = {
     cracker crackers tinsel bauble baubles christmas-tree yule-log mistletoe birthday anniversary honeymoon nuptials betrothal
     bridal-train homecoming harvest-home harvest-supper tug-of-war three-legged-race sack-race hurdy-gurdy barrel-organ calliope
     steel-band brass-band jazz-band oompah tambourine tambourines maracas castanets cymbals bongos saxophones trombones trumpets
-    accordion-player`,
+    accordion-player
+    hug kiss kisses laugh laughs`,
   violenceN: `
     fight battle duel brawl skirmish melee combat ambush attack assault raid charge siege clash volley salvo barrage fusillade
     gunfire gunfight shootout shot shots gunshot gunshots blow blows punch punches kick kicks slash stab thrust parry riposte swing

@@ -3,7 +3,7 @@
 export const VERBS = {
   /** A blow, shot or wounding by itself, whoever does it. */
   violence: `
-    attack assault ambush stab slash hack hew cleave behead decapitate impale skewer gore gut disembowel maul bludgeon batter club
+    hit attack assault ambush stab slash hack hew cleave behead decapitate impale skewer gore gut disembowel maul bludgeon batter club
     cudgel clobber wallop pummel punch kick headbutt knee uppercut elbow backhand slap smite strike lunge parry riposte duel fence
     joust brawl grapple wrestle tackle throttle strangle choke garrotte shoot gun strafe snipe bombard shell torpedo ram sideswipe
     broadside charge storm raid slaughter massacre slay kill murder butcher execute maim wound injure disarm overpower bite claw
@@ -12,10 +12,11 @@ export const VERBS = {
     vaporize zap taser pepper riddle pierce puncture perforate gash sever dismember swat swipe clout sock deck cuff pounce gouge
     hamstring trip feint machine-gun tommy-gun buttstroke brutalise brutalize lacerate mangle mutilate stone pelt pulverise
     pulverize annihilate obliterate eviscerate lynch stun taze electrocute cripple lame winded concuss kneecap dropkick rabbit-punch
-    suplex bodyslam body-slam piledrive ambuscade waylay mug mob besiege assail counterattack counter-attack`,
+    suplex bodyslam body-slam piledrive ambuscade waylay mug mob besiege assail counterattack counter-attack
+    fight jab nut swordfight gunfight `,
   /** A blow only when somebody does it to somebody, with something, or while fighting. */
   strike: `
-    hit swing catch throw hurl fling pitch drive pin cut chop slice beat block dodge duck sidestep deflect ward thrust jab stick
+    swing catch throw hurl fling pitch drive pin cut chop slice beat block dodge duck sidestep deflect ward thrust jab stick
     plunge sink bury slam crash crack break shatter split snap burst tear rip drag pull haul yank shove push press hold grab seize
     snatch grip clutch twist toss heave leap spring spin whirl wheel roll dive lash draw unsheathe brandish aim cock fend repel
     counter bleed fall drop crumple topple buckle collapse stagger reel sprawl drown smother crush burn ignite cleave flay wrench
@@ -41,7 +42,8 @@ export const VERBS = {
     zip bolt hurdle pole-vault high-dive skate ski sledge toboggan cycle pedal motor steam chug putter sputter labour lumber grind
     crank heel list keel wallow pitch yaw bucket plough cleave skim plane scud waft dogleg rappel abseil shin scrabble worm snake
     inch sidestep recoil flinch jerk twitch writhe thrash flail struggle convulse collapse wilt blink wink nod shake shrug gesture
-    beckon wave salute genuflect curtsey`,
+    beckon wave salute genuflect curtsey
+    exit park change meet wake`,
   arrive: `
     arrive reach enter approach land disembark alight emerge crest come return dock descend open step`,
   posture: `
@@ -53,7 +55,8 @@ export const VERBS = {
     straggle trail pepper speckle stud stipple festoon garland wreathe drape mantle blanket carpet cloak shroud swaddle swathe
     clothe choke clog smother hem fence wall enclose cup cradle pillow support prop bear shoulder carry underpin buttress brace
     overlook command dominate survey occupy inhabit hunker cower grovel prostrate sunbathe bask wallow splay radiate converge taper
-    narrow widen broaden zigzag switchback undulate roll shelve`,
+    narrow widen broaden zigzag switchback undulate roll shelve
+    wake lurk graze browse`,
   handle: `
     lift raise lower carry bear bring take set put place lay drop throw toss fling hurl cast catch grab seize snatch pluck pick hold
     clutch grip grasp clasp squeeze press push pull tug drag haul heave hoist swing wave wield brandish draw sheathe unsheathe load
@@ -73,7 +76,8 @@ export const VERBS = {
     unhook unhitch hitch tether yoke harness saddle bridle shoe groom curry stable milk shear hatch herd rein spur goad leash muzzle
     cage trap net bait land gaff beach moor berth anchor furl reef trim belay coil stow dial type key plug unplug wire splice jack
     switch toggle tune adjust calibrate focus photograph film record scan print photocopy staple clip file initial scribble doodle
-    shade trace erase underline crumple post mail`,
+    shade trace erase underline crumple post mail
+    cook play clean unload steal rob reload release pinch prod straighten separate divide share`,
   change: `
     break shatter smash crack split splinter snap burst explode erupt collapse crumble cave topple tumble fall crash sink drown burn
     blaze flare ignite catch smoulder smolder char melt freeze thaw boil steam smoke bubble foam froth bleed drip leak ooze seep
@@ -100,7 +104,8 @@ export const VERBS = {
     clap cheer stamp laugh giggle chuckle cackle hear strum bow thrum pulse throb chug clack clop beat pound batter scrape grate
     rasp scratch squawk yelp yap bay ululate keen yodel croon warble trill twitter cheep cluck gobble bray whicker snort snuffle
     grunt toot peep bleep beep ping burble babble plash plop splosh swish swoosh whoosh pop resound echo reverberate clamour clamor
-    skirl wheeze pant gasp hiccup sneeze retch gag snicker titter guffaw`,
+    skirl wheeze pant gasp hiccup sneeze retch gag snicker titter guffaw
+    breathe breath`,
   weather: `
     rain snow hail sleet drizzle pour storm thunder blow gust howl freeze thaw`,
   wear: `
@@ -110,16 +115,19 @@ export const VERBS = {
     appear emerge materialise materialize surface loom reveal unveil show uncover expose disclose display arise burst enter poke
     protrude`,
   see: `
-    see spot glimpse behold watch observe notice spy sight view look gaze stare glance peer peek squint glare`,
+    see spot glimpse behold watch observe notice spy sight view look gaze stare glance peer peek squint glare
+    smell taste listen`,
   festiveV: `
     dance sing cheer celebrate feast toast clap applaud laugh revel waltz jig reel whoop juggle caper twirl fiddle roister parade
-    carouse`,
+    carouse
+    play marry smile grin`,
   grieve: `
     weep cry sob mourn grieve bury wail lament keen inter snivel whimper bawl blub eulogise eulogize cremate entomb`,
   magicV: `
     levitate conjure summon enchant bewitch hex curse scry teleport transmute transform incant invoke exorcise materialise
     materialize dematerialise haunt possess resurrect reanimate banish shapeshift spellcast ensorcel transfigure animate hover float
-    manifest`,
+    manifest
+    `,
   speak: `
     say tell ask answer reply speak talk chat explain mention announce declare remark comment observe add agree argue claim insist
     suggest propose promise swear warn threaten demand order command beg plead request apologise apologize thank greet introduce
@@ -148,7 +156,8 @@ export const VERBS = {
     value esteem appreciate relish savour savor tolerate endure suffer undergo experience incur accrue amount equal exceed lack
     possess retain obtain acquire procure invest wager repay reimburse refund donate contribute subscribe insure bill invoice audit
     tally budget economise economize splurge squander rely bank refrain abstain desist comply conform adhere infringe breach enforce
-    regulate govern administer oversee supervise delegate assign allocate allot ration`,
+    regulate govern administer oversee supervise delegate assign allocate allot ration
+    end seek live listen smell taste cheat trick fool bless share park separate divide exit`,
   state: `
     be have do`,
   /** Pass the time, tell in sum: what takes hours is no picture. */
