@@ -4,7 +4,7 @@ import { type MixEvent, Mixer } from "./mixer/mixer.js";
 import { MemorySource, type Source } from "./mixer/source.js";
 import type { Voice } from "./mixer/voice.js";
 import type { Line, LineSetting, PlayAnswer, PlayerEvents, PlayerReport, PlayOrder, VoiceReport } from "./player-messages.js";
-import { LONGEST_HELD, SoundCache } from "./sound-cache.js";
+import { SoundCache } from "./sound-cache.js";
 import { AHEAD, Stream } from "./stream.js";
 
 /** Ready before a voice starts: enough for the decoder to stay ahead from then on. */
@@ -128,13 +128,13 @@ export class Player {
 
   async #open(order: PlayOrder): Promise<Source> {
     const start = Math.round(order.start * RATE);
+    const held = HELD[order.channel] ? await this.#cache.get(order.path) : null;
+    if (held) {
+      this.#known.set(order.id, { order, told: 0 });
+      return new MemorySource(held, order.loop, start);
+    }
     const stream = await Stream.open(order.path, { loop: order.loop, start });
     this.#known.set(order.id, { order, told: 0 });
-    const { length } = stream;
-    if (HELD[order.channel] && length !== null && length <= LONGEST_HELD) {
-      stream.release();
-      return new MemorySource(await this.#cache.get(order.path), order.loop, start);
-    }
     await stream.prime(PRIME);
     return stream;
   }

@@ -1,15 +1,15 @@
 /** Effects held decoded, the least recently used dropped first once they pass a bound. */
-
 import { RATE } from "./mixer/format.js";
 import type { Sound } from "./mixer/source.js";
 import { Stream } from "./stream.js";
 
-/** Longer sounds are streamed instead, frames. */
+/** Longer sounds are not held, frames. */
 export const LONGEST_HELD = 20 * RATE;
 const BYTES_A_FRAME = 8;
 
 export class SoundCache {
-  readonly #sounds = new Map<string, Promise<Sound>>();
+  readonly #sounds = new Map<string, Promise<Sound | null>>();
+  readonly #sizes = new Map<string, number>();
   #bytes = 0;
 
   /** @param limit bytes of samples; one effect of 20 s takes 7.7 MB */
@@ -20,10 +20,10 @@ export class SoundCache {
   }
 
   /**
-   * The whole sound at `path`, decoded now or before.
+   * The whole sound at `path`, decoded now or before; null when it is too long to be held.
    * @throws SidequestError AUDIO_UNAVAILABLE, when it cannot be played; a later call tries again
    */
-  get(path: string): Promise<Sound> {
+  get(path: string): Promise<Sound | null> {
     const known = this.#sounds.get(path);
     if (known) {
       this.#sounds.delete(path);
@@ -39,26 +39,27 @@ export class SoundCache {
     return decoding;
   }
 
-  #account(path: string, sound: Sound): void {
-    if (this.#sounds.has(path)) this.#bytes += sound.left.length * BYTES_A_FRAME;
-    for (const [oldest, promise] of this.#sounds) {
+  #account(path: string, sound: Sound | null): void {
+    const bytes = sound ? sound.left.length * BYTES_A_FRAME : 0;
+    this.#sizes.set(path, bytes);
+    this.#bytes += bytes;
+    for (const oldest of this.#sounds.keys()) {
       if (this.#bytes <= this.limit || oldest === path) break;
+      this.#bytes -= this.#sizes.get(oldest) ?? 0;
+      this.#sizes.delete(oldest);
       this.#sounds.delete(oldest);
-      void promise.then(({ left }) => {
-        this.#bytes -= left.length * BYTES_A_FRAME;
-      });
     }
   }
 }
 
-/** Decodes up to LONGEST_HELD frames. */
-async function decodeWhole(path: string): Promise<Sound> {
+async function decodeWhole(path: string): Promise<Sound | null> {
   const stream = await Stream.open(path);
   try {
     const left: Float32Array[] = [];
     const right: Float32Array[] = [];
     let length = 0;
-    while (stream.remaining !== 0 && length < LONGEST_HELD) {
+    if (stream.length !== null && stream.length > LONGEST_HELD) return null;
+    while (stream.remaining !== 0) {
       await stream.fill();
       const count = stream.buffered;
       const [l, r] = [new Float32Array(count), new Float32Array(count)];
@@ -66,6 +67,7 @@ async function decodeWhole(path: string): Promise<Sound> {
       left.push(l);
       right.push(r);
       length += count;
+      if (length > LONGEST_HELD) return null;
     }
     return { left: joined(left, length), right: joined(right, length) };
   } finally {

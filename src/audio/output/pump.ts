@@ -9,6 +9,11 @@ import type { Sink } from "./sink.js";
 
 /** How far ahead of the clock blocks are written, where nothing else sets the pace. */
 const LEAD_MS = 50;
+/** A real device must be full, and make us wait, before the clock does: only then it sets the pace. */
+const MARGIN_MS = 20;
+
+const capacityMs = (sink: Sink): number => (sink.capacity / RATE) * 1000;
+const pacerFor = (sink: Sink): Pacer => new Pacer(Math.max(LEAD_MS, capacityMs(sink) + MARGIN_MS), performance.now());
 
 export class Pump {
   #sink: Sink;
@@ -52,7 +57,7 @@ export class Pump {
     const right = new Float32Array(BLOCK);
     // Each block has its own buffer: the device may still read the last one.
     const blocks = Array.from({ length: 8 }, () => new Float32Array(2 * BLOCK));
-    this.#pacer = new Pacer(LEAD_MS, performance.now());
+    this.#pacer = pacerFor(this.#sink);
     for (let turn = 0; this.#running; turn++) {
       const wait = this.#pacer.wait(performance.now());
       if (wait > 0) {
@@ -72,12 +77,12 @@ export class Pump {
   async #write(block: Float32Array): Promise<void> {
     try {
       const waited = await this.#sink.write(block);
-      this.#pacer!.wrote(performance.now(), waited, (this.#sink.capacity / RATE) * 1000);
+      this.#pacer!.wrote(performance.now(), waited, capacityMs(this.#sink));
     } catch (error) {
       const lost = this.#sink;
       this.#underruns = this.underruns;
       this.#sink = new SilentSink();
-      this.#pacer = new Pacer(LEAD_MS, performance.now());
+      this.#pacer = pacerFor(this.#sink);
       this.onLost((error as Error).message);
       await lost.close().catch(() => {});
     }

@@ -4,11 +4,11 @@ import { frames, gainOf } from "../../../src/audio/mixer/format.js";
 import { LoudnessMeter } from "../../../src/audio/mixer/loudness.js";
 import { sine, sound } from "../signals.js";
 
-/** Stereo sine of 1 kHz in stretches: [peak in dBFS, seconds]. */
+/** Stereo sine of 1 kHz in stretches: [peak in dBFS, seconds], played at a quarter of the written length to save time. */
 function measure(...stretches: [db: number, seconds: number][]): number | null {
   const meter = new LoudnessMeter();
   for (const [db, seconds] of stretches) {
-    const { left, right } = sine(frames(seconds * 1000), 1000, gainOf(db));
+    const { left, right } = sine(frames(seconds * 250), 1000, gainOf(db));
     meter.push(left, right);
   }
   return meter.integrated;
@@ -64,6 +64,6 @@ describe("integrated loudness", () => {
 
   it("is null for silence and for what is shorter than a block", () => {
     expect(measure([-200, 3])).toBeNull();
-    expect(measure([-10, 0.3])).toBeNull();
+    expect(measure([-10, 1.2])).toBeNull();
   });
 });
