@@ -44,6 +44,11 @@ export function buildProgram(): Command {
 
 /** Runs one command line and sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
+  // `… | head` closes the pipe early: the reader has what it wanted.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   try {
     await buildProgram().parseAsync(argv);
   } catch (thrown) {

@@ -5,6 +5,7 @@ import { SidequestError } from "../../errors.js";
 import type { ModelListing } from "../../models/list.js";
 import { addOptions, optionValues } from "../option-flags.js";
 import { bytes, columns, print } from "../print.js";
+import { runQuantise } from "../quantise.js";
 import { confirm, createTransfer } from "../transfer.js";
 
 function row(model: ModelListing): string[] {
@@ -87,6 +88,23 @@ export function registerModels(program: Command): void {
         ),
         ...parts.map((part) => `Added a ${part.kind}: ${part.path}.`),
       ].join("\n"),
+    );
+  });
+
+  const quantise = models
+    .command("quantise <input> <output>")
+    .description("shrink a model file; norms, biases and embeddings keep their precision")
+    .requiredOption("--type <type>", "q8_0, q6_K, q5_K, q5_0, q4_K, q4_0, f16 or bf16")
+    .option("--json", "print one JSON object for scripts");
+  quantise.action(async (input: string, output: string, flags: { type: string }, command: Command) => {
+    const transfer = await createTransfer(process.stderr);
+    const done = await runQuantise(input, output, flags.type, (tensor, read, total) => transfer.on(tensor, read, total)).finally(() =>
+      transfer.stop(),
+    );
+    print(
+      done,
+      command.optsWithGlobals().json,
+      () => `Wrote ${output}: ${done.tensors} tensors, ${bytes(done.bytesIn)} → ${bytes(done.bytesOut)}.`,
     );
   });
 
