@@ -27,8 +27,8 @@ export interface ConnectionLimits {
 }
 
 const WATCH_MS = 250;
-/** Replies to requests of one chunk are written together, in pieces of about this many bytes. */
-const CORK_BYTES = 65_536;
+/** Replies to requests of one chunk are written together, in pieces of about this length. */
+const PIECE = 65_536;
 const HTTP_REQUEST = /^[A-Z]{3,10} \S+ HTTP\/\d/;
 const HTTP_HEADER = /^[A-Za-z][\w-]*:/;
 
@@ -41,6 +41,8 @@ export class Connection implements Caller {
   #inFlight = 0;
   /** Length of the requests that wait or are under way, all of them together. */
   #held = 0;
+  /** Replies that are collected to be written in one piece; undefined: each is written at once. */
+  #piece: string | undefined;
   #usual: Request["dialect"] = "plain";
   #http = false;
   #reading = true;
@@ -101,17 +103,12 @@ export class Connection implements Caller {
   #advance(): void {
     const frames = this.#frames;
     this.#frames = [];
-    this.socket.cork();
     let taken = 0;
-    while (taken < frames.length && !this.#mustWait()) {
-      this.#take(frames[taken++]!);
-      if (this.socket.writableLength > CORK_BYTES) {
-        this.socket.uncork();
-        this.socket.cork();
-      }
-    }
-    this.socket.uncork();
-    this.#frames = taken === frames.length ? this.#frames : [...frames.slice(taken), ...this.#frames];
+    this.#piece = "";
+    while (taken < frames.length && !this.#mustWait()) this.#take(frames[taken++]!);
+    this.#flush();
+    this.#piece = undefined;
+    if (taken < frames.length) this.#frames = frames.slice(taken);
     const read = this.#frames.length === 0 && !this.#mustWait();
     if (read !== this.#reading) read ? this.socket.resume() : this.socket.pause();
     this.#reading = read;
@@ -196,10 +193,24 @@ export class Connection implements Caller {
   }
 
   #send(line: string | undefined): void {
+    if (line === undefined) return;
+    if (this.#piece === undefined) this.#write(`${line}\n`);
+    else {
+      this.#piece += `${line}\n`;
+      if (this.#piece.length >= PIECE) this.#flush();
+    }
+  }
+
+  #flush(): void {
+    if (this.#piece) this.#write(this.#piece);
+    this.#piece = "";
+  }
+
+  #write(text: string): void {
     const { socket } = this;
-    if (line === undefined || socket.destroyed || !socket.writable) return;
+    if (socket.destroyed || !socket.writable) return;
     if (socket.writableLength > this.limits.maxUnsent) this.#cutOff("its unsent replies passed the limit");
-    else socket.write(`${line}\n`);
+    else socket.write(text);
   }
 
   #cutOff(reason: string): void {

@@ -26,6 +26,7 @@ import { type Log, openLog } from "./log.js";
 import { warmUp } from "./methods/workers.js";
 import { methodTable } from "./methods.js";
 import { Metrics } from "./metrics.js";
+import { requestCounter } from "./request-metrics.js";
 import type { Rooms } from "./rooms.js";
 import { serviceManager } from "./service-manager.js";
 import { onSignals } from "./signals.js";
@@ -96,10 +97,7 @@ async function serve(config: Config, log: Log, endpoint: Endpoint, rooms: Rooms,
   const answer = dispatcher(methodTable({ life, rooms, hub, metrics, log: logger }), {
     log: logger,
     draining: () => stopReason !== undefined,
-    count: (method, outcome, ms) => {
-      metrics.count("sidequest_requests_total", "Requests by method and outcome.", { method, outcome });
-      metrics.observe("sidequest_request_seconds", "Time from a request to its reply.", ms / 1000, { method });
-    },
+    count: requestCounter(metrics),
   });
   const clients = new Clients(
     (id, socket) => new Connection(id, socket, limits, answer, logger),

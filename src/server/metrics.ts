@@ -14,8 +14,13 @@ type Kind = "counter" | "summary" | "gauge";
 interface Family {
   readonly kind: Kind;
   readonly help: string;
-  /** Sample line without its value → value. */
-  readonly samples: Map<string, number>;
+  /** Sample line without its value → the value. */
+  readonly samples: Map<string, Sample>;
+}
+
+/** One time series. Keep it at hand for what happens too often to be looked up by its labels. */
+export interface Sample {
+  value: number;
 }
 
 export const METRICS_CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
@@ -30,30 +35,43 @@ function sampleName(name: string, labels: Labels = {}): string {
 export class Metrics {
   readonly #families = new Map<string, Family>();
 
-  /** Counts upwards; `name` ends in `_total`. */
-  count(name: string, help: string, labels?: Labels, by = 1): void {
-    add(this.#family(name, "counter", help), sampleName(name, labels), by);
+  /** The series of a counter; `name` ends in `_total`. */
+  counter(name: string, help: string, labels?: Labels): Sample {
+    return this.#sample(this.#family(name, "counter", help), sampleName(name, labels));
   }
 
-  /** One observation of a time or a size: gives `name_sum` and `name_count`. */
-  observe(name: string, help: string, value: number, labels?: Labels): void {
+  count(name: string, help: string, labels?: Labels): void {
+    this.counter(name, help, labels).value++;
+  }
+
+  /** The two series of a summary, `name_sum` and `name_count`. */
+  summary(name: string, help: string, labels?: Labels): { sum: Sample; count: Sample } {
     const family = this.#family(name, "summary", help);
-    add(family, sampleName(`${name}_sum`, labels), value);
-    add(family, sampleName(`${name}_count`, labels), 1);
+    return {
+      sum: this.#sample(family, sampleName(`${name}_sum`, labels)),
+      count: this.#sample(family, sampleName(`${name}_count`, labels)),
+    };
+  }
+
+  /** One observation of a time or a size. */
+  observe(name: string, help: string, value: number, labels?: Labels): void {
+    const { sum, count } = this.summary(name, help, labels);
+    sum.value += value;
+    count.value++;
   }
 
   /** The whole exposition, families in the order of their names. */
   text(gauges: readonly Gauge[]): string {
     const families = new Map(this.#families);
     for (const { name, help, labels, value } of gauges) {
-      const family = families.get(name) ?? { kind: "gauge", help, samples: new Map<string, number>() };
+      const family = families.get(name) ?? { kind: "gauge", help, samples: new Map<string, Sample>() };
       families.set(name, family);
-      family.samples.set(sampleName(name, labels), value);
+      family.samples.set(sampleName(name, labels), { value });
     }
     return [...families]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, { kind, help, samples }]) => {
-        const lines = [...samples].map(([sample, value]) => `${sample} ${value}`);
+        const lines = [...samples].map(([sample, { value }]) => `${sample} ${value}`);
         return `# HELP ${name} ${help}\n# TYPE ${name} ${kind}\n${lines.join("\n")}\n`;
       })
       .join("");
@@ -67,8 +85,13 @@ export class Metrics {
     }
     return family;
   }
-}
 
-function add({ samples }: Family, sample: string, by: number): void {
-  samples.set(sample, (samples.get(sample) ?? 0) + by);
+  #sample({ samples }: Family, name: string): Sample {
+    let sample = samples.get(name);
+    if (!sample) {
+      sample = { value: 0 };
+      samples.set(name, sample);
+    }
+    return sample;
+  }
 }
