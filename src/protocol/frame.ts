@@ -56,7 +56,7 @@ export class LineFramer {
 
   /** Adds bytes to the unfinished line. `copy` false: the caller still has them, so a line within one chunk is never copied. */
   #keep(bytes: Buffer, copy = true): Frame | undefined {
-    if (this.#discarding) return undefined;
+    if (this.#discarding || bytes.length === 0) return undefined;
     const size = this.#held + bytes.length;
     // One byte more than the limit is let in: it may be the \r of the terminator.
     if (size > this.limit + 1 || (size === this.limit + 1 && bytes.at(-1) !== RETURN)) {
@@ -65,7 +65,7 @@ export class LineFramer {
       this.#hold = Buffer.alloc(0);
       return { error: tooLong(this.limit) };
     }
-    if (bytes.length === 0 || (this.#held === 0 && !copy)) return undefined;
+    if (this.#held === 0 && !copy) return undefined;
     if (size > this.#hold.length) {
       const grown = Buffer.allocUnsafe(Math.max(FIRST_HOLD, this.#hold.length * 2, size));
       this.#hold.copy(grown, 0, 0, this.#held);

@@ -38,7 +38,7 @@ describe("cutting bytes into lines", () => {
       fc.property(bytes, fc.array(fc.nat(200)), fc.integer({ min: 1, max: 30 }), (data, cuts, limit) => {
         expect(framesOf(data, cuts, limit)).toEqual(framesOf(data, [], limit));
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
   });
 
