@@ -64,11 +64,6 @@ export function audioHandlers(context: HandlerContext): AudioHandlers {
     },
 
     "audio.play": acting(async ({ channel, path, sfx_id, loop, fade_in_ms, volume }) => {
-      if ((path == null) === (sfx_id == null)) {
-        throw new SidequestError("INVALID_PARAMS", `path, sfx_id: expected exactly one of them, got ${path == null ? "neither" : "both"}`, {
-          hint: "Give a path inside the pack, or the id of one of its effects.",
-        });
-      }
       await session.play(
         channel,
         { path: path ?? null, sfxId: sfx_id ?? null },

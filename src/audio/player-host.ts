@@ -5,7 +5,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import { Supervisor, type SupervisorState } from "../host/supervisor.js";
 import type { Channel } from "./mixer/format.js";
+import type { LinkEvents, LinkListener, PlayerLink } from "./player-link.js";
 import type { DeviceReport, Line, LineSetting, PlayAnswer, PlayerEvents, PlayerReport, PlayOrder, Restore } from "./player-messages.js";
+import type { SavedVoice } from "./state-file.js";
 
 export interface PlayerHostOptions {
   readonly log: Pick<Logger, "debug" | "info" | "warn">;
@@ -18,8 +20,11 @@ export interface PlayerHostOptions {
   readonly retryMs?: number;
 }
 
-type Relayed = Pick<PlayerEvents, "advanced" | "wanting" | "ended" | "trouble">;
-type HostEvents = { [N in keyof Relayed]: [data: Relayed[N]] } & { change: []; report: [] };
+interface HostEvents extends LinkEvents {
+  /** The process came or went, or the device did. */
+  change: [];
+  report: [];
+}
 
 const RETRY_MS = 5000;
 /** Voices that come back after a crash fade in over this. */
@@ -28,7 +33,7 @@ const ANSWER_MS = 10_000;
 /** From the mixer to the ear. */
 const OUTPUT_MS = 60;
 
-export class PlayerHost extends EventEmitter<HostEvents> {
+export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
   readonly lines: Record<Line, { volume: number; muted: boolean }>;
   #duckDb: number;
   #paused: boolean;
@@ -68,8 +73,16 @@ export class PlayerHost extends EventEmitter<HostEvents> {
     this.#supervisor.on("state", () => this.emit("change"));
   }
 
+  listen(listener: LinkListener): void {
+    this.on("advanced", listener.advanced).on("wanting", listener.wanting).on("ended", listener.ended).on("trouble", listener.trouble);
+  }
+
   get state(): SupervisorState {
     return this.#supervisor.state;
+  }
+
+  get alive(): boolean {
+    return this.state === "ready";
   }
 
   get pid(): number | undefined {
@@ -140,6 +153,17 @@ export class PlayerHost extends EventEmitter<HostEvents> {
   async setPaused(paused: boolean): Promise<void> {
     this.#paused = paused;
     this.#receive(await this.#ask("pause", { paused }));
+  }
+
+  /** The voices that a restart of the daemon takes up again, where they are now. */
+  get lasting(): SavedVoice[] {
+    const { report, reportAge } = this;
+    if (!report) return [];
+    return (["music", "ambience"] as const).flatMap((channel) =>
+      report.voices[channel]
+        .filter(({ fading }) => fading !== "out")
+        .map(({ path, position, loop, volume }) => ({ channel, path, position: position + reportAge, loop, volume })),
+    );
   }
 
   /** Asks for a fresh report. */

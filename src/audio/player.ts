@@ -111,6 +111,12 @@ export class Player {
     return Math.min(first.buffered, streams[1]?.buffered ?? AHEAD);
   }
 
+  /** Decodes until every stream has `count` frames ready, or all that it has left. */
+  async ready(count: number): Promise<void> {
+    for (const stream of [...this.#streams()]) await stream.prime(count);
+    this.#tellDamage();
+  }
+
   /** @param latency frames that were mixed but not heard yet: positions are those that are heard */
   report(latency: number): Omit<PlayerReport, "device" | "underruns"> {
     const each = <T>(of: (channel: Channel) => T): Record<Channel, T> =>

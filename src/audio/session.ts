@@ -5,11 +5,11 @@ import type { AudioPack } from "../packs/schema.js";
 import type { Direction, DirectorInput } from "./cues.js";
 import type { Channel } from "./mixer/format.js";
 import { fileInPack, fileOfEffect, playableEffects } from "./pack-files.js";
-import type { PlayerHost } from "./player-host.js";
+import type { PlayerLink } from "./player-link.js";
 import type { PlayOrder } from "./player-messages.js";
 import { type Candidate, candidatesFor, type Moment, Rotation } from "./rotation.js";
 import type { Cued } from "./service.js";
-import type { SavedState, SavedVoice } from "./state-file.js";
+import type { SavedState } from "./state-file.js";
 
 export interface Loaded {
   readonly genre: string;
@@ -18,7 +18,7 @@ export interface Loaded {
 }
 
 export interface SessionOptions {
-  readonly host: PlayerHost;
+  readonly host: PlayerLink;
   readonly log: Pick<Logger, "debug" | "info" | "warn">;
   readonly direct: (input: DirectorInput) => Direction;
   /** Numbers in [0, 1). */
@@ -64,12 +64,12 @@ export class Session {
 
   constructor(private readonly options: SessionOptions) {
     this.#rotation = new Rotation(options.random);
-    options.host.on("advanced", ({ id }) => this.#onAdvanced(id));
-    options.host.on("wanting", () => this.#queueNext());
-    options.host.on("ended", ({ id }) => this.#onEnded(id));
-    options.host.on("trouble", ({ id, path }) => {
+    options.host.listen({
+      advanced: ({ id }) => this.#onAdvanced(id),
+      wanting: () => this.#queueNext(),
+      ended: ({ id }) => this.#onEnded(id),
       // Damage inside a file that plays is only reported; a file that could not be opened is not chosen again.
-      if (this.playing?.id !== id) this.#unplayable.add(path);
+      trouble: ({ id, path }) => void (this.playing?.id !== id && this.#unplayable.add(path)),
     });
   }
 
@@ -161,6 +161,15 @@ export class Session {
   /** Direct control. Music replaces music, cross-faded; on the other channels sounds are laid over each other. */
   async play(channel: Channel, what: { path?: string | null; sfxId?: string | null }, more: Partial<PlayOrder> = {}): Promise<void> {
     const { pack } = this.#require();
+    if ((what.path == null) === (what.sfxId == null)) {
+      throw new SidequestError(
+        "INVALID_PARAMS",
+        `path, sfx_id: expected exactly one of them, got ${what.path == null ? "neither" : "both"}`,
+        {
+          hint: "Give a path inside the pack, or the id of one of its effects.",
+        },
+      );
+    }
     const path = what.sfxId
       ? fileOfEffect(pack, what.sfxId, this.#lastEffect.get(what.sfxId), this.options.random)
       : await fileInPack(pack, what.path!);
@@ -245,7 +254,7 @@ export class Session {
       try {
         await host.play(order);
       } catch (error) {
-        if ((error as SidequestError).code !== "AUDIO_UNAVAILABLE" || host.state !== "ready") throw error;
+        if ((error as SidequestError).code !== "AUDIO_UNAVAILABLE" || !host.alive) throw error;
         this.#unplayable.add(track.path);
         failures.push((error as Error).message);
         continue;
@@ -305,7 +314,7 @@ export class Session {
       if (this.#next?.id !== order.id) return;
       this.#next = null;
       log.warn({ path: track.path }, `Audio: ${error.message}`);
-      if (host.state !== "ready") return;
+      if (!host.alive) return;
       this.#unplayable.add(track.path);
       this.#queueNext();
     });
@@ -327,17 +336,6 @@ export class Session {
 export function playableMoods(pack: AudioPack): string[] {
   const all = new Set([...pack.themes.map(({ mood }) => mood), ...pack.moodTracks.keys()]);
   return [...all].filter((mood) => candidatesFor(pack, mood).length > 0);
-}
-
-/** The voices that a restart takes up again. */
-export function lastingVoices(host: PlayerHost): SavedVoice[] {
-  const { report, reportAge } = host;
-  if (!report) return [];
-  return (["music", "ambience"] as const).flatMap((channel) =>
-    report.voices[channel]
-      .filter(({ fading }) => fading !== "out")
-      .map(({ path, position, loop, volume }) => ({ channel, path, position: position + reportAge, loop, volume })),
-  );
 }
 
 function unknownMood(pack: AudioPack, mood: string): SidequestError {
