@@ -43,6 +43,8 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
   readonly #queue: RenderQueue<Picture>;
   readonly #times = new StepTimes();
   readonly #counters = { renders_done: 0, renders_failed: 0, renders_cancelled: 0, draw_ms_sum: 0, wait_ms_sum: 0 };
+  /** The engine's own, as its last picture reported them: cache hits, graphs built. */
+  #engineCounters: Readonly<Record<string, number>> = {};
   /** Jobs whose prompts are still being composed: they can be cancelled already. */
   readonly #preparing = new Map<string, AbortController>();
   #progress: RunningProgress | null = null;
@@ -124,6 +126,7 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
           void this.#previews.show(preview, (path) => this.emit("render.preview", { job_id: id, image_path: path, step, steps }));
       },
     });
+    this.#engineCounters = drawn.counters;
     const drawnAt = performance.now();
     // 4. Store, with the recipe inside.
     const recipe = recipeOf(order);
@@ -231,7 +234,7 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
       last_render: this.#lastRender,
       last_error: this.#lastError,
       degraded: renderDegraded(this.#engine),
-      counters: { ...this.#counters, engine_restarts: restarts },
+      counters: { ...this.#counters, engine_restarts: restarts, ...this.#engineCounters },
     };
   }
 

@@ -2,10 +2,11 @@
 
 export type Labels = Readonly<Record<string, string>>;
 
-/** A value read at the moment of asking. */
-export interface Gauge {
+/** A value read at the moment of asking: a gauge, unless it only ever grows. */
+export interface Reading {
   readonly name: string;
   readonly help: string;
+  readonly kind?: "counter";
   readonly value: number;
   readonly labels?: Labels;
 }
@@ -61,10 +62,10 @@ export class Metrics {
   }
 
   /** The whole exposition, families in the order of their names. */
-  text(gauges: readonly Gauge[]): string {
+  text(readings: readonly Reading[]): string {
     const families = new Map(this.#families);
-    for (const { name, help, labels, value } of gauges) {
-      const family = families.get(name) ?? { kind: "gauge", help, samples: new Map<string, Sample>() };
+    for (const { name, help, kind = "gauge", labels, value } of readings) {
+      const family = families.get(name) ?? { kind, help, samples: new Map<string, Sample>() };
       families.set(name, family);
       family.samples.set(sampleName(name, labels), { value });
     }

@@ -3,10 +3,10 @@ import { TIER_NAMES } from "../../protocol/schemas/render.js";
 import { PROTOCOL_VERSION, version } from "../../version.js";
 import { bounded } from "../bounded.js";
 import { describeDaemon } from "../describe.js";
-import { gaugesOf } from "../gauges.js";
 import { degradedOf, healthOf } from "../health.js";
 import type { Family, MethodContext } from "../methods.js";
 import { METRICS_CONTENT_TYPE } from "../metrics.js";
+import { readingsOf } from "../readings.js";
 
 export function lifeMethods({
   life,
@@ -45,7 +45,7 @@ export function lifeMethods({
       };
     },
     health: () => bounded(healthOf(rooms)),
-    metrics: () => ({ content_type: METRICS_CONTENT_TYPE, text: metrics.text(gaugesOf(rooms, life)) }),
+    metrics: () => ({ content_type: METRICS_CONTENT_TYPE, text: metrics.text(readingsOf(rooms, life)) }),
     describe: () => describeDaemon(life.config),
     shutdown: () => {
       // The reply is written first: a stop answers what is under way before it closes anything.

@@ -1,11 +1,11 @@
 /** The values that metrics reads at the moment of asking: queue, workers, memory, audio. */
 import type { Life } from "./life.js";
-import type { Gauge } from "./metrics.js";
+import type { Reading } from "./metrics.js";
 import type { Rooms } from "./rooms.js";
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 
-export function gaugesOf({ render, embedder, audio }: Rooms, life: Life): Gauge[] {
+export function readingsOf({ render, embedder, audio }: Rooms, life: Life): Reading[] {
   const status = render.status();
   return [
     { name: "sidequest_uptime_seconds", help: "Time since start.", value: Math.floor((performance.now() - life.startedAt) / 1000) },
@@ -24,7 +24,7 @@ export function gaugesOf({ render, embedder, audio }: Rooms, life: Life): Gauge[
       labels: { worker: "embed" },
       value: flag(embedder.status().state === "warm"),
     },
-    { name: "sidequest_audio_underruns_total", help: "Audio buffers that came too late.", value: audio.state().underruns },
+    { name: "sidequest_audio_underruns_total", kind: "counter", help: "Audio buffers that came too late.", value: audio.state().underruns },
     { name: "sidequest_memory_bytes", help: "Memory by owner.", labels: { of: "daemon" }, value: process.memoryUsage.rss() },
     ...Object.entries(status.memory).map(([of, value]) => ({
       name: "sidequest_memory_bytes",
@@ -34,7 +34,7 @@ export function gaugesOf({ render, embedder, audio }: Rooms, life: Life): Gauge[
     })),
     ...Object.entries(status.counters).map(([what, value]) => ({
       name: "sidequest_render_counter",
-      help: "Totals of the render room since start.",
+      help: "The render room's own figures: outcomes, sums of times in milliseconds, engine restarts, cache hits, graphs built.",
       labels: { what },
       value,
     })),
