@@ -28,6 +28,9 @@ export interface Facts {
   inCombat: boolean;
   inChase: boolean;
   place: PlaceChange;
+  /** The turn brings a marked document with it. */
+  documents: boolean;
+  time: "night" | "dusk" | "morning" | "day" | null;
   /** The same place was painted within the last turns. */
   painted: boolean;
   counts: Counts;
@@ -68,6 +71,7 @@ export interface Situation {
   state: GameState | null | undefined;
   place: PlaceChange;
   painted: boolean;
+  documents: boolean;
 }
 
 export function factsOf(narration: string, situation: Situation): Facts {
@@ -99,6 +103,8 @@ export function factsOf(narration: string, situation: Situation): Facts {
     inChase,
     place: situation.place,
     painted: situation.painted,
+    documents: situation.documents,
+    time: timeOf(situation.state?.time_of_day),
     counts: countOf(clean, tokens, events),
   };
 }
@@ -112,6 +118,14 @@ const BURSTS = new Set(
     " ",
   ),
 );
+function timeOf(name: string | null | undefined): Facts["time"] {
+  const time = (name ?? "").toLowerCase();
+  if (/night|witching/.test(time)) return "night";
+  if (/dusk|twilight|evening|sunset|gloaming/.test(time)) return "dusk";
+  if (/dawn|morning|sunrise/.test(time)) return "morning";
+  return time ? "day" : null;
+}
+
 const SCENIC = N.building | N.room | N.land | N.sky;
 const SCENIC_SUBJECT = SCENIC | N.light | N.vehicle | N.machine;
 const PEOPLE = N.person | N.creature | N.monster | N.ghost;

@@ -44,7 +44,8 @@ export function findInscriptions(clean: CleanText, tokens: readonly Token[]): In
       const last = shoutEnd(tokens, i);
       const text = clean.text.slice(token.start, tokens[last]!.end);
       if (wordCount(text) >= SHORTEST && !found.some((f) => f.start <= token.start && token.end <= f.end)) {
-        const bearer = bearerBefore(tokens, token.start);
+        const apart = wordCount(text) > SHORTEST && tokens[i - 1]?.text === "\n" && tokens.slice(0, i).some((t) => t.pos === POS.noun);
+        const bearer = bearerBefore(tokens, token.start) ?? (apart ? "capitals" : null);
         if (bearer) found.push({ start: token.start, end: tokens[last]!.end, text, bearer });
       }
       i = last;
@@ -83,6 +84,7 @@ function bearerBefore(tokens: readonly Token[], position: number): string | null
 
 function spokenBearer(tokens: readonly Token[], at: number, text: string): string | null {
   const before = tokens[at - 1];
+  if (before?.text === "\n" && tokens[at + 1]?.text === "\n" && wordCount(text) > 7) return bearerInParagraph(tokens, at - 1);
   if (!before || wordCount(text) < 2) return isShouted(text) && wordCount(text) > 1 ? bearerBefore(tokens, tokens[at]!.start) : null;
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const token = tokens[i]!;
@@ -94,6 +96,18 @@ function spokenBearer(tokens: readonly Token[], at: number, text: string): strin
   }
   if (before.text !== ":") return null;
   return isShouted(text) ? bearerBefore(tokens, tokens[at]!.start) : bearerAtColon(tokens, at, N.document);
+}
+
+/** A quotation that is a paragraph of its own, after one about a letter: the letter's text, not speech. */
+function bearerInParagraph(tokens: readonly Token[], at: number): string | null {
+  let i = at;
+  while (i >= 0 && tokens[i]!.kind === KIND.stop) i--;
+  for (let steps = 0; i >= 0 && steps < HOW_FAR_BACK && tokens[i]!.kind !== KIND.speech; i--, steps++) {
+    const token = tokens[i]!;
+    if (token.pos === POS.verb && token.entry.v & V.speak && !READS.has(token.entry.verbLemma)) return null;
+    if (token.pos === POS.noun && token.entry.n & N.document && tokens[i - 1]?.pos === POS.determiner && !(token.entry.n & N.mind)) return token.text;
+  }
+  return null;
 }
 
 /** "On the blotter lay a single sheet: …": whatever thing stands before the colon, if nobody speaks or thinks there. */

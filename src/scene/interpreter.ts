@@ -51,6 +51,7 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
   const facts = factsOf(fillTemplates(prose, input.gameState), {
     state: input.gameState,
     place: placeChange(location, input.previousLocation ?? before),
+    documents: documents.length > 0,
     painted: location !== "" && memory.recently(location),
   });
   const skip = (reason: string): Interpretation => ({ skip: true, reason, cues: [], documents, warnings });

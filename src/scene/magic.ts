@@ -36,6 +36,8 @@ const HEAVY = new Set(
   ),
 );
 const LEAPS = new Set("jump leap part split climb lift rise stand recoil bow spring crawl reach stop freeze".split(" "));
+const LIGHTS_UP = new Set(["light", "glow", "gleam", "blaze", "shine", "pulse", "flare"]);
+const OPENINGS = /^(?:doors?|windows?|shutters?|lids?|drawers?|books?|gates?|curtains?|eyes?)$/;
 const MAGES = new Set(
   "wizard witch sorcerer sorceress mage shaman druid necromancer warlock enchanter enchantress summoner conjurer oracle seer archmage hedge-wife".split(
     " ",
@@ -164,12 +166,18 @@ function wonderOf(event: Event, tokens: readonly Token[], afterGesture: boolean)
     if (bodily && WILLED.has(verbLemma)) return 2.2;
     if (RISES.has(verbLemma) && up && !fastened(tokens, event.at))
       return verbLemma === "hang" || verbLemma === "go" || verbLemma === "come" ? 0.9 : 1.3;
-    if (afterGesture && v & (V.change | V.motion) && bits & N.prop) return 0.9;
+    if (event.around & N.body && v & (V.motion | V.handle | V.posture) && ownLimbs(tokens, event.at)) return 1.8;
+    if (afterGesture && v & (V.change | V.motion) && bits & N.prop) return 1.1;
+    if (LIGHTS_UP.has(verbLemma) && !(bits & (N.light | N.machine | N.building | N.room))) return 0.9;
+    if (OPENINGS.test(subject!.text) && (verbLemma === "open" || verbLemma === "close" || verbLemma === "slam") && !object) return 0.6;
     if (WILLED.has(verbLemma) && !(v & V.sound && verbLemma !== "answer")) return bits & (N.room | N.building) ? 0.6 : 1.1;
     return 0;
   }
   if (bits & ELEMENT) {
     const heavy = HEAVY.has(subject!.text);
+    if (itself) return 1.4;
+    if (heavy && LIGHTS_UP.has(verbLemma)) return 0.9;
+    if (heavy && verbLemma === "rise") return 0.8;
     if (heavy && afterGesture && LEAPS.has(verbLemma)) return 2;
     if (verbLemma === "answer" || verbLemma === "obey" || verbLemma === "listen" || verbLemma === "speak") return 1.4;
     if (afterGesture && v & (V.motion | V.change | V.gleam | V.strike)) return 1.4;
@@ -177,6 +185,15 @@ function wonderOf(event: Event, tokens: readonly Token[], afterGesture: boolean)
     if ((verbLemma === "hang" || floats) && heavy) return 0.9;
   }
   return 0;
+}
+
+/** "on their legs": limbs of the thing itself. */
+function ownLimbs(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i < at + 6; i++) {
+    const { text } = tokens[i]!;
+    if ((text === "its" || text === "their") && (tokens[i + 1]?.entry.n ?? 0) & N.body) return true;
+  }
+  return false;
 }
 
 /** "The painting's eyes": a thing has what only the living have. */

@@ -17,26 +17,29 @@ const THREAT =
 
 /** All rows that hold add up. */
 export const PRIORS: readonly Prior[] = [
-  { name: "nothing said", when: () => true, adds: { neutral: 2.4 } },
+  { name: "nothing said", when: () => true, adds: { neutral: 1.4 } },
   { name: "a fight", when: (f) => f.fights, adds: { dramatic: 9, tense: 4 } },
   { name: "a chase", when: (f) => f.inChase && !f.fights, adds: { tense: 6, dramatic: 6.5 } },
   { name: "fight flag without blows", when: (f) => f.inCombat && !f.fights, adds: { tense: 3, dramatic: 3 } },
   { name: "a wonder", when: (f) => f.wonders && !f.fights, adds: { mystical: 4 } },
   { name: "a haunting", when: (f) => f.wonders && !f.fights && f.magic.haunting >= 1, adds: { ominous: 3 } },
   { name: "a wonder in a fight", when: (f) => f.wonders && f.fights, adds: { mystical: 1 } },
-  { name: "writing", when: (_, tier) => tier === "text_overlay", adds: { neutral: 1, tense: 0.5 } },
+  { name: "writing", when: (_, tier) => tier === "text_overlay", adds: { tense: 2.5 } },
   {
     name: "a threat in writing",
     when: (f, tier) => tier === "text_overlay" && f.inscriptions.some(({ text }) => THREAT.test(text)),
-    adds: { ominous: 4.5, tense: 3 },
+    adds: { ominous: 4, tense: 1 },
   },
-  { name: "a person", when: (_, tier) => tier === "portrait", adds: { neutral: 3.5 } },
+  { name: "a person", when: (_, tier) => tier === "portrait", adds: { neutral: 2.5 } },
   { name: "a place", when: (_, tier) => tier === "landscape", adds: { serene: 1, dramatic: -2, tense: -1.5 } },
   {
     name: "traces and nobody there",
     when: (f) => f.counts.traces > 0 && f.counts.deeds === 0 && f.counts.people < 2 && !f.fights,
     adds: { ominous: 3 },
   },
+  { name: "night", when: (f) => f.time === "night" && !f.fights, adds: { ominous: 1.2 } },
+  { name: "dusk", when: (f) => f.time === "dusk" && !f.fights, adds: { melancholic: 0.7 } },
+  { name: "morning", when: (f) => f.time === "morning" && !f.fights, adds: { serene: 0.8 } },
   { name: "merry-making", when: (f) => f.counts.festive >= 2 && !f.fights, adds: { festive: 2.5 } },
   { name: "great deeds", when: (f, tier) => f.counts.dynamic >= 2 && tier === "scene_illustration" && !f.wonders, adds: { dramatic: 2.5 } },
 ];

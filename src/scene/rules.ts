@@ -24,7 +24,7 @@ export const RULES: readonly Rule[] = [
     pattern: "a sign, letter or page whose words are given",
     tier: "text_overlay",
     tags: ["document"],
-    test: ({ inscriptions, fights }) => (inscriptions.length && !fights ? 0.9 : 0),
+    test: ({ inscriptions, documents, fights }) => ((inscriptions.length || documents) && !fights ? 0.9 : 0),
     matched: ({ inscriptions }) => inscriptions.map((inscription) => inscription.bearer),
   },
   {

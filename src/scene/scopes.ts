@@ -57,6 +57,7 @@ const WISH = new Set(
   `want wish hope plan intend mean decide refuse need threaten promise agree offer expect hesitate try attempt prepare prefer
   like love hate think afford deserve demand ask beg order dare swear forget fail vow aim propose`.split(/\s+/),
 );
+const RELATIVE = new Set(["that", "which", "who"]);
 const MEMORY_ADVERB = new Set(["ago", "yesterday", "formerly", "originally"]);
 /** Verbs whose clause is somebody's word or thought and not to be seen. */
 const REPORTING = new Set(
@@ -123,6 +124,10 @@ function markSentence(tokens: readonly Token[], sentence: Sentence): void {
       continue;
     }
     const { f, v } = token.entry;
+    if (token.text === "since" && tokens[i + 1]?.text === "before") dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.remembered);
+    // "had been beautiful": a state that is over; "had been nailed": a deed that still shows.
+    if (token.text === "been" && tokens[i - 1]?.text === "had" && tokens[i + 1]?.pos === POS.adjective && !tokens[i + 1]!.entry.v) dim(tokens, i - 1, scopeEnd(tokens, i, to), DIM.remembered);
+    if (token.text === "way" && tokens[i - 1]?.text === "the") saidSo(tokens, i, to);
     if (f & F.negator && token.text !== "nor") negate(tokens, i, to);
     if (f & F.modal && token.pos === POS.aux) suppose(tokens, i, to);
     else if (token.text === "if" || token.text === "unless" || token.text === "whether")
@@ -142,7 +147,7 @@ function isGameText(tokens: readonly Token[], { from, to }: Sentence): boolean {
   let verbs = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.kind === KIND.symbol) score += "+%/×→=|·$#<>".includes(token.text) ? 2 : 0;
+    if (token.kind === KIND.symbol) score += "+%/×→=|·$#<>−±".includes(token.text) ? 2 : 0;
     else if (token.kind === KIND.number) {
       words++;
       if (/[a-z]/.test(token.text)) score += /^\d*d\d+$/.test(token.text) ? 4 : 1;
@@ -174,7 +179,7 @@ function remembers(tokens: readonly Token[], token: Token, i: number, { from, to
   if (token.kind !== KIND.word) return false;
   const next = tokens[i + 1]?.text;
   if (MEMORY_ADVERB.has(token.text)) return true;
-  if (token.text === "used" && next === "to") return tokens[i - 1]?.pos !== POS.aux;
+  if (token.text === "used" && next === "to") return tokens[i - 1]?.pos === POS.pronoun && !RELATIVE.has(tokens[i - 1]!.text);
   if (
     token.text === "remember" ||
     token.text === "remembers" ||
@@ -309,12 +314,20 @@ function report(tokens: readonly Token[], i: number, { from, to }: Sentence): vo
     dim(tokens, from, to, DIM.reported);
 }
 
+/** "the way the rhyme said to" */
+function saidSo(tokens: readonly Token[], i: number, to: number): void {
+  const end = clauseEnd(tokens, i + 1, to);
+  for (let k = i + 1; k < end && k < i + 6; k++) {
+    if (tokens[k]!.pos === POS.verb && tokens[k]!.entry.v & (V.speak | V.think)) return dim(tokens, i - 1, end, DIM.reported);
+  }
+}
+
 /** "something that had once been an advertisement": what a thing was is not what it is. */
 function recalls(tokens: readonly Token[], i: number, to: number): void {
   const have = tokens[i + 1];
-  if (!have || !(have.entry.f & F.have || have.text === "was" || have.text === "were")) return;
+  if (!have || !(have.entry.f & F.have || have.text === "was" || have.text === "were" || (have.text === "used" && tokens[i + 2]?.text === "to"))) return;
   const past = tokens[i + 2];
-  if (past?.text === "once" || (have.text === "had" && past?.text === "been")) dim(tokens, i, scopeEnd(tokens, i + 2, to), DIM.remembered);
+  if (past?.text === "once" || have.text === "used" || (have.text === "had" && past?.text === "been")) dim(tokens, i, scopeEnd(tokens, i + 2, to), DIM.remembered);
 }
 
 /** The words beside spoken words that only say who spoke. */

@@ -105,7 +105,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: n
   let run = from;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    seen += seenWeight(token);
+    if (token.pos !== POS.name) seen += seenWeight(token);
     const content = token.pos === POS.noun || token.pos === POS.verb || token.pos === POS.adjective || token.pos === POS.name;
     if (content && token.dim & HIDDEN) hidden += token.dim & DIM.simile ? 0 : 1;
     else if (content) shown++;

@@ -44,6 +44,7 @@ const VERB_WEIGHT: Weights<typeof V> = {
   handle: 0.6,
   change: 0.8,
   gleam: 0.9,
+  gesture: 0.2,
   sound: 0.5,
   weather: 0.6,
   wear: 0.7,

@@ -50,7 +50,7 @@ export const ABSTRACT = {
     evening evenings noon midnight midday week weeks month months year years decade decades century centuries season seasons spring
     summer autumn fall winter today tonight tomorrow yesterday weekend monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december age ages era while instant dynasty generation
-    lifetime beginning end start finish turn interval delay pause break fortnight weekday midweek daytime nighttime teatime
+    lifetime beginning end start finish interval delay pause break fortnight weekday midweek daytime nighttime teatime
     lunchtime dinnertime bedtime mealtime playtime springtime summertime wintertime sunday-best watch-hour watch-time jiffy trice
     heartbeat eternity forever aeon eon millennium millennia epoch quarter-hour half-hour eleven-o'clock o'clock shift shifts
     bell-hours six-bells schedule-time overtime`,
@@ -74,5 +74,6 @@ export const ABSTRACT = {
     reroll lvl lv level-cap hotbar keybind quicksave quickload loadout cutscene savefile hitbox aggro mob-drop dropchance droprate
     unlocks unlocked achievement achievements milestone-xp encumbrance-limit carry-weight carryweight fast-travel waypoint minimap
     mini-map questlog quest-log journal-updated objective-complete dc10 dc12 dc15 str dex int wis cha agi vit con perception
-    stealth-check`,
+    stealth-check
+    damage turn-order`,
 } as const;

@@ -5,6 +5,10 @@
 
 /** Nothing of this is to be seen. */
 export const FIGURES = `
+  of all things|of all people|of course|for reasons of POSS own|for some reason|as far as ONE can see|as far as ONE can tell|in a manner of speaking|so to speak|as it were
+  |to be fair|to be sure|in fact|as a matter of fact|in point of fact|after all|by all accounts|more or less|for what it be worth|needless to say|to say DET least|all things considered
+  |in theory|in practice|in principle|in general|on reflection|on second thought|at length|for DET most part|as usual|as ever|as always|ONE suppose|ONE gather|it seem|it seems
+  |
   take note|take stock|take care|take heart|take place|take turns|take part|take POSS time|take DET seat with|take DET hint|take DET chance|take it easy
   |take for granted|take aback|take into account|take DET point|take to heart|take charge|take offence|take cover name|take it on DET chin|take POSS word
   |a sign of weakness|sign of ANY weakness|sign of trouble|sign of life|sign on DET dotted line|sign of respect

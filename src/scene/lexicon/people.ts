@@ -74,7 +74,7 @@ export const PEOPLE = {
     parrot fish carp trout eel pike salmon shark whale dolphin koi goldfish squid octopus crab lobster shrimp snake serpent viper
     lizard gecko toad frog turtle tortoise crocodile alligator spider scorpion beetle moth butterfly bee wasp hornet fly flies gnat
     mosquito ant worm maggot slug snail locust cricket cicada dragonfly firefly leech beast animal creature livestock mount vermin
-    mongoose buffalo bison coyote jackal hyena lynx goldfinch cormorant pelican albatross penguin seal walrus terrapin newt
+    mongoose buffalo bison coyote jackal hyena lynx goldfinch cormorant pelican albatross penguin walrus terrapin newt
     salamander eft chameleon iguana python cobra adder rattlesnake boa meerkat weevil cockroach roach flea louse lice tick mite
     aphid ladybird caterpillar chrysalis larva grub hornets wasps bees barnacle mussel oyster clam jellyfish anemone starfish urchin
     minnow herring sardine mackerel cod tuna perch sturgeon ray manta swordfish panda koala kangaroo wallaby possum raccoon skunk

@@ -41,8 +41,8 @@ export const VERBS = {
     dawdle meander ramble roam rove stray backtrack detour hike trek backpack mosey swagger sashay mince lope jog leapfrog hurtle
     zip bolt hurdle pole-vault high-dive skate ski sledge toboggan cycle pedal motor steam chug putter sputter labour lumber grind
     crank heel list keel wallow pitch yaw bucket plough cleave skim plane scud waft dogleg rappel abseil shin scrabble worm snake
-    inch sidestep recoil flinch jerk twitch writhe thrash flail struggle convulse collapse wilt blink wink nod shake shrug gesture
-    beckon wave salute genuflect curtsey
+    inch sidestep recoil jerk writhe thrash flail struggle convulse collapse wilt shake  
+       genuflect curtsey
     exit park change meet wake`,
   arrive: `
     arrive reach enter approach land disembark alight emerge crest come return dock descend open step`,
@@ -96,6 +96,8 @@ export const VERBS = {
     dazzle light illuminate illumine lighten brighten fluoresce pulse throb strobe reflect mirror wink dance shaft cast gild silver
     silhouette darken shade shadow dim fade bleach tint colour color paint gutter scintillate coruscate spangle irradiate spotlight
     floodlight backlight limn halo outline flush blush`,
+  /** Small signs of body that make no picture alone. */
+  gesture: `shrug nod wink gesture beckon blink salute twitch flinch wave sigh yawn cough`,
   sound: `
     ring toll peal chime clang clank clatter rattle jingle jangle tinkle clink crash bang boom thud thump knock rap tap drum crack
     snap creak groan squeak squeal screech shriek scream howl roar bellow bark growl snarl hiss whistle hum buzz drone whine whirr
