@@ -50,7 +50,8 @@ export class Calls {
     return this.#open.size;
   }
 
-  call(method: string, params: unknown, options: CallOptions): Promise<unknown> {
+  /** @param spentMs what has passed of the deadline already */
+  call(method: string, params: unknown, options: CallOptions, spentMs = 0): Promise<unknown> {
     const { signal, deadlineMs, stopWithinMs } = options;
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
@@ -76,7 +77,7 @@ export class Calls {
       };
       this.#open.set(id, call);
       this.send({ t: "call", id, method, params });
-      if (deadlineMs !== undefined) timers.push(setTimeout(() => stop(deadlineError(method, deadlineMs)), deadlineMs));
+      if (deadlineMs !== undefined) timers.push(setTimeout(() => stop(deadlineError(method, deadlineMs)), deadlineMs - spentMs));
       if (signal?.aborted) onAbort();
       else signal?.addEventListener("abort", onAbort, { once: true });
     });

@@ -145,8 +145,7 @@ export class Supervisor extends EventEmitter<SupervisorEvents> {
   async request<R>(method: string, params: unknown, options: CallOptions = {}): Promise<R> {
     const begun = performance.now();
     const life = await bounded(() => this.#readyLife(), method, options);
-    const deadlineMs = options.deadlineMs === undefined ? undefined : options.deadlineMs - (performance.now() - begun);
-    return (await life.calls.call(method, params, { ...options, deadlineMs })) as R;
+    return (await life.calls.call(method, params, options, performance.now() - begun)) as R;
   }
 
   /** One-way message to a child that is ready; without one, nothing is sent and false comes back. */
