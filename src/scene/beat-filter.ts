@@ -20,6 +20,7 @@ export const BEATS: readonly Row[] = [
   { name: "place changed", pass: true, when: (f) => f.place === "new" || f.place === "first" },
   { name: "bookkeeping", pass: false, when: (f) => f.visibility.words > 0 && f.tokens.length > 0 && gameShare(f) > 0.5 },
   { name: "mostly spoken words", pass: false, when: (f) => f.counts.spokenWords > f.visibility.words * 2 && f.visibility.seen < 4 },
+  { name: "a wonder, a blow or writing", pass: true, when: (f) => f.wonders || f.fights || f.documents || f.inscriptions.length > 0 },
   {
     name: "something new or visible action",
     pass: true,

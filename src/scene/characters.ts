@@ -21,6 +21,10 @@ export function visibleCharacters(facts: Facts, subject: Subject, state: GameSta
 
 const TITLES = new Set("old the of mr mrs miss ms dr sir lady lord captain sergeant widow mother father brother sister".split(" "));
 
+/** Lower-case parts of all names in the game. */
+export const knownNames = (state: GameState | null | undefined): Set<string> =>
+  new Set((state?.characters ?? []).flatMap((character) => (typeof character?.name === "string" ? partsOf(character.name) : [])));
+
 /** The parts of a name that tell its bearer apart. */
 function partsOf(name: string): string[] {
   const words = name

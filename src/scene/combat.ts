@@ -8,6 +8,8 @@ import { KIND, POS, type Token } from "./tokens.js";
 export interface Finding {
   score: number;
   matched: string[];
+  /** Token indexes of the verbs. */
+  at: number[];
 }
 
 const ANIMATE = N.person | N.crowd | N.creature | N.monster | N.ghost;
@@ -34,6 +36,7 @@ export const isAnimate = (token: Token | null): boolean =>
 
 export function findCombat(tokens: readonly Token[], events: readonly Event[], underWay: boolean): Finding {
   const matched: string[] = [];
+  const at: number[] = [];
   let score = 0;
   let blows = 0;
   for (const event of events) {
@@ -43,6 +46,7 @@ export function findCombat(tokens: readonly Token[], events: readonly Event[], u
     blows++;
     score += blow;
     matched.push(event.verb.text);
+    at.push(event.at);
   }
   let arms = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -81,10 +85,10 @@ export function findCombat(tokens: readonly Token[], events: readonly Event[], u
     0,
   );
   const grips = underWay && bodies >= 2 ? 0.4 : 0;
-  if (!blows && !(underWay && arms) && !grips) return { score: 0, matched: [] };
+  if (!blows && !(underWay && arms) && !grips) return { score: 0, matched: [], at: [] };
   score += Math.min(arms, 3) * 0.25 + grips;
   if (underWay) score += FLAG;
-  return { score, matched };
+  return { score, matched, at };
 }
 
 function blowOf(event: Event, underWay: boolean): number {

@@ -1,4 +1,5 @@
 /** Everything the rules ask about a text, worked out once. */
+import { knownNames } from "./characters.js";
 import { FIGHT, type Finding, findCombat, isAnimate } from "./combat.js";
 import type { GameState } from "./cue.js";
 import { ACTS, does, type Event, eventsOf } from "./events.js";
@@ -22,6 +23,8 @@ export interface Facts {
   inscriptions: Inscription[];
   combat: Finding;
   magic: Wonder;
+  /** Token indexes of the verbs that make the fight or the wonder. */
+  key: number[];
   fights: boolean;
   wonders: boolean;
   /** Turn state as the caller gave it. */
@@ -50,6 +53,8 @@ export interface Counts {
   bodies: number;
   clothes: number;
   looks: number;
+  /** Nouns and pronouns for one person. */
+  persons: number;
   /** Different people named or spoken of. */
   people: number;
   crowd: number;
@@ -77,7 +82,7 @@ export interface Situation {
 export function factsOf(narration: string, situation: Situation): Facts {
   const clean = readMarkup(narration);
   const tokens = tokenise(clean.text);
-  tag(tokens);
+  tag(tokens, knownNames(situation.state));
   const sentences = sentencesOf(tokens);
   markScopes(tokens, sentences);
   const inscriptions = findInscriptions(clean, tokens);
@@ -97,6 +102,7 @@ export function factsOf(narration: string, situation: Situation): Facts {
     inscriptions,
     combat,
     magic,
+    key: [...combat.at, ...magic.at],
     fights: combat.score >= FIGHT,
     wonders: magic.score >= WONDER,
     inCombat,
@@ -128,6 +134,7 @@ function timeOf(name: string | null | undefined): Facts["time"] {
 
 const SCENIC = N.building | N.room | N.land | N.sky;
 const SCENIC_SUBJECT = SCENIC | N.light | N.vehicle | N.machine;
+const SINGULAR = new Set(["he", "she", "him", "her", "his", "it"]);
 const PEOPLE = N.person | N.creature | N.monster | N.ghost;
 
 function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Event[]): Counts {
@@ -140,6 +147,7 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
     bodies: 0,
     clothes: 0,
     looks: 0,
+    persons: 0,
     people: 0,
     crowd: 0,
     festive: 0,
@@ -152,7 +160,9 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
     matched: { scenic: [], person: [] },
   };
   const people = new Set<string>();
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1];
     if (token.kind !== KIND.word || token.dim & HIDDEN) continue;
     const { n, v, a, f } = token.entry;
     if (token.pos === POS.noun) {
@@ -160,11 +170,12 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
         counts.scenic += n & (N.part | N.measure | N.prop | N.person) ? 0.5 : 1;
         counts.matched.scenic.push(token.text);
       }
+      if (n & N.person) counts.persons++;
       if (n & N.body && !(n & SCENIC)) counts.bodies++;
       else if (n & N.clothing && !(n & SCENIC)) counts.clothes++;
       if (n & (N.body | N.clothing)) counts.matched.person.push(token.text);
       if (n & N.crowd && token.entry.plural) counts.crowd++;
-      else if (n & (N.person | N.monster)) people.add(token.entry.nounLemma);
+      else if (n & (N.person | N.monster) && before?.pos !== POS.name && tokens[i + 1]?.pos !== POS.name) people.add(token.entry.nounLemma);
       else if (n & N.crowd) counts.crowd += 0.5;
       if (n & N.festiveN) counts.festive++;
       if (n & N.chaseN) counts.flight++;
@@ -172,8 +183,9 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
     } else if (token.pos === POS.name && n & SCENIC) {
       counts.scenic++;
       counts.matched.scenic.push(token.text);
-    } else if (token.pos === POS.name) people.add(token.text);
+    } else if (token.pos === POS.name && before?.pos !== POS.name) people.add(token.text);
     else if (token.pos === POS.pronoun && f & F.third && (token.text === "they" || token.text === "them")) counts.crowd += 0.3;
+    else if (token.pos === POS.determiner && SINGULAR.has(token.text)) counts.persons++;
     else if (token.pos === POS.adjective && a & (A.look | A.colour | A.shape | A.texture)) counts.looks++;
     if (token.pos === POS.verb) {
       if (v & V.festiveV) counts.festive++;
@@ -198,7 +210,8 @@ function countEvent(event: Event, counts: Counts): void {
   } else if (isAnimate(subject) && !event.state && does(event, ACTS)) counts.deeds++;
   if (!subject && event.state && event.inverted) counts.scenicClauses += 0.5;
   if (isAnimate(subject) && !event.player && (event.state || does(event, V.wear))) counts.descriptions++;
-  if (bits & (N.body | N.clothing) && (event.state || event.passive)) counts.descriptions++;
+  if (bits & (N.body | N.clothing) && (event.state || event.passive || does(event, V.posture | V.gleam | V.motion))) counts.descriptions++;
+  if (event.state && !event.player && event.object && event.object.entry.n & (N.body | N.clothing) && subject?.text === "it") counts.descriptions++;
   if (verb.entry.v & DYNAMIC || BURSTS.has(verb.entry.verbLemma)) counts.dynamic += BURSTS.has(verb.entry.verbLemma) ? 1 : 0.5;
   if (verb.entry.v & V.change && !(verb.entry.v & V.posture)) counts.changes++;
 }

@@ -36,6 +36,7 @@ const HEAVY = new Set(
   ),
 );
 const LEAPS = new Set("jump leap part split climb lift rise stand recoil bow spring crawl reach stop freeze".split(" "));
+const CORPSES = new Set("corpse cadaver carcass skeleton skull mummy dead".split(" "));
 const LIGHTS_UP = new Set(["light", "glow", "gleam", "blaze", "shine", "pulse", "flare"]);
 const OPENINGS = /^(?:doors?|windows?|shutters?|lids?|drawers?|books?|gates?|curtains?|eyes?)$/;
 const MAGES = new Set(
@@ -69,6 +70,7 @@ export interface Wonder extends Finding {
 
 export function findMagic(tokens: readonly Token[], events: readonly Event[]): Wonder {
   const matched: string[] = [];
+  const at: number[] = [];
   let score = 0;
   let haunting = 0;
   const count = (points: number, word: string) => {
@@ -107,6 +109,7 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
     if (event.hidden) continue;
     const points = wonderOf(event, tokens, event.at - gesture < GESTURE_REACH);
     if (points && haunts(event, tokens)) haunting += points;
+    if (points) at.push(event.at);
     if (points) count(points, event.subject ? `${event.subject.text} ${event.verb.text}` : event.verb.text);
     if (
       isLiving(event.subject) &&
@@ -117,7 +120,7 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
     if (event.subject && MAGES.has(event.subject.text) && does(event, ACTS | V.speak)) count(1.1, event.subject.text);
   }
   if (devices > 1) score -= 1.2;
-  return { score, matched, haunting };
+  return { score, matched, at, haunting };
 }
 
 function haunts(event: Event, tokens: readonly Token[]): boolean {
@@ -125,7 +128,7 @@ function haunts(event: Event, tokens: readonly Token[]): boolean {
   if (!subject || subject.pos !== POS.noun) return false;
   return (
     deadBefore(tokens, subject) ||
-    (subject.entry.n & (N.grim | N.body)) !== 0 ||
+    (subject.entry.n & N.body) !== 0 || CORPSES.has(subject.entry.nounLemma) ||
     ((subject.entry.n & THING) !== 0 && WILLED.has(event.verb.entry.verbLemma))
   );
 }
@@ -140,7 +143,7 @@ function wonderOf(event: Event, tokens: readonly Token[], afterGesture: boolean)
   const bits = subject?.pos === POS.noun ? subject.entry.n : 0;
   const floats = verbLemma === "float" || verbLemma === "hover";
   if (v & V.magicV && !floats) return bits & DEVICE ? 0.3 : 1.6;
-  if (event.state) return 0;
+  if (event.state || tokens[event.at - 1]?.text === "to") return 0;
   const up = goesUp(tokens, event.at);
   if (floats && up && isLiving(event.subject) && !(bits & (N.creature | DEVICE))) return 1.6;
   if (!bits) return 0;
@@ -149,8 +152,7 @@ function wonderOf(event: Event, tokens: readonly Token[], afterGesture: boolean)
   if (event.passive) return 0;
   const fell = deadBefore(tokens, subject!);
   if (
-    (fell || bits & N.grim) &&
-    !(bits & DEVICE) &&
+    (fell || CORPSES.has(subject!.entry.nounLemma)) && !(bits & DEVICE) &&
     (WILLED.has(verbLemma) || v & (V.motion | V.handle)) &&
     (fell || !(bits & (N.prop | N.body)))
   )
@@ -170,7 +172,7 @@ function wonderOf(event: Event, tokens: readonly Token[], afterGesture: boolean)
     if (afterGesture && v & (V.change | V.motion) && bits & N.prop) return 1.1;
     if (LIGHTS_UP.has(verbLemma) && !(bits & (N.light | N.machine | N.building | N.room))) return 0.9;
     if (OPENINGS.test(subject!.text) && (verbLemma === "open" || verbLemma === "close" || verbLemma === "slam") && !object) return 0.6;
-    if (WILLED.has(verbLemma) && !(v & V.sound && verbLemma !== "answer")) return bits & (N.room | N.building) ? 0.6 : 1.1;
+    if (WILLED.has(verbLemma) && !(v & V.sound && verbLemma !== "answer")) return bits & (N.room | N.building) ? 0.4 : 1.1;
     return 0;
   }
   if (bits & ELEMENT) {

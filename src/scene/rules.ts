@@ -99,7 +99,7 @@ function arrives({ place, painted, counts, fights, wonders, inChase }: Facts): n
 function describesPerson({ counts, fights, inChase }: Facts): number {
   if (fights || inChase || counts.crowd >= 1.2) return 0;
   const details = counts.bodies + counts.clothes;
-  if (details < 3 || counts.descriptions < 1 || counts.people > 4) return 0;
+  if (!counts.persons || details < 3 || counts.descriptions < 1 || counts.people > 4) return 0;
   if (counts.deeds > details * 0.6 + 1 || counts.scenic > details + 2) return 0;
   return 0.5 + within(details + counts.descriptions - counts.deeds, 2, 10) / 2;
 }

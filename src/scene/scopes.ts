@@ -151,6 +151,7 @@ function isGameText(tokens: readonly Token[], { from, to }: Sentence): boolean {
     else if (token.kind === KIND.number) {
       words++;
       if (/[a-z]/.test(token.text)) score += /^\d*d\d+$/.test(token.text) ? 4 : 1;
+      else if (tokens[i + 1]?.kind === KIND.symbol || tokens[i - 1]?.kind === KIND.symbol) score += 1;
       else if (tokens[i + 1]?.text === ")" || /^\d+:\d\d$/.test(token.text)) score += 2;
     } else if (token.kind === KIND.word) {
       words++;
@@ -160,6 +161,7 @@ function isGameText(tokens: readonly Token[], { from, to }: Sentence): boolean {
     } else if (token.text === ":" && i <= from + 4) score += labels(tokens, from, i, to);
   }
   if (verbs > 2 && score < 6) return false;
+  if (verbs === 0 && words <= 6 && score >= 2) return true;
   return score >= 3 && score * 4 >= words;
 }
 
@@ -168,7 +170,8 @@ function labels(tokens: readonly Token[], from: number, colon: number, to: numbe
   for (let i = from; i < colon; i++) {
     const { pos, entry } = tokens[i]!;
     if (pos === POS.verb && entry.n === 0 && entry.a === 0) return 0;
-    if (pos === POS.determiner || pos === POS.pronoun || pos === POS.preposition || pos === POS.aux) return 0;
+    if (pos === POS.determiner || pos === POS.pronoun || pos === POS.aux) return 0;
+    if (pos === POS.preposition && tokens[colon + 1]?.kind !== KIND.number) return 0;
   }
   const value = tokens[colon + 1];
   if (!value) return 0;

@@ -12,11 +12,16 @@ const LEAST_SEEN = 0.8;
 /** And one that shows less per word. */
 const LEAST_DENSE = 0.07;
 
+/** A name alone is no picture. */
+const NAME_SEEN = 0.25;
+
 interface Clause {
   from: number;
   to: number;
   sentence: number;
   seen: number;
+  /** How many of the blows or wonders that made the rule hold stand in it. */
+  happens: number;
   text: string;
   /** Never left out. */
   kept: boolean;
@@ -56,7 +61,7 @@ function clausesOf(facts: Facts): Clause[] {
         if (i > from) clauses.push(clauseOf(facts, from, i, index));
         let last = i;
         while (last + 1 < tokens.length && tokens[last + 1]!.start < shown.end) last++;
-        clauses.push({ from: i, to: last + 1, sentence: index, seen: 3, text: tidyInscription(shown.text), kept: true });
+        clauses.push({ from: i, to: last + 1, sentence: index, seen: 3, happens: 0, text: tidyInscription(shown.text), kept: true });
         for (i = last; i + 1 < sentence.to && tokens[i + 1]!.kind === KIND.stop; ) i++;
         from = i + 1;
         inscription++;
@@ -93,7 +98,8 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
     at = end + 1;
   }
   if (seen < words * LEAST_DENSE) seen = 0;
-  return { from, to, sentence, seen, text: tidyClause(text), kept: false };
+  const happens = facts.key.filter((at) => at >= from && at < to).length;
+  return { from, to, sentence, seen, happens, text: tidyClause(text), kept: false };
 }
 
 /** What is left of the words between two commas: runs that are cut leave no loose ends, and a phrase mostly hidden goes whole. */
@@ -105,7 +111,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: n
   let run = from;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.pos !== POS.name) seen += seenWeight(token);
+    seen += token.pos === POS.name ? Math.min(NAME_SEEN, seenWeight(token)) : seenWeight(token);
     const content = token.pos === POS.noun || token.pos === POS.verb || token.pos === POS.adjective || token.pos === POS.name;
     if (content && token.dim & HIDDEN) hidden += token.dim & DIM.simile ? 0 : 1;
     else if (content) shown++;
@@ -208,7 +214,7 @@ function shorten(clauses: Clause[]): Clause[] {
   return chosen.filter((clause) => !out.has(clause));
 }
 
-const rank = (clause: Clause): number => (clause.kept ? 100 : 0) + clause.seen + (clause.seen / (clause.text.length + 10)) * 60;
+const rank = (clause: Clause): number => (clause.kept ? 100 : 0) + clause.happens * 4 + clause.seen + (clause.seen / (clause.text.length + 10)) * 60;
 
 function joinClauses(clauses: readonly Clause[]): string {
   let text = "";

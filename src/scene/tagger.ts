@@ -8,12 +8,14 @@ const DUAL = F.adverb | F.spatial | F.hedge | F.preposition | F.numeral;
 const DETERMINER = F.definite | F.indefinite | F.numeral | F.possessive;
 /** Always before a noun; the other determiners can stand alone. */
 const ARTICLES = new Set(["the", "a", "an", "every", "no"]);
+const NO_NAMES: ReadonlySet<string> = new Set();
 const PRONOUN = F.firstSecond | F.third | F.it;
 
 /** Past form that is no participle, such as "fell" beside "fallen": always a finite verb. */
 const finiteOnly = (form: number): boolean => (form & FORM.past) !== 0 && (form & FORM.participle) === 0;
 
-export function tag(tokens: readonly Token[]): void {
+/** `names`: lower-case parts of the names of people in the game, which may be common words otherwise. */
+export function tag(tokens: readonly Token[], names: ReadonlySet<string> = NO_NAMES): void {
   let before = POS.other as number;
   let beforeToken: Token | undefined;
   for (let i = 0; i < tokens.length; i++) {
@@ -24,7 +26,7 @@ export function tag(tokens: readonly Token[]): void {
       beforeToken = token;
       continue;
     }
-    token.pos = decide(token, before, beforeToken, tokens[i + 1], tokens[i + 2]);
+    token.pos = token.capital && names.has(token.text) ? POS.name : decide(token, before, beforeToken, tokens[i + 1], tokens[i + 2]);
     before = token.pos;
     beforeToken = token;
   }
@@ -96,6 +98,7 @@ function isName(token: Token, before: number): boolean {
 
 function functionPos(token: Token, next: Token | undefined, before: number): number {
   const { f } = token.entry;
+  if (before === POS.pronoun && (token.text === "both" || token.text === "all" || token.text === "each")) return POS.other;
   if (token.text === "one" && before === POS.adjective) return POS.pronoun;
   if (token.text === "can" && (before === POS.noun || before === POS.adjective || before === POS.determiner) && next?.kind !== KIND.word)
     return POS.noun;

@@ -109,7 +109,8 @@ export const PEOPLE = {
     tentacle tentacles fin fins gill gills flipper flippers tail-feather carapace thorax abdomen eye-stalk mouthparts jaws fangs
     tusks skeleton scab welt weal blister wart mole pockmark pockmarks pox liver-spot veins blush flush pallor gait build figure
     frame physique countenance visage features expression smirk grimace leer wink squint glare
-    brain brains breath touch`,
+    brain brains breath touch
+    `,
   clothing: `
     clothes clothing coat overcoat greatcoat raincoat trenchcoat jacket cloak cape mantle shawl scarf wrap robe robes gown dress
     frock skirt petticoat apron blouse shirt tunic vest waistcoat jerkin doublet surcoat tabard suit tuxedo uniform livery kimono

@@ -127,7 +127,8 @@ export const THINGS = {
     yarn wool-ball pincushion thimble knitting embroidery-hoop scissors-case patchwork quilt-square
     tool tools screw screws drawer drawers handle handles grip whistle medicine drug money wad-of-notes banknotes playthings rein
     reins bolt-cutters handcuffs cuffs shackles manacles fetters stocks-and-bonds drum-kit rubble-heap chess cot-bed shovelful
-    armful handful armfuls`,
+    armful handful armfuls
+    tether tethers sampler samplers tapestry-frame toaster wiper wipers crest`,
   food: `
     bread loaf loaves cheese meat ham bacon sausage sausages beef mutton pork stew soup broth porridge pie pies cake cakes pastry
     biscuit apple apples pear plum plums peach peaches cherry cherries grape grapes melon orange oranges lemon fig figs berry

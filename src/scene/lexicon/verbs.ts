@@ -43,7 +43,8 @@ export const VERBS = {
     crank heel list keel wallow pitch yaw bucket plough cleave skim plane scud waft dogleg rappel abseil shin scrabble worm snake
     inch sidestep recoil jerk writhe thrash flail struggle convulse collapse wilt shake  
        genuflect curtsey
-    exit park change meet wake`,
+    exit park change meet wake
+    head `,
   arrive: `
     arrive reach enter approach land disembark alight emerge crest come return dock descend open step`,
   posture: `
