@@ -1,11 +1,21 @@
 /** A tiny BERT embedding model with seeded weights: as a GGUF file, and as a plain forward pass in float64 to compare with. */
 import { type GgufTensor, ggufFile } from "../models/gguf-writer.js";
 
-export const WIDTH = 32;
-export const CONTEXT = 64;
-const HEADS = 4;
-const FEED_FORWARD = 64;
-const LAYERS = 2;
+export interface Dimensions {
+  readonly width: number;
+  readonly heads: number;
+  readonly feedForward: number;
+  readonly layers: number;
+  readonly context: number;
+  /** Rows of the token embedding; those beyond the known words are never met. */
+  readonly vocabulary: number;
+}
+
+const TINY: Dimensions = { width: 32, heads: 4, feedForward: 64, layers: 2, context: 64, vocabulary: 0 };
+/** The dimensions of all-MiniLM-L6-v2, for measuring: as fast as the real one, but without its knowledge. */
+export const MINILM: Dimensions = { width: 384, heads: 12, feedForward: 1536, layers: 6, context: 512, vocabulary: 30_522 };
+export const WIDTH = TINY.width;
+export const CONTEXT = TINY.context;
 const EPSILON = 1e-12;
 
 const WORDS = [
@@ -45,51 +55,52 @@ function filler(seed: number): (shape: number[], scale: number, around?: number)
   };
 }
 
-function weightsOf(seed: number): Weights {
+function weightsOf(seed: number, { width, feedForward, layers, context, vocabulary }: Dimensions): Weights {
   const fill = filler(seed);
   const weights: Weights = {
-    "token_embd.weight": fill([TOKENS.length, WIDTH], 1),
-    "position_embd.weight": fill([CONTEXT, WIDTH], 0.3),
-    "token_types.weight": fill([2, WIDTH], 0.1),
-    "token_embd_norm.weight": fill([WIDTH], 0.2, 1),
-    "token_embd_norm.bias": fill([WIDTH], 0.1),
+    "token_embd.weight": fill([Math.max(TOKENS.length, vocabulary), width], 1),
+    "position_embd.weight": fill([context, width], 0.3),
+    "token_types.weight": fill([2, width], 0.1),
+    "token_embd_norm.weight": fill([width], 0.2, 1),
+    "token_embd_norm.bias": fill([width], 0.1),
   };
-  for (let n = 0; n < LAYERS; n++) {
+  for (let n = 0; n < layers; n++) {
     const linear = (name: string, rows: number, columns: number): void => {
       weights[`blk.${n}.${name}.weight`] = fill([rows, columns], 1.5 / Math.sqrt(columns));
       weights[`blk.${n}.${name}.bias`] = fill([rows], 0.1);
     };
     const norm = (name: string): void => {
-      weights[`blk.${n}.${name}.weight`] = fill([WIDTH], 0.2, 1);
-      weights[`blk.${n}.${name}.bias`] = fill([WIDTH], 0.1);
+      weights[`blk.${n}.${name}.weight`] = fill([width], 0.2, 1);
+      weights[`blk.${n}.${name}.bias`] = fill([width], 0.1);
     };
-    for (const name of ["attn_q", "attn_k", "attn_v", "attn_output"]) linear(name, WIDTH, WIDTH);
+    for (const name of ["attn_q", "attn_k", "attn_v", "attn_output"]) linear(name, width, width);
     norm("attn_output_norm");
-    linear("ffn_up", FEED_FORWARD, WIDTH);
-    linear("ffn_down", WIDTH, FEED_FORWARD);
+    linear("ffn_up", feedForward, width);
+    linear("ffn_down", width, feedForward);
     norm("layer_output_norm");
   }
   return weights;
 }
 
-export function tinyBert(seed = 1): Buffer {
+export function tinyBert(seed = 1, size: Dimensions = TINY): Buffer {
+  const tokens = [...TOKENS, ...Array.from({ length: Math.max(0, size.vocabulary - TOKENS.length) }, (_, i) => `[unused${i}]`)];
   return ggufFile(
     {
       "general.architecture": "bert",
       "general.name": "tiny-bert",
-      "bert.context_length": { u32: CONTEXT },
-      "bert.embedding_length": { u32: WIDTH },
-      "bert.block_count": { u32: LAYERS },
-      "bert.feed_forward_length": { u32: FEED_FORWARD },
-      "bert.attention.head_count": { u32: HEADS },
+      "bert.context_length": { u32: size.context },
+      "bert.embedding_length": { u32: size.width },
+      "bert.block_count": { u32: size.layers },
+      "bert.feed_forward_length": { u32: size.feedForward },
+      "bert.attention.head_count": { u32: size.heads },
       "bert.attention.layer_norm_epsilon": EPSILON,
       "bert.attention.causal": false,
       "bert.pooling_type": { u32: 1 },
       "tokenizer.ggml.model": "bert",
       "tokenizer.ggml.token_type_count": { u32: 2 },
-      "tokenizer.ggml.tokens": TOKENS,
-      "tokenizer.ggml.token_type": { i32: TOKENS.map((_, id) => (id === UNK ? 2 : id < 5 ? 3 : 1)) },
-      "tokenizer.ggml.scores": TOKENS.map(() => 0),
+      "tokenizer.ggml.tokens": tokens,
+      "tokenizer.ggml.token_type": { i32: tokens.map((_, id) => (id === UNK ? 2 : id < 5 ? 3 : 1)) },
+      "tokenizer.ggml.scores": tokens.map(() => 0),
       "tokenizer.ggml.padding_token_id": { u32: 0 },
       "tokenizer.ggml.unknown_token_id": { u32: UNK! },
       "tokenizer.ggml.bos_token_id": { u32: CLS! },
@@ -97,7 +108,7 @@ export function tinyBert(seed = 1): Buffer {
       "tokenizer.ggml.seperator_token_id": { u32: SEP! },
       "tokenizer.ggml.mask_token_id": { u32: 4 },
     },
-    weightsOf(seed),
+    weightsOf(seed, size),
   );
 }
 
@@ -109,7 +120,8 @@ const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
 
 /** BERT (Devlin et al. 2018): post-norm blocks, exact GELU by erf; then the mean over all tokens, scaled to length 1. */
 export function reference(text: string, seed = 1): number[] {
-  const weights = weightsOf(seed);
+  const { layers, heads } = TINY;
+  const weights = weightsOf(seed, TINY);
   const row = (name: string, i: number): Float32Array => {
     const { shape, data } = weights[name]!;
     const width = shape.at(-1)!;
@@ -131,10 +143,10 @@ export function reference(text: string, seed = 1): number[] {
       Array.from(row("token_embd.weight", id), (v, i) => v + row("position_embd.weight", at)[i]! + row("token_types.weight", 0)[i]!),
     ),
   );
-  for (let n = 0; n < LAYERS; n++) {
+  for (let n = 0; n < layers; n++) {
     const [q, k, v] = ["attn_q", "attn_k", "attn_v"].map((name) => states.map((x) => linear(`blk.${n}.${name}`, x)));
     states = states.map((x, at) => {
-      const mixed = attend(q![at]!, k!, v!);
+      const mixed = attend(q![at]!, k!, v!, heads);
       const attended = linear(`blk.${n}.attn_output`, mixed).map((value, i) => value + x[i]!);
       const middle = norm(`blk.${n}.attn_output_norm`, attended);
       const wide = linear(`blk.${n}.ffn_up`, middle).map(gelu);
@@ -149,9 +161,9 @@ export function reference(text: string, seed = 1): number[] {
   return mean.map((value) => value / length);
 }
 
-function attend(query: number[], keys: number[][], values: number[][]): number[] {
-  const size = WIDTH / HEADS;
-  return Array.from({ length: HEADS }, (_, head) => {
+function attend(query: number[], keys: number[][], values: number[][], heads: number): number[] {
+  const size = WIDTH / heads;
+  return Array.from({ length: heads }, (_, head) => {
     const part = (x: number[]): number[] => x.slice(head * size, (head + 1) * size);
     const scores = keys.map((key) => Math.exp(dot(part(query), part(key)) / Math.sqrt(size)));
     const total = scores.reduce((sum, score) => sum + score, 0);
