@@ -48,7 +48,7 @@ describe("the envelope", () => {
     );
     const lines = [JSON.parse((await peer.line())!), JSON.parse((await peer.line())!)];
     const batch = lines.find((line) => Array.isArray(line));
-    expect(batch.map((reply: { id: unknown }) => reply.id)).toEqual([1, null, 2]);
+    expect(batch!.map((reply: { id: unknown }) => reply.id)).toEqual([1, null, 2]);
     expect(lines.find((line) => line.id === "last")).toBeTruthy();
   });
 });
