@@ -1,4 +1,4 @@
-/** A download at the terminal: the question before, the bar during. */
+/** A long job at the terminal, such as a download: the question before, the bar during. */
 import { createInterface } from "node:readline/promises";
 import type { WriteStream } from "node:tty";
 import { bytes } from "./print.js";
@@ -20,7 +20,7 @@ export interface Transfer {
 }
 
 /** Where standard error is no terminal, a line every ten per cent. */
-export async function createTransfer(stream: WriteStream): Promise<Transfer> {
+export async function createTransfer(stream: WriteStream, amount: (count: number) => string = bytes): Promise<Transfer> {
   if (!stream.isTTY) {
     let told = -1;
     return {
@@ -28,7 +28,7 @@ export async function createTransfer(stream: WriteStream): Promise<Transfer> {
         const tenth = total > 0 ? Math.floor((10 * received) / total) : 0;
         if (tenth === told) return;
         told = tenth;
-        stream.write(`${part}: ${bytes(received)} of ${bytes(total)}\n`);
+        stream.write(`${part}: ${amount(received)} of ${amount(total)}\n`);
       },
       stop() {},
     };
@@ -39,7 +39,7 @@ export async function createTransfer(stream: WriteStream): Promise<Transfer> {
   return {
     on(part, received, total) {
       bar.setTotal(Math.max(1, total));
-      bar.update(received, { part, done: `${bytes(received)} of ${bytes(total)}` });
+      bar.update(received, { part, done: `${amount(received)} of ${amount(total)}` });
     },
     stop: () => bar.stop(),
   };

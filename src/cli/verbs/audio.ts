@@ -1,7 +1,10 @@
 /** `audio …`: choose, play, watch and mix from the terminal. */
+import { resolve } from "node:path";
 import { type Command, Option } from "commander";
+import { resolveConfig } from "../../config.js";
 import { SidequestError } from "../../errors.js";
 import type { ParamsOf, ResultOf } from "../../protocol/schemas.js";
+import { addOptions, optionValues } from "../option-flags.js";
 import { bar, columns, print } from "../print.js";
 import { addSessionOptions, withDaemon } from "../session.js";
 import { textOrStdin } from "../stdin.js";
