@@ -31,7 +31,9 @@ function current(): Running {
 }
 
 function report({ player, pump, device }: Running): PlayerReport {
-  return { ...player.report(pump.latency + LOOKAHEAD), device, underruns: pump.underruns };
+  // In a pause everything that was mixed has been heard.
+  const latency = player.mixer.paused ? 0 : pump.latency + LOOKAHEAD;
+  return { ...player.report(latency), device, underruns: pump.underruns };
 }
 
 /** Opens the device, takes up every voice where it was, then starts the clock: all voices begin together. */

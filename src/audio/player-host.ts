@@ -27,6 +27,8 @@ interface HostEvents extends LinkEvents {
 }
 
 const RETRY_MS = 5000;
+/** When orders are under way, the attempt comes this much later. */
+const RETRY_SOON_MS = 200;
 /** Voices that come back after a crash fade in over this. */
 const COMEBACK_MS = 20;
 const ANSWER_MS = 10_000;
@@ -45,6 +47,8 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
   #begun = false;
   #retryTimer: NodeJS.Timeout | undefined;
   #retries = 0;
+  #retrying: Promise<void> | null = null;
+  #asking = 0;
 
   constructor(private readonly options: PlayerHostOptions) {
     super();
@@ -179,12 +183,24 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
 
   async stop(): Promise<void> {
     clearTimeout(this.#retryTimer);
+    await this.#retrying;
+    clearTimeout(this.#retryTimer);
     await this.#supervisor.stop();
     clearTimeout(this.#retryTimer);
   }
 
-  #ask<R>(method: string, params: unknown): Promise<R> {
-    return this.#supervisor.request<R>(method, params, { deadlineMs: ANSWER_MS });
+  /** An order that the player's death interrupted is given once more to the next one; a planned restart waits for orders and they for it. */
+  async #ask<R>(method: string, params: unknown): Promise<R> {
+    await this.#retrying;
+    this.#asking++;
+    try {
+      return await this.#supervisor.request<R>(method, params, { deadlineMs: ANSWER_MS }).catch((error: unknown) => {
+        if (this.alive || this.state === "stopped") throw error;
+        return this.#supervisor.request<R>(method, params, { deadlineMs: ANSWER_MS });
+      });
+    } finally {
+      this.#asking--;
+    }
   }
 
   #restore(): Restore {
@@ -260,11 +276,17 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
     const wait = retryMs * Math.min(12, 2 ** this.#retries);
     if (this.#retries === 0) log.warn({ device: device.name, reason: device.reason }, "No audio device: time goes on in silence.");
     this.#retries++;
-    this.#retryTimer = setTimeout(() => void this.#retry(), wait);
+    this.#planRetry(wait);
+  }
+
+  #planRetry(ms: number): void {
+    this.#retryTimer = setTimeout(() => {
+      if (this.#asking > 0) this.#planRetry(RETRY_SOON_MS);
+      else if (this.alive) this.#retrying = this.#retry().finally(() => void (this.#retrying = null));
+    }, ms);
   }
 
   async #retry(): Promise<void> {
-    if (this.state !== "ready") return;
     const retries = this.#retries;
     await this.#supervisor.stop();
     // The next report is judged anew, and a device that is still missing planned for once more.

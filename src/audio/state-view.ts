@@ -16,6 +16,7 @@ export function stateOf(host: PlayerHost, session: Session, asked: boolean): Aud
   return {
     status: "ok",
     state: asked ? (host.state === "ready" ? "on" : host.state === "stopped" ? "off" : "restarting") : "off",
+    pid: host.pid ?? null,
     genre: session.loaded?.genre ?? null,
     world: session.loaded?.world ?? null,
     mood: session.mood,
