@@ -282,7 +282,11 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
   #planRetry(ms: number): void {
     this.#retryTimer = setTimeout(() => {
       if (this.#asking > 0) this.#planRetry(RETRY_SOON_MS);
-      else if (this.alive) this.#retrying = this.#retry().finally(() => void (this.#retrying = null));
+      else if (this.alive) {
+        this.#retrying = this.#retry().finally(() => {
+          this.#retrying = null;
+        });
+      }
     }, ms);
   }
 
