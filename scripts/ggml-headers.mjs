@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const platform =
-  process.platform === "darwin" ? (process.arch === "arm64" ? "mac-arm64-metal" : "mac-x64") : `linux-${process.arch}`;
+const platform = process.platform === "darwin" ? (process.arch === "arm64" ? "mac-arm64-metal" : "mac-x64") : `linux-${process.arch}`;
 const libraries = join(root, "node_modules/@node-llama-cpp", platform, "bins", platform);
 const ending = process.platform === "darwin" ? ".dylib" : ".so";
 
