@@ -87,8 +87,10 @@ export const openCards: OpenGenerator<"cards"> = async ({ options }, _settings, 
         progress({ stage: "denoise", step, steps: job.steps, ...(preview ? { preview } : {}) });
       }
       const denoised = performance.now();
-      const png = await encodePng(await rasterise(cardSvg(job)), job.width, job.height);
-      const timings = { denoise: denoised - begun, encode_png: performance.now() - denoised };
+      const rgb = await rasterise(cardSvg(job));
+      const drawn = performance.now();
+      const png = await encodePng(rgb, job.width, job.height);
+      const timings = { denoise: denoised - begun, vae_decode: drawn - denoised, encode_png: performance.now() - drawn };
       return { png, width: job.width, height: job.height, timings, counters: {}, memory: {}, warnings: [] };
     },
     dispose: async () => {},

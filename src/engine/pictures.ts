@@ -46,8 +46,9 @@ export const openPictures: OpenGenerator<"pictures"> = async ({ folder }, _setti
           });
         });
       signal.throwIfAborted();
+      const decoded = performance.now();
       const png = await encodePng(rgb, job.width, job.height);
-      const timings = { denoise: performance.now() - begun };
+      const timings = { denoise: decoded - begun, encode_png: performance.now() - decoded };
       return {
         png,
         width: job.width,

@@ -1,6 +1,6 @@
 /** One forked process from fork to exit: its messages, its heartbeat, the tail of its standard error. */
 import { type ChildProcess, fork } from "node:child_process";
-import { setPriority } from "node:os";
+import { getPriority, setPriority } from "node:os";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
@@ -14,7 +14,7 @@ export interface ChildSpec {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly execArgv: readonly string[];
-  /** Scheduling niceness, −20…19; 0 leaves it. */
+  /** Added to our own scheduling niceness; 0 leaves it. */
   readonly nice: number;
   /** Silence of the child's event loop after which it counts as hung and is killed. */
   readonly hangMs: number;
@@ -111,7 +111,7 @@ export class ChildLife {
   #lowerPriority(): void {
     if (this.spec.nice === 0 || this.#process.pid === undefined) return;
     try {
-      setPriority(this.#process.pid, this.spec.nice);
+      setPriority(this.#process.pid, Math.min(19, getPriority() + this.spec.nice));
     } catch {
       // Raising priority needs rights, and the child may be gone already: it then runs with ours.
     }
