@@ -162,6 +162,26 @@ export function registerAudio(program: Command): void {
     else print(await withDaemon(command, (client) => client.request("audio.state")), json, stateToText);
   });
 
+  const render = audio
+    .command("render <out>")
+    .description("mix a cue list into a WAV file, faster than real time; needs no daemon")
+    .requiredOption("--cues <file>", "cue list in YAML or JSON (- for standard input)")
+    .option("--genre <pack>", "genre pack; default: the cue list's own")
+    .option("--world <world>", "world of the pack")
+    .option("--json", "print one JSON object for scripts");
+  addOptions(render, ["genrePacks", "home", "config"]);
+  render.action(async (out: string, flags: { cues: string; genre?: string; world?: string }, command: Command) => {
+    const all = command.optsWithGlobals<{ json?: boolean }>();
+    const { mixFile } = await import("../mix-file.js");
+    const result = await mixFile({ ...flags, out: resolve(out), config: resolveConfig(optionValues(all)) });
+    print({ path: resolve(out), ...result }, all.json, (mixed) =>
+      [
+        ...mixed.log.map(({ at, what }) => `${at.toFixed(1).padStart(7)} s  ${what}`),
+        `Wrote ${out}: ${mixed.seconds.toFixed(1)} s, mixed ${(mixed.seconds / (mixed.took_ms / 1000)).toFixed(0)} times faster than it plays.`,
+      ].join("\n"),
+    );
+  });
+
   const library = audio
     .command("library <genre>")
     .description("a pack's tracks and effects, with durations and loudness, and what is missing");
