@@ -82,11 +82,11 @@ async function measureRenders(): Promise<string> {
   }
   const rows = Object.keys(runs[0]!).map((part) => {
     const times = runs.map((run) => run[part]!).sort((a, b) => a - b);
-    return `| ${part} | ${median(times).toFixed(1)} | ${quantile(times, 0.95).toFixed(1)} |`;
+    return `| ${part} | ${times[0]!.toFixed(1)} | ${median(times).toFixed(1)} | ${quantile(times, 0.95).toFixed(1)} |`;
   });
-  const whole = median(runs.map((run) => run["all of it"]!));
-  const verdict = `Target: under ${TARGET_MS} ms. Median ÷ target: ${(whole / TARGET_MS).toFixed(2)}.`;
-  return `| part | median ms | p95 ms |\n| --- | --- | --- |\n${rows.join("\n")}\n\n${verdict}`;
+  const whole = runs.map((run) => run["all of it"]!);
+  const verdict = `Target: under ${TARGET_MS} ms. Best ÷ target: ${(Math.min(...whole) / TARGET_MS).toFixed(2)}, median ÷ target: ${(median(whole) / TARGET_MS).toFixed(2)}.`;
+  return `| part | best ms | median ms | p95 ms |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n\n${verdict}`;
 }
 
 const SHARP: readonly (readonly [string, PngOptions])[] = [

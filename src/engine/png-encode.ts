@@ -13,14 +13,19 @@ const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** zlib header: deflate, 32 KiB window, fastest level; 0x7801 is a multiple of 31 as RFC 1950 asks. */
 const ZLIB_HEADER = Uint8Array.of(0x78, 0x01);
 
-/** One chunk: length, type, data, CRC-32 over type and data. */
+/** One chunk, not joined: length and type, data, CRC-32 over type and data. */
+function chunkPieces(type: string, ...data: readonly Uint8Array[]): Uint8Array[] {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(data.reduce((sum, piece) => sum + piece.length, 0));
+  head.write(type, 4, "latin1");
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(data.reduce((crc, piece) => crc32(piece, crc), crc32(head.subarray(4))));
+  return [head, ...data, check];
+}
+
+/** One chunk as bytes. */
 export function pngChunk(type: string, data: Uint8Array): Buffer {
-  const chunk = Buffer.allocUnsafe(12 + data.length);
-  chunk.writeUInt32BE(data.length, 0);
-  chunk.write(type, 4, "latin1");
-  chunk.set(data, 8);
-  chunk.writeUInt32BE(crc32(chunk.subarray(4, 8 + data.length)), 8 + data.length);
-  return chunk;
+  return Buffer.concat(chunkPieces(type, data));
 }
 
 /**
@@ -86,8 +91,8 @@ export async function encodePng(rgb: Uint8Array, width: number, height: number):
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  const check = Buffer.alloc(4);
-  check.writeUInt32BE(adler32(rows));
-  const data = Buffer.concat([ZLIB_HEADER, ...(await packing), check]);
-  return Buffer.concat([SIGNATURE, pngChunk("IHDR", header), pngChunk("IDAT", data), pngChunk("IEND", new Uint8Array(0))]);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(adler32(rows));
+  const pixels = chunkPieces("IDAT", ZLIB_HEADER, ...(await packing), sum);
+  return Buffer.concat([SIGNATURE, ...chunkPieces("IHDR", header), ...pixels, ...chunkPieces("IEND")]);
 }
