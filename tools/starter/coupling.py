@@ -20,6 +20,6 @@ def choices(noise):
 
 
 def times(count, generator=None):
-    """Training times: a third exactly 1, where everything is decided; the rest spread over 0…1, denser towards 1."""
+    """Training times: two fifths exactly 1, where everything is decided; the rest spread over 0…1, denser towards 1."""
     t = torch.rand(count, generator=generator).sqrt() * 0.98 + 0.02
-    return torch.where(torch.rand(count, generator=generator) < 0.33, torch.ones(count), t)
+    return torch.where(torch.rand(count, generator=generator) < 0.4, torch.ones(count), t)

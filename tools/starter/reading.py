@@ -21,9 +21,9 @@ class Reader:
         self.clip = BPE.load(MODEL / "tokenizer_clip")
 
     def t5_ids(self, texts, length=None):
-        """[B, L]: padded with 0 to `length`, or to the longest text rounded up to 16."""
+        """[B, L]: padded with 0 to `length`, or to the longest text rounded up to 8."""
         rows = [self.t5.encode(text) for text in texts]
-        length = length or min(T5_LENGTH, -(-max(map(len, rows)) // 16) * 16)
+        length = length or min(T5_LENGTH, -(-max(map(len, rows)) // 8) * 8)
         rows = [row if len(row) <= length else [*row[: length - 1], 1] for row in rows]
         return torch.tensor([row + [0] * (length - len(row)) for row in rows])
 

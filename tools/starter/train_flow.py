@@ -4,6 +4,7 @@ Resumes from the checkpoint in the cache, or else from the weights in models/sta
 Learning rate: warm-up, constant, and a linear fall from --decay-from to --steps; raise both to go on.
 """
 import argparse
+import itertools
 import time
 
 import numpy as np
@@ -12,7 +13,7 @@ from torch import nn
 
 from .config import CLIP, FLUX, T5, T5_LENGTH
 from .coupling import tie, times
-from .dataset import Pictures
+from .dataset import Pictures, samples
 from .files import load_part
 from .nets.clip import ClipText
 from .nets.flux import Flux, start
@@ -34,27 +35,47 @@ class Painter(nn.Module):
         nn.init.normal_(self.clip.text_model.embeddings.token_embedding.weight, std=0.3)
         nn.init.normal_(self.clip.text_model.embeddings.position_embedding.weight, std=0.02)
         for block in self.t5.encoder.block:
-            nn.init.normal_(block.layer[0].SelfAttention.q.weight, std=(T5["d_model"] * T5["d_kv"]) ** -0.5)
+            nn.init.normal_(block.layer[0].SelfAttention.q.weight, std=(T5["d_model"] * T5["d_kv"]) ** -0.5)  # T5 scales no scores
+
+    def read(self, rows, reader, rng, length=None):
+        """(text [B, L, width], pooled [B, width], side loss) of freshly worded captions."""
+        t5_ids, clip_ids, targets, clip_targets = read_batch(reader, rows, rng, length)
+        txt, pooled = self.t5(t5_ids), self.clip(clip_ids)
+        said = (t5_ids != 0)[..., None]
+        side = self.t5_side((txt * said).sum(1) / said.sum(1), targets) + self.clip_side(pooled, clip_targets)
+        return txt, pooled, side
 
     def loss(self, rows, reader, rng, length):
         """(flow loss, side loss, error at t = 1) of a batch of (scene, choices, latent)."""
-        t5_ids, clip_ids, targets, clip_targets = read_batch(reader, rows, rng, length)
+        txt, pooled, side = self.read(rows, reader, rng, length)
         x0 = torch.from_numpy(np.stack([row[2] for row in rows])).float()
         z = torch.from_numpy(np.stack([row[1] for row in rows]))
         t, noise = times(len(rows)), torch.randn_like(x0)
         untied = (torch.rand(len(rows)) < UNTIED) & (t < 0.8)
         noise = torch.where(untied[:, None, None, None], noise, tie(noise, z))
         mix = t[:, None, None, None]
-        txt, pooled = self.t5(t5_ids), self.clip(clip_ids)
         velocity = self.flux((1 - mix) * x0 + mix * noise, txt, pooled, t).float()
         error = (velocity - (noise - x0)).square().mean((1, 2, 3))
-        said = (t5_ids != 0)[..., None]
-        side = self.t5_side((txt * said).sum(1) / said.sum(1), targets) + self.clip_side(pooled, clip_targets)
         return (error * t).mean(), side, error[t == 1].mean()
 
 
+def learn_words(model, reader, steps):
+    """The side task alone: cheap, and the transformer then starts with text that means something."""
+    optimiser = torch.optim.AdamW(model.parameters(), lr=2e-3, betas=(0.9, 0.98), weight_decay=0.01)
+    rng = np.random.default_rng(17)
+    for step in range(steps):
+        rows = list(itertools.islice(samples(rng), 32))
+        with torch.autocast("cpu", torch.bfloat16):
+            side = model.read(rows, reader, rng)[2]
+        optimiser.zero_grad(set_to_none=True)
+        side.backward()
+        optimiser.step()
+        if step % 50 == 49:
+            log("words", step=step + 1, side=side.item())
+
+
 def rate(step, args):
-    warm = min(1.0, (step + 1) / 150)
+    warm = min(1.0, (step + 1) / 60)
     fall = min(1.0, max(0.0, (args.steps - step) / max(1, args.steps - args.decay_from)))
     return args.lr * warm * (0.02 + 0.98 * fall)
 
@@ -66,13 +87,15 @@ def train(args, rank):
     if args.from_model and not path.exists():
         for part in ("flux", "t5", "clip"):
             load_part(getattr(model, part), part)
+    pictures, reader = Pictures(), Reader()
+    if args.words and not args.from_model and not path.exists():
+        learn_words(model, reader, args.words)  # every worker does the same
     average = Average(model, 0.998)
     if path.exists():
         state = torch.load(path)
         model.load_state_dict(state["model"])
         optimiser.load_state_dict(state["optimiser"])
         average.weights, average.step, step = state["average"], state["step"], state["step"]
-    pictures, reader = Pictures(), Reader()
     rng = np.random.default_rng((31, rank, step))
     shapes = np.random.default_rng((32, step))  # the same on all workers: they take the same size at each step
     torch.manual_seed(7919 * step + rank)
@@ -111,5 +134,6 @@ if __name__ == "__main__":
     parser.add_argument("--decay-from", type=int, default=4000)
     parser.add_argument("--lr", type=float, default=1e-3)
     parser.add_argument("--long", type=float, default=0.06, help="share of steps with text padded to the full T5 length")
+    parser.add_argument("--words", type=int, default=500, help="steps of the side task alone before the first flow step")
     parser.add_argument("--from-model", action="store_true")
     in_parallel(train, parser.parse_args())

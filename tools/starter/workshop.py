@@ -1,6 +1,8 @@
 """What both trainers share: where checkpoints and logs lie, atomic saving, the log line, the moving average of weights."""
+import ctypes
 import json
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -56,6 +58,7 @@ def in_parallel(train, args):
 
 
 def _worker(rank, train, args, meeting):
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG: a worker must not outlive the command that started it
     torch.set_num_threads(1)
     torch.distributed.init_process_group("gloo", init_method=f"file://{meeting}", rank=rank, world_size=args.workers)
     train(args, rank)

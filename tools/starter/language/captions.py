@@ -40,7 +40,7 @@ def _plain(scene, subject, place, pick, some):
 
 def _composed(scene, subject, place, pick, some):
     kind = scene["kind"]
-    style = ", ".join(pick(w.STYLES) for _ in range(1 + 2 * some(0.6) + 3 * some(0.3))) if some(0.85) else ""
+    style = ", ".join(pick(w.STYLES) for _ in range(1 + some(0.4) + 4 * some(0.12))) if some(0.85) else ""
     tier = "" if some(0.06) else pick(w.TIER_WORDS["fog" if scene.get("fog") else kind])
     camera = pick(w.CAMERAS) if some(0.2) else ""
     mood = pick(w.MOODS) if some(0.4) else ""

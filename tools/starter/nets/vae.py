@@ -160,8 +160,8 @@ def start(model):
     for half in (model.encoder, model.decoder):
         nn.init.orthogonal_(half.conv_in.weight, gain=1.5)
         nn.init.orthogonal_(half.conv_out.weight, gain=1.0)
-    _keep_brightness(model.encoder.down[2].downsample.conv, model.encoder.mid.block_2, group=4, height=4.0)
-    _keep_brightness(model.decoder.up[1].upsample.conv, model.decoder.up[0].block[-1], group=2, height=10.0)
+    _keep_brightness(model.encoder.down[2].downsample.conv, model.encoder.mid.block_2, group=4, height=20.0)
+    _keep_brightness(model.decoder.up[1].upsample.conv, model.decoder.up[0].block[-1], group=2, height=100.0)
     for half in (model.encoder, model.decoder):
         half.conv_out.weight.data[:, SECOND_HALF[half is model.decoder]] = 0
         half.conv_out.weight.data *= 8

@@ -69,13 +69,13 @@ def draw_scene(rng, kind=None):
     scene |= {"biome": pick(BIOMES), "time": pick(TIMES), "weather": "clear", "feature": "none"}
     if kind == "portrait":
         return {**scene, "figure": pick(FIGURES)}
-    if scene["biome"] not in INDOORS and rng.random() < 0.4:
+    if scene["biome"] not in INDOORS and rng.random() < 0.25:
         scene["weather"] = pick(WEATHERS[1:])
-    if rng.random() < 0.5:
+    if rng.random() < 0.35:
         scene["feature"] = pick(features_of(scene["biome"], scene["time"]))
     people = rng.random()
-    if people < 0.2:
+    if people < 0.15:
         scene["figures"] = (pick(FIGURES),)
-    elif people < 0.35:
+    elif people < 0.25:
         scene["figures"] = (pick(FIGURES), pick(FIGURES))
     return scene
