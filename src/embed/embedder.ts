@@ -109,8 +109,7 @@ class SupervisedEmbedder implements Embedder {
 
   async unload(): Promise<{ freedBytes: number }> {
     clearTimeout(this.#idle);
-    if (this.#supervisor.state !== "ready") return { freedBytes: 0 };
-    const freedBytes = await this.#supervisor.request<number>("rss", {}).catch(() => 0);
+    const freedBytes = this.#supervisor.state === "ready" ? await this.#supervisor.request<number>("rss", {}).catch(() => 0) : 0;
     await this.#supervisor.stop();
     return { freedBytes };
   }

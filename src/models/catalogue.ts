@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
+import { SidequestError } from "../errors.js";
 
 const fileRow = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
@@ -34,19 +35,36 @@ const entryRow = z.strictObject({
   files: z.record(z.string().regex(/^[a-z0-9_]+$/), fileRow),
 });
 
+const catalogueRows = z.record(z.string().regex(/^[\w.-]+$/), entryRow);
+
 export type CatalogueFile = z.output<typeof fileRow>;
 export type CatalogueEntry = z.output<typeof entryRow> & { readonly name: string };
 
 const CATALOGUE_FILE = fileURLToPath(new URL("../../models/catalogue.yaml", import.meta.url));
 let read: readonly CatalogueEntry[] | undefined;
 
-/** All entries, in the file's order. `path` is another catalogue, for tests and mirrors. */
+/**
+ * All entries, in the file's order. `path` is another catalogue, for mirrors.
+ * @throws SidequestError INVALID_PARAMS naming the file and what is wrong with it
+ */
 export function catalogue(path: string = CATALOGUE_FILE): readonly CatalogueEntry[] {
   if (path === CATALOGUE_FILE && read) return read;
-  const rows = z.record(z.string().regex(/^[\w.-]+$/), entryRow).parse(parse(readFileSync(path, "utf8")));
-  const entries = Object.entries(rows).map(([name, row]) => ({ name, ...row }));
+  const entries = Object.entries(rowsIn(path)).map(([name, row]) => ({ name, ...row }));
   if (path === CATALOGUE_FILE) read = entries;
   return entries;
+}
+
+function rowsIn(path: string): z.output<typeof catalogueRows> {
+  let raw: unknown;
+  try {
+    raw = parse(readFileSync(path, "utf8"));
+  } catch (cause) {
+    throw new SidequestError("INVALID_PARAMS", `Catalogue ${path} could not be read: ${(cause as Error).message}`, { data: { path } });
+  }
+  const rows = catalogueRows.safeParse(raw);
+  if (rows.success) return rows.data;
+  const wrong = rows.error.issues.map((issue) => `${issue.path.join(".") || "the file"}: ${issue.message}`);
+  throw new SidequestError("INVALID_PARAMS", `Catalogue ${path}: ${wrong.join("; ")}`, { data: { path, wrong } });
 }
 
 export function catalogueEntry(name: string): CatalogueEntry | undefined {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SidequestError } from "../errors.js";
-import { examine, type Found, scanFolder } from "./folder-scan.js";
+import { examine, type Found, isFolder, scanFolder } from "./folder-scan.js";
 import { type Manifest, manifestPath, readManifest } from "./manifest.js";
 import type { ModelSource } from "./model.js";
 import { assembleSet, type ModelSet, manifestSet, type SetOrigin } from "./model-set.js";
@@ -47,10 +47,15 @@ export function installedSets(modelsDir: string): FoundSets {
   return { sets, broken };
 }
 
-/** The starter model; null when the package has none. */
-export function starterSet(): ModelSet | null {
-  const manifest = readManifest(STARTER_FOLDER);
-  return manifest && manifestSet({ name: manifest.name, location: STARTER_FOLDER, source: "starter" }, STARTER_FOLDER, manifest, []);
+/** The starter model, complete or not, and what is wrong with it; neither when the package has none. */
+export function starterSet(): { set: ModelSet | null; broken: BrokenSet | null } {
+  try {
+    const manifest = readManifest(STARTER_FOLDER);
+    const origin: SetOrigin = { name: manifest?.name ?? "starter", location: STARTER_FOLDER, source: "starter" };
+    return { set: manifest && manifestSet(origin, STARTER_FOLDER, manifest, []), broken: null };
+  } catch (thrown) {
+    return { set: null, broken: { name: "starter", location: STARTER_FOLDER, error: SidequestError.from(thrown, "MODEL_INVALID") } };
+  }
 }
 
 /**
@@ -112,11 +117,11 @@ function manifestOrNull(folder: string): Manifest | null {
 
 /** Folders in the models folder that may each hold a set. */
 function setFolders(modelsDir: string): string[] {
-  if (!existsSync(modelsDir)) return [];
+  if (!isFolder(modelsDir)) return [];
   return readdirSync(modelsDir)
     .filter((name) => !name.startsWith(".") && name !== SHARED_FOLDER)
     .map((name) => join(modelsDir, name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    .filter(isFolder)
     .sort();
 }
 

@@ -59,7 +59,8 @@ export function examine(path: string, found: Found): void {
   }
 }
 
-function isFolder(path: string): boolean {
+/** False for what is not there. */
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 

@@ -34,14 +34,14 @@ export function listModels(config: Pick<Config, "modelsDir">, cataloguePath?: st
   const rows = [
     ...sets.map(fluxRow),
     ...broken.map(brokenRow),
-    ...installedEmbeddings(config.modelsDir).map(({ part, licence, location }): ModelListing => {
+    ...installedEmbeddings(config.modelsDir).map(({ part, licence }): ModelListing => {
       const { name, path, bytes, quantisation } = describeEmbedding(part);
       return {
         name,
         kind: "embed",
         installed: true,
         path,
-        source: location === path ? "path" : "installed",
+        source: "installed",
         bytes,
         quantisation,
         ...(licence ? { licence } : {}),
@@ -53,7 +53,12 @@ export function listModels(config: Pick<Config, "modelsDir">, cataloguePath?: st
   const known = catalogue(cataloguePath).filter(
     (entry) => !names.has(entry.name) && !installedFolders.has(`${config.modelsDir}/${entry.name}`),
   );
-  return [...rows, ...(starter ? [fluxRow(starter)] : []), ...known.map(catalogueRow).sort(byName)];
+  return [
+    ...rows,
+    ...(starter.set ? [fluxRow(starter.set)] : []),
+    ...(starter.broken ? [{ ...brokenRow(starter.broken), source: "starter" as const }] : []),
+    ...known.map(catalogueRow).sort(byName),
+  ];
 }
 
 function fluxRow(set: ModelSet): ModelListing {

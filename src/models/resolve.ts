@@ -25,18 +25,19 @@ export function resolveModel(config: Pick<Config, "model" | "modelsDir">, wanted
 }
 
 function automatic(modelsDir: string, variant: Variant | undefined): ResolvedModel {
-  const { sets, broken } = installedSets(modelsDir);
-  const complete = preferred(sets, variant).filter((set) => set.missing.length === 0);
+  const installed = installedSets(modelsDir);
+  const starter = starterSet();
+  const complete = preferred(installed.sets, variant).filter((set) => set.missing.length === 0);
+  const fallback = preferred(starter.set ? [starter.set] : [], variant).find((set) => set.missing.length === 0);
   const notes = [
-    ...sets.filter((set) => set.missing.length > 0).map((set) => `model ${set.name} is not used: it lacks ${set.missing.join(", ")}`),
-    ...broken.map((set) => `model ${set.name} is not used: ${set.error.message}`),
+    ...[...installed.sets, ...(starter.set ? [starter.set] : [])]
+      .filter((set) => set.missing.length > 0)
+      .map((set) => `model ${set.name} is not used: it lacks ${set.missing.join(", ")}`),
+    ...[...installed.broken, ...(starter.broken ? [starter.broken] : [])].map(
+      (set) => `model ${set.name} is not used: ${set.error.message}`,
+    ),
   ];
-  const chosen =
-    complete[0] ??
-    preferred(
-      [starterSet()].filter((set) => set !== null),
-      variant,
-    ).find((set) => set.missing.length === 0);
+  const chosen = complete[0] ?? fallback;
   if (chosen) return finished(chosen, notes);
   const pull = variant === "dev" ? "flux1-dev-q8" : "flux1-schnell-q4";
   throw new SidequestError("MODEL_NOT_FOUND", `No ${variant ? `${variant} model` : "image model"} is installed in ${modelsDir}`, {
@@ -47,11 +48,11 @@ function automatic(modelsDir: string, variant: Variant | undefined): ResolvedMod
 
 function named(asked: string, modelsDir: string, variant: Variant | undefined): ResolvedModel {
   const { sets, broken } = installedSets(modelsDir);
-  const starter = starterSet();
+  const { set: starter, broken: starterBroken } = starterSet();
   const own = sets.filter((set) => set.name === asked);
   if (starter && (asked === "starter" || asked === starter.name)) own.push(starter);
   if (own.length > 0) return finished(ofVariant(own, asked, variant), []);
-  const wreck = broken.find((set) => set.name === asked);
+  const wreck = [...broken, ...(starterBroken ? [starterBroken] : [])].find((set) => set.name === asked);
   if (wreck) throw wreck.error;
   const path = asked.replace(/^~(?=\/|$)/, homedir());
   if (path.includes("/") || existsSync(path)) return finished(ofVariant(setsAt(path, modelsDir), asked, variant), []);

@@ -129,6 +129,14 @@ it("an unknown name is an error that suggests the nearest", async () => {
   });
 });
 
+it("a catalogue that is wrong is named with what is wrong in it", async () => {
+  const { catalogue } = await offer((yaml) => yaml.replace("kind: embed", "kind: poem"));
+  await expect(pullModel("minilm", { modelsDir: freshFolder(), catalogue })).rejects.toMatchObject({
+    code: "INVALID_PARAMS",
+    message: expect.stringContaining("minilm.kind"),
+  });
+});
+
 it("only one pull runs in a folder; a dead one's lock is no hindrance", async () => {
   const { server, catalogue } = await offer();
   const modelsDir = freshFolder();
