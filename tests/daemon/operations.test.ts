@@ -72,6 +72,9 @@ describe("the rest of the table", () => {
     ["clear_queue", {}],
     ["unload", { worker: "all" }],
     ["load", { model: "cards" }],
+    ["audio.state", {}],
+    ["audio.choose", { narration: "Swords clash as the dragon roars.", moods: ["combat", "rest"], sfx: ["sword"] }],
+    ["audio.library", { genre: "low_fantasy" }],
   ] as const)("%s gives what its schema says", async (method, params) => {
     const { result, error } = await daemon.ask(method, params);
     expect(error).toBeUndefined();
