@@ -11,6 +11,11 @@ export interface EffectRow {
   readonly sounds?: string;
   /** Verbs that count only in a fight. */
   readonly inFight?: string;
+  /** Things heard when they themselves do one of `moves`. */
+  readonly movers?: string;
+  readonly moves?: string;
+  /** Phrases, whole words. */
+  readonly phrases?: readonly string[];
   /** Who cannot make it: subjects of `verbs` and `sounds` that are something else. */
   readonly notBy?: string;
 }
@@ -30,6 +35,7 @@ export const EFFECTS: Readonly<Record<string, EffectRow>> = {
   sword_clash: {
     verbs: "parry riposte fence duel",
     sources: "sword blade steel sabre saber rapier cutlass katana scimitar spear axe swordsman foil iron",
+    phrases: ["blade to blade", "steel on steel", "sword to sword", "blade on blade", "steel meets steel"],
     sounds: "clash ring meet cross parry clang strike lock spark kiss sing scrape block turn catch",
   },
   blade_slash: {
@@ -39,11 +45,14 @@ export const EFFECTS: Readonly<Record<string, EffectRow>> = {
   },
   arrow_loose: {
     sources: "arrow bolt bow crossbow bowstring quarrel archer string shaft longbow",
-    sounds: "loose fly shoot hiss whistle hum thud strike twang release fire sing hit thrum loosen land snap rain fall",
+    sounds:
+      "loose fly shoot hiss whistle hum thud strike twang release fire sing hit thrum loosen land snap rain fall go string draw nock notch",
     notBy: "door lock lightning",
   },
   gunshot: {
     verbs: "shoot machine-gun gun strafe snipe",
+    inFight: "fire",
+    phrases: ["with shotguns", "with guns", "with rifles", "both barrels", "opens fire", "opened fire", "open fire", "muzzle flash"],
     nouns: "gunshot gunfire shot gunshots fusillade volley",
     sources:
       "gun pistol rifle revolver shotgun barrel cartridge round bullet muzzle trigger colt carbine automatic six-shooter musket turret magazine marksman sniper",
@@ -54,7 +63,8 @@ export const EFFECTS: Readonly<Record<string, EffectRow>> = {
     verbs: "explode detonate erupt",
     nouns: "explosion blast detonation fireball",
     sources: "bomb grenade mine charge shell dynamite tank boiler missile rocket torpedo fuel reactor drum warhead",
-    sounds: "go blow burst explode detonate blast rupture lift",
+    sounds: "go blow burst explode detonate blast rupture lift take",
+    phrases: ["comes apart", "come apart", "came apart", "went up in", "blows outward"],
   },
   rain: {
     verbs: "drizzle",
@@ -85,18 +95,20 @@ export const EFFECTS: Readonly<Record<string, EffectRow>> = {
     notBy: "gun rifle pistol guard soldier tower man turret trooper",
   },
   footsteps: {
-    verbs: "walk march tramp stride trudge pad tiptoe pace shuffle trot sprint stamp",
+    verbs: "walk march tramp stride trudge pad tiptoe pace shuffle sprint run climb dash hurry scramble flee",
     nouns: "footstep footfall tread",
     sources: "step boot shoe heel foot stair slipper sandal sole",
     sounds:
-      "sound echo ring come approach clatter clack click tap drum count climb crunch descend hurry thud scuff squeak stop run skid splash cross pound",
-    notBy: "horse mule pony wolf dog deer",
+      "sound echo ring come approach clatter clack click tap drum count climb crunch descend hurry thud scuff squeak stop run skid splash cross pound go",
+    phrases: ["boots on the", "boots on", "feet on the stairs", "steps on the stair"],
+    notBy: "horse mule pony wolf dog deer truck car bike engine rig water river road convoy train wheel line drive path street oil blood",
   },
   horse: {
     verbs: "neigh whinny gallop canter",
     nouns: "hoof hoofbeat gallop",
     sources: "horse mare stallion pony gelding rider cavalry carriage coach mule team mount steed filly colt horseman cart hooves",
-    sounds: "gallop trot neigh whinny stamp rear ride clatter canter pull snort bolt charge come go run stand pass thunder pound shy skid",
+    sounds:
+      "gallop trot neigh whinny stamp rear ride clatter canter pull snort bolt charge come go run stand pass thunder pound shy skid scream kick",
   },
   wolf_howl: {
     sources: "wolf wolves pack hound coyote jackal they dog",
@@ -107,7 +119,7 @@ export const EFFECTS: Readonly<Record<string, EffectRow>> = {
   bell: {
     verbs: "toll peal",
     sources: "bell bells gong carillon church clock chime doorbell",
-    sounds: `${STRIKES} go start answer begin speak call count`,
+    sounds: `${STRIKES} answer give speak`,
   },
   coin: {
     sources: "coin coins copper coppers silver gold shilling penny dime quarter mark crown token purse ducat florin",
@@ -119,19 +131,24 @@ export const EFFECTS: Readonly<Record<string, EffectRow>> = {
     nouns: "crowd mob audience throng applause cheer spectator congregation multitude",
     sources:
       "people everybody everyone room crowd hall stand stadium rider dancer villager townsfolk hundred thousand gallery deck terrace tankard bench market street square",
+    phrases: ["thousand people", "hundred people", "thousand voices", "hundred voices", "whole room", "whole crowd"],
     sounds: "roar cheer clap applaud shout sing chant jeer laugh boo murmur stamp whistle scream yell howl",
   },
   alarm: {
     nouns: "siren klaxon alarm tocsin",
-    sources: "alarm siren klaxon horn light buzzer",
+    sources: "alarm siren klaxon buzzer",
     sounds: "sound wail blare ring scream go shriek howl start trip whoop pulse",
   },
   engine: {
     verbs: "rev accelerate taxi",
-    nouns: "diesel motor engine throttle speedometer exhaust",
+    nouns: "diesel motor engine throttle speedometer exhaust needle",
     sources: `truck rig car bike motorbike motorcycle lorry bus van tanker buggy jeep interceptor shuttle ship lander tug boat helicopter
       drone starter needle jet thruster hot-rod ambulance cab taxi train tractor generator convoy headlamp lamp`,
-    sounds: `${LOUD} ${MOVES} shiver lift land brake skid accelerate gain overtake`,
+    sounds: `${LOUD} shiver`,
+    movers:
+      "truck rig car bike motorbike motorcycle lorry bus van tanker buggy jeep interceptor shuttle ship lander tug helicopter jet cab taxi train coupe sedan convoy headlamp lamp",
+    moves: `${MOVES} lift land brake skid accelerate gain overtake cartwheel weave`,
+    phrases: ["stood on the gas", "foot down", "on two wheels", "nose to tail"],
     notBy: "rider horse",
   },
   machinery_hum: {
@@ -146,12 +163,13 @@ export const EFFECTS: Readonly<Record<string, EffectRow>> = {
     verbs: "type",
     nouns: "typewriter keyboard keystroke typist",
     sources: "key keys deck terminal console finger stenographer",
+    phrases: ["keys, keys", "keys and keys"],
     sounds: "type clack tap rattle hammer tick click clatter race fly patter",
   },
   glass_break: {
     sources:
-      "glass window windscreen windshield bottle vase mirror pane skylight lens goblet lamp bulb jar chandelier tumbler aquarium tank",
-    sounds: "shatter break smash burst star crack splinter explode rain put fall drop crash come go",
+      "glass window windscreen windshield bottle vase mirror pane skylight lens goblet lamp bulb jar chandelier tumbler aquarium tank casement",
+    sounds: "shatter break smash burst star crack splinter explode put crash",
   },
   punch: {
     verbs: "punch slug sock wallop",
@@ -160,14 +178,14 @@ export const EFFECTS: Readonly<Record<string, EffectRow>> = {
     inFight: "hit slap backhand knock",
   },
   tin_rattle: {
-    sources: "tin can cup kettle pan hubcap chain bucket plate pot lid spoon tankard canteen mess-tin",
-    sounds: "rattle clatter clank roll bounce clang ring jangle knock tap fall drop",
+    sources: "spanner tin can cup kettle pan hubcap chain bucket plate pot lid spoon tankard canteen mess-tin",
+    sounds: "rattle clatter clank roll bounce clang ring jangle knock tap fall drop bang",
   },
   spell_cast: {
     verbs: "conjure summon enchant hex incant",
     nouns: "spell incantation rune sigil fireball spellfire witchfire",
-    sources: "wizard mage sorcerer witch staff wand ward seal talisman palm glyph circle rune talismans",
-    sounds: "cast flare glow blaze burn burst crackle ignite spark pulse chant trace speak",
+    sources: "wizard mage sorcerer witch staff wand ward seal talisman palm glyph circle rune air",
+    sounds: "crack cast flare glow blaze burn burst crackle ignite spark pulse chant trace speak",
   },
 };
 

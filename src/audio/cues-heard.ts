@@ -2,8 +2,8 @@
 import type { Facts } from "../scene/facts.js";
 import { F, N } from "../scene/lexicon.js";
 import { HIDDEN } from "../scene/scopes.js";
-import { KIND, POS, type Token } from "../scene/tokens.js";
-import { EFFECTS, NEAR, STILLED } from "./cues-effects.js";
+import { KIND, POS, type Token, tokenAt } from "../scene/tokens.js";
+import { EFFECTS, type EffectRow, NEAR, STILLED } from "./cues-effects.js";
 
 export interface Heard {
   id: string;
@@ -18,24 +18,27 @@ interface Compiled {
   sources: ReadonlySet<string>;
   sounds: ReadonlySet<string>;
   inFight: ReadonlySet<string>;
+  movers: ReadonlySet<string>;
+  moves: ReadonlySet<string>;
+  phrases: readonly string[];
   notBy: ReadonlySet<string>;
 }
 
 const setOf = (list: string | undefined): ReadonlySet<string> => new Set((list ?? "").split(/\s+/).filter(Boolean));
 
-const TABLE: ReadonlyMap<string, Compiled> = new Map(
-  Object.entries(EFFECTS).map(([id, row]) => [
-    id,
-    {
-      verbs: setOf(row.verbs),
-      nouns: setOf(row.nouns),
-      sources: setOf(row.sources),
-      sounds: setOf(row.sounds),
-      inFight: setOf(row.inFight),
-      notBy: setOf(row.notBy),
-    },
-  ]),
-);
+const compile = (row: EffectRow): Compiled => ({
+  verbs: setOf(row.verbs),
+  nouns: setOf(row.nouns),
+  sources: setOf(row.sources),
+  sounds: setOf(row.sounds),
+  inFight: setOf(row.inFight),
+  movers: setOf(row.movers),
+  moves: setOf(row.moves),
+  phrases: row.phrases ?? [],
+  notBy: setOf(row.notBy),
+});
+
+const TABLE: ReadonlyMap<string, Compiled> = new Map(Object.entries(EFFECTS).map(([id, row]) => [id, compile(row)]));
 const QUIET: ReadonlySet<string> = new Set(STILLED);
 
 const shown = (token: Token): boolean => token.kind === KIND.word && !(token.dim & HIDDEN);
@@ -58,10 +61,8 @@ function rowFromId(id: string): Compiled {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  const empty = setOf("");
-  if (words.length < 2)
-    return { verbs: setOf(id.toLowerCase()), nouns: setOf(id.toLowerCase()), sources: empty, sounds: empty, inFight: empty, notBy: empty };
-  return { verbs: empty, nouns: empty, sources: new Set(words), sounds: new Set(words), inFight: empty, notBy: empty };
+  if (words.length < 2) return compile({ verbs: id.toLowerCase(), nouns: id.toLowerCase() });
+  return compile({ sources: words.join(" "), sounds: words.join(" ") });
 }
 
 /** "The wind has dropped": what has ended is not heard. */
@@ -82,19 +83,32 @@ function hear(facts: Facts, row: Compiled, stilled: ReadonlySet<string>): { word
     const doer = subject?.pos === POS.noun ? subject.entry.nounLemma : (subject?.text ?? "");
     if (row.notBy.has(doer)) continue;
     if (row.verbs.has(lemma) || (facts.fights && row.inFight.has(lemma))) return { words: [event.verb.text], at: event.at };
+    if (row.moves.has(lemma) && row.movers.has(doer)) return { words: [doer, event.verb.text], at: event.at };
     if (!row.sounds.has(lemma)) continue;
     const source = sourceNear(tokens, event.at, row.sources, stilled, doer);
     if (source) return { words: [source, event.verb.text], at: event.at };
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.pos !== POS.noun || !shown(token)) continue;
+    if ((token.pos !== POS.noun && !token.first) || !shown(token)) continue;
     const lemma = token.entry.nounLemma;
     if (!row.nouns.has(lemma) && !row.nouns.has(token.text)) continue;
     if (stilled.has(lemma) || isListed(tokens, i) || onlyQualifies(tokens, i)) continue;
     return { words: [token.text], at: i };
   }
+  for (const phrase of row.phrases) {
+    const at = phraseIn(facts.clean.text, phrase);
+    const token = at < 0 ? undefined : tokens[tokenAt(tokens, at)];
+    if (token && shown(token)) return { words: [phrase], at: tokenAt(tokens, at) };
+  }
   return null;
+}
+
+/** Position of a phrase as whole words, −1 when it is not there. */
+function phraseIn(text: string, phrase: string): number {
+  const at = text.toLowerCase().indexOf(phrase);
+  if (at < 0) return -1;
+  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") || /[\p{L}\p{N}]/u.test(text[at + phrase.length] ?? " ") ? -1 : at;
 }
 
 /** The source may be the subject, the object or any noun close by in the same clause. */
@@ -116,7 +130,8 @@ function sourceNear(
       if (
         (token.pos === POS.noun || token.pos === POS.pronoun || token.pos === POS.adjective) &&
         (sources.has(lemma) || sources.has(token.text)) &&
-        !stilled.has(lemma)
+        !stilled.has(lemma) &&
+        tokens[i + 1]?.pos !== POS.noun
       )
         return token.text;
     }

@@ -12,8 +12,7 @@ export interface MoodRow {
 }
 
 const shots = (heard: ReadonlySet<string>): number =>
-  (heard.has("gunshot") ? 3 : 0) +
-  (heard.has("explosion") ? 1 : 0) +
+  (heard.has("gunshot") ? 3 : 0) + (heard.has("explosion") ? 2.5 : 0) + (heard.has("arrow_loose") ? 2.5 : 0) + (heard.has("spell_cast") ? 1 : 0) +
   (heard.has("sword_clash") || heard.has("blade_slash") || heard.has("punch") ? 2.5 : 0);
 
 export const MOODS: Readonly<Record<string, MoodRow>> = {
@@ -25,35 +24,36 @@ export const MOODS: Readonly<Record<string, MoodRow>> = {
   },
   chase: {
     base: 0.75,
-    strong: "chase pursuit pursue pursuer flee escape getaway hunt sprint outrun hurtle overtake needle speedometer",
+    strong: "siren prowl coupe chase pursuit pursue pursuer flee escape getaway hunt sprint outrun hurtle overtake needle speedometer",
     weak: "run race behind after bike truck brake horn skid swerve barrier traffic vault jump mirror lamp ramp roof corner gain faster siren tail speed throttle gear howl",
     from: (f) => (f.inChase ? 4 : 0) + Math.min(f.counts.flight, 3) - (f.fights ? 1.5 : 0),
   },
   tension: {
     base: 0.6,
     strong: `threat danger stealth sneak creep hide guard ambush hostage armed footfall footstep trap hunted warning alarm dread stalk prowl slip
-      corner knife gun pistol bolt wolf howl gallop runaway fuse wire listen breath hush stare count plume`,
+      corner knife gun pistol bolt wolf howl gallop runaway fuse wire listen breath hush plume pace slam hatch tempest`,
     weak: "door dark night cold shadow silence silent wait still edge move watch close nobody soldier rider blade eye trigger hand wheel whip third skid deck",
-    from: (f) => Math.min(f.visibility.moods[1]!, 4) * 0.6 + Math.min(f.visibility.moods[0]!, 3) * 0.3 + (f.fights ? 0.8 : 0),
+    from: (f, heard) =>
+      (heard.has("alarm") ? 3 : 0) + (heard.has("glass_break") ? 1.5 : 0) + (heard.has("thunder") ? 1.5 : 0) + (heard.has("wolf_howl") ? 2 : 0) + Math.min(f.visibility.moods[1]!, 4) * 0.6 + Math.min(f.visibility.moods[0]!, 3) * 0.3 + (f.fights ? 0.8 : 0),
   },
   mystery: {
     base: 0.45,
     strong:
-      "mystery clue riddle secret strange stranger cipher hidden puzzle vanish unseen disappear inexplicable corpse body feet murder victim code",
-    weak: "fog mist shadow whisper dark night letter key locked empty old door photograph notice find lantern look unknown nobody",
+      "monolith handprint enigma typewriter mystery clue riddle secret strange stranger cipher hidden puzzle vanish unseen disappear inexplicable corpse body feet murder victim code",
+    weak: "rain glass listen life fog mist shadow whisper dark night letter key locked empty old door photograph notice find lantern look unknown nobody",
     from: (f) => Math.min(f.visibility.moods[0]!, 5) * 0.6 + Math.min(f.visibility.moods[2]!, 4) * 0.4 + (f.wonders ? 2 : 0),
   },
   sorrow: {
     base: 0.35,
-    strong: `funeral grave bury burial mourn mourner grief weep sob tear coffin hearse widow orphan lament memorial ashes scatter scattering wake
-      will inheritance debt farewell goodbye dirge elegy loss dead name bier requiem condolence`,
-    weak: "stone rain grey alone old master last empty photograph hat veil black sleeve wet carry quiet silence student nobody gone lost remember letter door bucket friend",
+    strong: `mound spade digger shovel crematorium body afterward funeral grave bury burial mourn mourner grief weep sob tear coffin hearse widow orphan lament memorial ashes scatter scattering wake
+      will inheritance debt farewell goodbye dirge elegy loss bier requiem condolence`,
+    weak: "rain grey alone old last photograph hat veil sleeve name nobody gone lost star crew",
     from: (f) => Math.min(f.visibility.moods[4]!, 4) * 0.5 - (f.fights ? 4 : 0),
   },
   triumph: {
     base: 0.7,
     strong:
-      "victory triumph win winner champion cheer hurrah crown medal banner parade applause conquer salute liberate finish hoist trophy",
+      "carry lap shoulder-high victory triumph win winner champion cheer hurrah crown medal banner parade applause conquer salute liberate finish hoist trophy",
     weak: "gold roar raise flag crowd shout hero first home laugh sing arms",
     from: (f, heard) => (heard.has("crowd") ? 1 : 0) - (f.fights ? 2 : 0),
   },
@@ -85,7 +85,8 @@ export const MOODS: Readonly<Record<string, MoodRow>> = {
   },
   rest: {
     base: 0.25,
-    strong: "sleep asleep snore rest doze nap camp campfire bed blanket yawn simmer lullaby bath drowse dream nursery hammock cradle",
+    strong:
+      "sleep asleep snore doze straw cloak curfew nap camp campfire bed blanket yawn simmer lullaby bath drowse dream nursery hammock cradle",
     weak: "fire log warm quiet calm tea supper night read page settle soft pot kettle sit smoke flat gentle",
     from: (f) => Math.min(f.visibility.moods[5]!, 4) * 0.4 - (f.fights ? 4 : 0) - (f.inChase ? 4 : 0) - f.counts.dynamic,
   },
@@ -109,7 +110,7 @@ export const MOODS: Readonly<Record<string, MoodRow>> = {
   cyberspace: {
     base: 0.5,
     strong:
-      "cyberspace grid matrix jack construct node ice datastream netrun avatar virtual code simulation data-fortress firewall upload substrate",
+      "net bodiless unroll cyberspace grid matrix jack construct node ice datastream netrun avatar virtual code simulation data-fortress firewall upload substrate",
     weak: "data neon white light line pixel signal black deck sky geometry",
   },
   club: {

@@ -1,7 +1,8 @@
 /** The director: narration and game state → mood, intensity and effects, out of what the pack has. Pure. */
-import type { GameState } from "../scene/cue.js";
+import type { GameState, SceneMood } from "../scene/cue.js";
 import { type Facts, factsOf } from "../scene/facts.js";
 import { lookUp } from "../scene/lexicon.js";
+import { pickMood } from "../scene/moods.js";
 import { HIDDEN } from "../scene/scopes.js";
 import { fillTemplates } from "../scene/templates.js";
 import { KIND, POS } from "../scene/tokens.js";
@@ -42,6 +43,19 @@ const PACK_WORD = 3;
 const LEAST_SEEN = 1.6;
 const LEAST_SHARE = 0.5;
 const LEAST_WORDS = 2;
+/** With no word for any mood the text must show the more. */
+const SURE_SHARE = 0.68;
+/** What the look of the scene says for each mood of music. */
+const LOOKS_LIKE: Readonly<Record<SceneMood, Readonly<Record<string, number>>>> = {
+  ominous: { tension: 1.6, mystery: 2 },
+  tense: { tension: 2.5 },
+  mystical: { mystery: 1, ritual: 1, spirit: 1.5 },
+  dramatic: { combat: 1.2, tension: 1.5, chase: 0.8 },
+  melancholic: { sorrow: 2, ruins: 1 },
+  serene: { rest: 1.5, exploration: 1, teahouse: 0.5 },
+  festive: { tavern: 2, settlement: 1, club: 1, triumph: 1 },
+  neutral: { exploration: 0.8 },
+};
 
 /** Never throws on any text. */
 export function direct(input: DirectorInput): Direction {
@@ -77,13 +91,14 @@ interface Scored {
 
 function bestMood(facts: Facts, input: DirectorInput, heard: ReadonlySet<string>): Scored | null {
   const words = shownWords(facts);
+  const look = pickMood(facts, "scene_illustration");
   const candidates = new Set([...input.moods, ...Object.keys(input.moodAliases ?? {}), ...Object.keys(MOODS)]);
   let best: Scored | null = null;
   let spoken = 0;
   for (const name of candidates) {
     const mood = resolve(name, input);
     if (!mood) continue;
-    const scored = scoreOf(name, mood, facts, words, heard, input.moodKeywords?.[name]);
+    const scored = scoreOf(name, mood, facts, words, heard, look, input.moodKeywords?.[name]);
     spoken = Math.max(spoken, scored.words.length);
     if (scored.score > 0 && (!best || scored.score > best.score)) best = scored;
   }
@@ -95,7 +110,7 @@ function saysEnough(facts: Facts, heard: ReadonlySet<string>, words: number): bo
   const { seen, thought, words: length } = facts.visibility;
   if (length === 0) return false;
   if (heard.size > 0 && seen > LEAST_SEEN) return true;
-  return seen - thought * 0.5 >= LEAST_SEEN && seen / (seen + thought) >= LEAST_SHARE && words >= LEAST_WORDS;
+  return seen - thought * 0.5 >= LEAST_SEEN && seen / (seen + thought) >= (words >= LEAST_WORDS ? LEAST_SHARE : SURE_SHARE);
 }
 
 /** Lemmas of the words that are neither denied, supposed nor game text. */
@@ -130,6 +145,7 @@ function scoreOf(
   facts: Facts,
   words: Map<string, string>,
   heard: ReadonlySet<string>,
+  look: SceneMood,
   own: readonly string[] | undefined,
 ): Scored {
   const found: string[] = [];
@@ -155,7 +171,7 @@ function scoreOf(
   if (row) {
     for (const word of wordsOf(row.strong)) count(word, 2);
     for (const word of wordsOf(row.weak)) count(word, 1);
-    score += row.from?.(facts, heard) ?? 0;
+    score += (row.from?.(facts, heard) ?? 0) + (LOOKS_LIKE[look][name] ?? 0);
   } else count(name.toLowerCase(), PACK_WORD);
   return { mood, score, words: found };
 }

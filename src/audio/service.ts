@@ -5,7 +5,7 @@ import type { Config } from "../config.js";
 import { SidequestError } from "../errors.js";
 import type { AudioPack } from "../packs/schema.js";
 import type { MethodName, ResultOf, ValidParamsOf } from "../protocol/schemas.js";
-import type { Direction, DirectorInput } from "./cues.js";
+import { type DirectorInput, direct } from "./cues.js";
 import { audioHandlers } from "./handlers.js";
 import { Library } from "./library.js";
 import { PlayerHost } from "./player-host.js";
@@ -27,8 +27,8 @@ export interface AudioServiceOptions {
    * @throws SidequestError PACK_NOT_FOUND, PACK_INVALID; AUDIO_UNAVAILABLE when the pack has no audio
    */
   readonly packs: (genre: string, world: string | null) => Promise<AudioPack> | AudioPack;
-  /** The director of cues.ts. */
-  readonly direct: (input: DirectorInput) => Direction;
+  /** The director; default: that of cues.ts. */
+  readonly direct?: typeof direct;
   /** Seed of the rotation; default: the clock. */
   readonly seed?: number;
   /** First wait before another attempt at a missing device, milliseconds. */
@@ -84,7 +84,7 @@ class Service implements AudioService {
   #written: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: AudioServiceOptions) {
-    const { config, log, direct, retryMs, seed = Date.now() } = options;
+    const { config, log, retryMs, seed = Date.now() } = options;
     const random = seededRandom(seed);
     this.#library = new Library(config.home);
     this.#host = new PlayerHost({
@@ -96,7 +96,13 @@ class Service implements AudioService {
       paused: false,
       ...(retryMs === undefined ? {} : { retryMs }),
     });
-    this.#session = new Session({ host: this.#host, log, direct, random, gainOf: (path, pack) => this.#library.gainOf(path, pack) });
+    this.#session = new Session({
+      host: this.#host,
+      log,
+      direct: options.direct ?? direct,
+      random,
+      gainOf: (path, pack) => this.#library.gainOf(path, pack),
+    });
     for (const event of ["change", "advanced", "ended"] as const) this.#host.on(event, () => this.#changed());
     this.methods = audioHandlers({
       session: this.#session,

@@ -1,7 +1,7 @@
 /** One sound being played: its source, its own fade and volume. Adds itself to its channel's bus. */
 import { Envelope } from "./envelope.js";
 import { BLOCK, DECLICK } from "./format.js";
-import { applyGains, type Gain } from "./gain.js";
+import { addWithGains, type Gain } from "./gain.js";
 import { Ramp } from "./ramp.js";
 import type { Source } from "./source.js";
 
@@ -64,11 +64,7 @@ export class Voice {
       if (source.remaining !== 0) this.starved += n - got;
     }
     if (source.exact && before !== null && before - got < DECLICK) softenEnd(before, got);
-    applyGains(this.#factors, left, right, n);
-    for (let i = 0; i < got; i++) {
-      busLeft[i]! += left[i]!;
-      busRight[i]! += right[i]!;
-    }
+    addWithGains(this.#factors, left, right, n, busLeft, busRight);
   }
 }
 
