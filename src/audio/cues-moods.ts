@@ -12,7 +12,10 @@ export interface MoodRow {
 }
 
 const shots = (heard: ReadonlySet<string>): number =>
-  (heard.has("gunshot") ? 3 : 0) + (heard.has("explosion") ? 2.5 : 0) + (heard.has("arrow_loose") ? 2.5 : 0) + (heard.has("spell_cast") ? 1 : 0) +
+  (heard.has("gunshot") ? 3 : 0) +
+  (heard.has("explosion") ? 2.5 : 0) +
+  (heard.has("arrow_loose") ? 2.5 : 0) +
+  (heard.has("spell_cast") ? 1 : 0) +
   (heard.has("sword_clash") || heard.has("blade_slash") || heard.has("punch") ? 2.5 : 0);
 
 export const MOODS: Readonly<Record<string, MoodRow>> = {
@@ -34,7 +37,13 @@ export const MOODS: Readonly<Record<string, MoodRow>> = {
       corner knife gun pistol bolt wolf howl gallop runaway fuse wire listen breath hush plume pace slam hatch tempest`,
     weak: "door dark night cold shadow silence silent wait still edge move watch close nobody soldier rider blade eye trigger hand wheel whip third skid deck",
     from: (f, heard) =>
-      (heard.has("alarm") ? 3 : 0) + (heard.has("glass_break") ? 1.5 : 0) + (heard.has("thunder") ? 1.5 : 0) + (heard.has("wolf_howl") ? 2 : 0) + Math.min(f.visibility.moods[1]!, 4) * 0.6 + Math.min(f.visibility.moods[0]!, 3) * 0.3 + (f.fights ? 0.8 : 0),
+      (heard.has("alarm") ? 3 : 0) +
+      (heard.has("glass_break") ? 1.5 : 0) +
+      (heard.has("thunder") ? 1.5 : 0) +
+      (heard.has("wolf_howl") ? 2 : 0) +
+      Math.min(f.visibility.moods[1]!, 4) * 0.6 +
+      Math.min(f.visibility.moods[0]!, 3) * 0.3 +
+      (f.fights ? 0.8 : 0),
   },
   mystery: {
     base: 0.45,

@@ -105,6 +105,7 @@ function blowOf(event: Event, underWay: boolean): number {
   if (cls & V.violence) {
     // Murdering a clarinet, slashing prices, kicking a door: no fight by itself.
     if (victim && !hurt && !((victim.entry.n & HARD) !== 0 && (SURE.has(verb.entry.verbLemma) || underWay))) return withArms ? 0.8 : 0.2;
+    if (verb.entry.verbLemma === "fire" && !victim && agent) return 2.2;
     const base = verb.entry.verbLemma === "hit" && hurt ? 1.6 : SURE.has(verb.entry.verbLemma) ? 1.9 : 1;
     return base + (hurt ? 1.2 : 0) + (near ? 0.6 : 0) + (armed ? 0.6 : 0) + (underWay ? 0.4 : 0);
   }

@@ -211,7 +211,8 @@ function countEvent(event: Event, counts: Counts): void {
   if (!subject && event.state && event.inverted) counts.scenicClauses += 0.5;
   if (isAnimate(subject) && !event.player && (event.state || does(event, V.wear))) counts.descriptions++;
   if (bits & (N.body | N.clothing) && (event.state || event.passive || does(event, V.posture | V.gleam | V.motion))) counts.descriptions++;
-  if (event.state && !event.player && event.object && event.object.entry.n & (N.body | N.clothing) && subject?.text === "it") counts.descriptions++;
+  if (event.state && !event.player && event.object && event.object.entry.n & (N.body | N.clothing) && subject?.text === "it")
+    counts.descriptions++;
   if (verb.entry.v & DYNAMIC || BURSTS.has(verb.entry.verbLemma)) counts.dynamic += BURSTS.has(verb.entry.verbLemma) ? 1 : 0.5;
   if (verb.entry.v & V.change && !(verb.entry.v & V.posture)) counts.changes++;
 }

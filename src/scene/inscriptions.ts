@@ -105,7 +105,8 @@ function bearerInParagraph(tokens: readonly Token[], at: number): string | null 
   for (let steps = 0; i >= 0 && steps < HOW_FAR_BACK && tokens[i]!.kind !== KIND.speech; i--, steps++) {
     const token = tokens[i]!;
     if (token.pos === POS.verb && token.entry.v & V.speak && !READS.has(token.entry.verbLemma)) return null;
-    if (token.pos === POS.noun && token.entry.n & N.document && tokens[i - 1]?.pos === POS.determiner && !(token.entry.n & N.mind)) return token.text;
+    if (token.pos === POS.noun && token.entry.n & N.document && tokens[i - 1]?.pos === POS.determiner && !(token.entry.n & N.mind))
+      return token.text;
   }
   return null;
 }

@@ -128,7 +128,8 @@ function haunts(event: Event, tokens: readonly Token[]): boolean {
   if (!subject || subject.pos !== POS.noun) return false;
   return (
     deadBefore(tokens, subject) ||
-    (subject.entry.n & N.body) !== 0 || CORPSES.has(subject.entry.nounLemma) ||
+    (subject.entry.n & N.body) !== 0 ||
+    CORPSES.has(subject.entry.nounLemma) ||
     ((subject.entry.n & THING) !== 0 && WILLED.has(event.verb.entry.verbLemma))
   );
 }
@@ -152,7 +153,8 @@ function wonderOf(event: Event, tokens: readonly Token[], afterGesture: boolean)
   if (event.passive) return 0;
   const fell = deadBefore(tokens, subject!);
   if (
-    (fell || CORPSES.has(subject!.entry.nounLemma)) && !(bits & DEVICE) &&
+    (fell || CORPSES.has(subject!.entry.nounLemma)) &&
+    !(bits & DEVICE) &&
     (WILLED.has(verbLemma) || v & (V.motion | V.handle)) &&
     (fell || !(bits & (N.prop | N.body)))
   )

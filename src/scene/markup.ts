@@ -26,7 +26,8 @@ const OPTION = /^(?:\(?\d{1,2}[.)]|[a-f]\)|>{2,})\s/i;
 const BULLET = /^[-*•–]\s+(?=\S)/;
 const NOTE = /^\(*\s*(?:ooc|o\.o\.c|out of character|gm|dm|note|n\.b|meta|author|editor|aside|dev|mod|players?|narrator)\b/i;
 /** "(12 HP → 5 HP)", "(DC 14)" within a sentence. */
-const GAME_NOTE = /^[^()]{0,30}?(?:\d\s*(?:hp|mp|xp|ap|sp|gp|dmg|damage)\b|\b(?:dc|ac|hp|mp|xp|lvl|level|rank|d\d+)\s*\d|→|\d\s*\/\s*\d|[+−-]\d)/i;
+const GAME_NOTE =
+  /^[^()]{0,30}?(?:\d\s*(?:hp|mp|xp|ap|sp|gp|dmg|damage)\b|\b(?:dc|ac|hp|mp|xp|lvl|level|rank|d\d+)\s*\d|→|\d\s*\/\s*\d|[+−-]\d)/i;
 /** A line in a play: NAME: words. */
 const CUE_LINE = /^[\p{Lu}][\p{Lu}\p{M}' .-]{1,30}:\s/u;
 const TAG = /<\/?[a-z][^<>\n]{0,80}>/gi;
@@ -152,7 +153,9 @@ class Scanner {
       case "[":
         return this.bracket(line, i, "]");
       case "(":
-        return NOTE.test(line.slice(i + 1, i + 24)) || GAME_NOTE.test(line.slice(i + 1, i + 48)) || line[i + 1] === "(" ? this.bracket(line, i, ")") : this.keep(char, i);
+        return NOTE.test(line.slice(i + 1, i + 24)) || GAME_NOTE.test(line.slice(i + 1, i + 48)) || line[i + 1] === "("
+          ? this.bracket(line, i, ")")
+          : this.keep(char, i);
       case '"':
         return isWord(line[i - 1]) && isSpace(line[i + 1]) ? i : this.open('"', i);
       case "'":

@@ -34,8 +34,8 @@ export const PRIORS: readonly Prior[] = [
   { name: "a place", when: (_, tier) => tier === "landscape", adds: { serene: 1, dramatic: -2, tense: -1.5 } },
   {
     name: "traces and nobody there",
-    when: (f) => f.counts.traces > 0 && f.counts.deeds === 0 && f.counts.people < 2 && !f.fights,
-    adds: { ominous: 3 },
+    when: (f) => f.counts.traces > 0 && f.counts.deeds <= 1 && f.counts.people < 2 && !f.fights,
+    adds: { ominous: 4 },
   },
   { name: "night", when: (f) => f.time === "night" && !f.fights, adds: { ominous: 1.2 } },
   { name: "dusk", when: (f) => f.time === "dusk" && !f.fights, adds: { melancholic: 0.7 } },
@@ -62,5 +62,7 @@ export function moodScores(facts: Facts, tier: SceneTier): Score {
     if (!prior.when(facts, tier)) continue;
     for (const [mood, points] of Object.entries(prior.adds)) score[mood as SceneMood] += points;
   }
+  // A face is grey and old without being sad.
+  if (tier === "portrait") score.melancholic *= 0.5;
   return score;
 }

@@ -126,7 +126,8 @@ function markSentence(tokens: readonly Token[], sentence: Sentence): void {
     const { f, v } = token.entry;
     if (token.text === "since" && tokens[i + 1]?.text === "before") dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.remembered);
     // "had been beautiful": a state that is over; "had been nailed": a deed that still shows.
-    if (token.text === "been" && tokens[i - 1]?.text === "had" && tokens[i + 1]?.pos === POS.adjective && !tokens[i + 1]!.entry.v) dim(tokens, i - 1, scopeEnd(tokens, i, to), DIM.remembered);
+    if (token.text === "been" && tokens[i - 1]?.text === "had" && tokens[i + 1]?.pos === POS.adjective && !tokens[i + 1]!.entry.v)
+      dim(tokens, i - 1, scopeEnd(tokens, i, to), DIM.remembered);
     if (token.text === "way" && tokens[i - 1]?.text === "the") saidSo(tokens, i, to);
     if (f & F.negator && token.text !== "nor") negate(tokens, i, to);
     if (f & F.modal && token.pos === POS.aux) suppose(tokens, i, to);
@@ -169,7 +170,7 @@ function isGameText(tokens: readonly Token[], { from, to }: Sentence): boolean {
 function labels(tokens: readonly Token[], from: number, colon: number, to: number): number {
   for (let i = from; i < colon; i++) {
     const { pos, entry } = tokens[i]!;
-    if (pos === POS.verb && entry.n === 0 && entry.a === 0) return 0;
+    if (i > from && pos === POS.verb && entry.n === 0 && entry.a === 0) return 0;
     if (pos === POS.determiner || pos === POS.pronoun || pos === POS.aux) return 0;
     if (pos === POS.preposition && tokens[colon + 1]?.kind !== KIND.number) return 0;
   }
@@ -328,9 +329,14 @@ function saidSo(tokens: readonly Token[], i: number, to: number): void {
 /** "something that had once been an advertisement": what a thing was is not what it is. */
 function recalls(tokens: readonly Token[], i: number, to: number): void {
   const have = tokens[i + 1];
-  if (!have || !(have.entry.f & F.have || have.text === "was" || have.text === "were" || (have.text === "used" && tokens[i + 2]?.text === "to"))) return;
+  if (
+    !have ||
+    !(have.entry.f & F.have || have.text === "was" || have.text === "were" || (have.text === "used" && tokens[i + 2]?.text === "to"))
+  )
+    return;
   const past = tokens[i + 2];
-  if (past?.text === "once" || have.text === "used" || (have.text === "had" && past?.text === "been")) dim(tokens, i, scopeEnd(tokens, i + 2, to), DIM.remembered);
+  if (past?.text === "once" || have.text === "used" || (have.text === "had" && past?.text === "been"))
+    dim(tokens, i, scopeEnd(tokens, i + 2, to), DIM.remembered);
 }
 
 /** The words beside spoken words that only say who spoke. */

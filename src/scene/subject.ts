@@ -214,7 +214,8 @@ function shorten(clauses: Clause[]): Clause[] {
   return chosen.filter((clause) => !out.has(clause));
 }
 
-const rank = (clause: Clause): number => (clause.kept ? 100 : 0) + clause.happens * 4 + clause.seen + (clause.seen / (clause.text.length + 10)) * 60;
+const rank = (clause: Clause): number =>
+  (clause.kept ? 100 : 0) + clause.happens * 4 + clause.seen + (clause.seen / (clause.text.length + 10)) * 60;
 
 function joinClauses(clauses: readonly Clause[]): string {
   let text = "";

@@ -170,7 +170,7 @@ export function measure(tokens: readonly Token[], events: readonly Event[]): Vis
 function vote(token: Token, moods: number[]): void {
   const { strong, weak } = token.entry;
   if (!(strong | weak)) return;
-  const share = token.dim & DIM.simile ? 0.5 : 1;
+  const share = token.dim & DIM.simile ? 0.25 : 1;
   for (let m = 0; m < moods.length; m++) {
     if (strong & (1 << m)) moods[m]! += 2 * share;
     else if (weak & (1 << m)) moods[m]! += share;

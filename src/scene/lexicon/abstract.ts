@@ -65,7 +65,8 @@ export const ABSTRACT = {
     rest place places spot way ways direction directions thing things something anything everything inside outside interior surface
     tip rim lip brim foot base head heart mouth length row line lines point points shape shapes form forms size colour color shade
     colours colors pattern bend turn gap crack cracks hole holes opening entrance exit space spaces distance area region zone
-    background foreground north south east west depth depths height heights stretch strip patch spread`,
+    background foreground north south east west depth depths height heights stretch strip patch spread
+    footfall footfalls footstep footsteps tread hoofbeat hoofbeats`,
   ui: `
     inventory xp exp hp mp ac dc d4 d6 d8 d10 d12 d20 d100 roll rolls modifier initiative stat stats skillcheck checkpoint savegame
     autosave autosaved saved loading tutorial tooltip menu hud npc gm dm ooc quest quests objective objectives level-up loot ammo

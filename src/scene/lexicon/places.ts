@@ -61,7 +61,8 @@ export const PLACES = {
     swimming-pool pool-hall bowling-alley shooting-gallery vault-door strongroom safe cage-lift chute laundry-chute dumbwaiter
     crawlspace manhole sewer sewers culvert drain drains fireside hearthside chimney-corner inglenook window-seat bay-window
     french-windows casement mullion lattice transom fanlight door-frame doorframe jamb doorstep stoop doormat portcullis keyhole
-    letterbox peephole wainscot skirting cornices picture-rail dado parquet tiles linoleum carpeted`,
+    letterbox peephole wainscot skirting cornices picture-rail dado parquet tiles linoleum carpeted
+    casements grating gratings hatches`,
   land: `
     mountain mountains peak summit ridge crag cliff cliffs precipice bluff escarpment slope hillside hill hills hilltop rise knoll
     mound valley vale dale glen gorge ravine canyon gully gulch pass plateau mesa plain plains steppe prairie savannah tundra moor

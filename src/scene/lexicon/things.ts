@@ -43,7 +43,8 @@ export const THINGS = {
     fender-skirt exhaust-pipe fuel-tank petrol-tank gas-tank spare-wheel steering-wheel handlebar handlebars pedal pedals clutch
     gearstick speedometer needle rear-view mirror side-mirror wing-mirror seatbelt headrest backseat passenger-seat tyre-tracks
     skid-marks undercarriage landing-gear ailerons tailfin cowling nacelle spoiler bowsprit jib mainsail spinnaker halyard
-    shroud-lines crow's-nest capstan bollard gunwales tiller helm-wheel yoke traces shafts whippletree`,
+    shroud-lines crow's-nest capstan bollard gunwales tiller helm-wheel yoke traces shafts whippletree
+    coupes`,
   machine: `
     machine machines machinery engine engines motor motors generator turbine turbines pump pumps piston pistons gear gears cog cogs
     crankshaft flywheel boiler boilers furnace kiln reactor reactors dynamo battery batteries cable cables wire wires wiring pipe
@@ -65,7 +66,8 @@ export const THINGS = {
     solar-panels wind-turbine windturbine heat-sink coolant fuel-rod core containment-vessel warp-core drive-core engine-bell
     gravity-ring torch-drive sail-rig ion-drive stabiliser servo servos actuator hydraulic hydraulics exoskeletons prosthesis
     cyberarm cyberdeck jack jacks plug plugs socket-board fusebox breaker transformer insulator coil coils electrode electrodes
-    defibrillator ventilator-machine drip heart-monitor iron-lung x-ray`,
+    defibrillator ventilator-machine drip heart-monitor iron-lung x-ray
+    klaxon klaxons siren sirens alarm alarms buzzer doorbell diesel diesels`,
   prop: `
     table tables bench benches chair chairs stool stools sofa couch armchair throne bed beds bunk bunks hammock cot cradle mattress
     pillow pillows blanket blankets quilt sheet sheets bedpost headboard desk desks counter cabinet shelf shelves bookcase bookshelf

@@ -44,7 +44,8 @@ export const VERBS = {
     inch sidestep recoil jerk writhe thrash flail struggle convulse collapse wilt shake  
        genuflect curtsey
     exit park change meet wake
-    head `,
+    head
+    cartwheel`,
   arrive: `
     arrive reach enter approach land disembark alight emerge crest come return dock descend open step`,
   posture: `
