@@ -24,8 +24,24 @@ size_t below(Random & random, size_t n) { return n ? random() % n : 0; }
 
 /// Numbers on which size arithmetic breaks.
 uint64_t awkward(Random & random) {
-    static constexpr uint64_t numbers[] = {0, 1, 2, 7, 31, 255, 1u << 16, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, uint64_t(1) << 32, uint64_t(1) << 40,
-                                           uint64_t(1) << 61, uint64_t(1) << 62, INT64_MAX, uint64_t(1) << 63, UINT64_MAX - 31, UINT64_MAX};
+    static constexpr uint64_t numbers[] = {0,
+                                           1,
+                                           2,
+                                           7,
+                                           31,
+                                           255,
+                                           1u << 16,
+                                           0x7FFFFFFF,
+                                           0x80000000,
+                                           0xFFFFFFFF,
+                                           uint64_t(1) << 32,
+                                           uint64_t(1) << 40,
+                                           uint64_t(1) << 61,
+                                           uint64_t(1) << 62,
+                                           INT64_MAX,
+                                           uint64_t(1) << 63,
+                                           UINT64_MAX - 31,
+                                           UINT64_MAX};
     return numbers[below(random, std::size(numbers))] + (random() % 4 == 0 ? random() % 64 : 0);
 }
 
@@ -65,8 +81,10 @@ constexpr void (*mutations[])(std::string &, size_t, Random &) = {overwrite_numb
 /// Bytes that hold structure rather than weights, roughly: where mutations are worth making.
 size_t header_size(const std::string & bytes) {
     uint64_t length = 0;
-    if (bytes.size() > 8 && bytes[8] == '{') std::memcpy(&length, bytes.data(), 8);
-    else length = std::min<size_t>(bytes.size(), 12000);
+    if (bytes.size() > 8 && bytes[8] == '{')
+        std::memcpy(&length, bytes.data(), 8);
+    else
+        length = std::min<size_t>(bytes.size(), 12000);
     return std::min<size_t>(bytes.size(), static_cast<size_t>(length) + 8);
 }
 
@@ -95,7 +113,8 @@ void fuzz_file(const fs::path & original, const fs::path & folder, size_t rounds
     std::string path = original.filename() == "config.json" ? folder.string() : copy.string();
     for (size_t i = 0; i < rounds; ++i) {
         std::string bad = good;
-        for (size_t n = 1 + below(random, 3); n > 0 && !bad.empty(); --n) mutations[below(random, std::size(mutations))](bad, std::min(header, bad.size()), random);
+        for (size_t n = 1 + below(random, 3); n > 0 && !bad.empty(); --n)
+            mutations[below(random, std::size(mutations))](bad, std::min(header, bad.size()), random);
         fs::remove(copy);
         std::ofstream(copy, std::ios::binary).write(bad.data(), static_cast<std::streamsize>(bad.size()));
         try {
@@ -103,7 +122,8 @@ void fuzz_file(const fs::path & original, const fs::path & folder, size_t rounds
             ++tally.opened;
         } catch (const Error & error) {
             ++tally.refused;
-            if (error.code != "MODEL_INVALID" || std::strlen(error.what()) < 20) throw std::runtime_error("unclear error " + error.code + ": " + error.what());
+            if (error.code != "MODEL_INVALID" || std::strlen(error.what()) < 20)
+                throw std::runtime_error("unclear error " + error.code + ": " + error.what());
         }
     }
     for (const auto & left : fs::directory_iterator(folder)) fs::remove(left);

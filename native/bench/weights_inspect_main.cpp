@@ -1,4 +1,5 @@
-// weights-inspect PATH [--tensors] [--kind KIND]: prints as JSON what a path holds (or one part of it); exit code 1 and the error as JSON when it cannot be used.
+// weights-inspect PATH [--tensors] [--kind KIND]: prints as JSON what a path holds (or one part of it); exit code 1 and the error as JSON
+// when it cannot be used.
 #include <cstdio>
 #include <cstring>
 
@@ -17,10 +18,8 @@ std::string text_of(const std::variant<int64_t, bool, std::string> & value) {
     return json_quote(std::get<std::string>(value));
 }
 
-/// FNV-1a over the values as floats: equal for every container of the same numbers, whatever the type.
-std::string value_hash(const Tensor & tensor) {
-    std::vector<float> values(static_cast<size_t>(tensor.elements()));
-    tensor.read_f32(values.data());
+/// FNV-1a over values as floats: equal for every container of the same numbers, whatever the type.
+std::string value_hash(const std::vector<float> & values) {
     uint64_t hash = 0xcbf29ce484222325;
     const auto * bytes = reinterpret_cast<const uint8_t *>(values.data());
     for (size_t i = 0; i < values.size() * sizeof(float); ++i) hash = (hash ^ bytes[i]) * 0x100000001b3;
@@ -29,9 +28,26 @@ std::string value_hash(const Tensor & tensor) {
     return text;
 }
 
+/// The bytes that the engine would compute with, as floats.
+std::vector<float> values_read(const Tensor & tensor) {
+    std::vector<uint8_t> bytes(tensor.nbytes());
+    tensor.read(bytes.data());
+    std::vector<float> values(static_cast<size_t>(tensor.elements()));
+    convert(bytes.data(), {Encoding::Family::ggml, tensor.type}, 1.0f, values.size(), GGML_TYPE_F32,
+            reinterpret_cast<uint8_t *>(values.data()));
+    return values;
+}
+
+std::vector<float> values_as_f32(const Tensor & tensor) {
+    std::vector<float> values(static_cast<size_t>(tensor.elements()));
+    tensor.read_f32(values.data());
+    return values;
+}
+
 std::string tensor_text(const Tensor & t) {
-    return "{\"name\":" + json_quote(t.name) + ",\"type\":\"" + ggml_type_name(t.type) + "\",\"ne\":" + shape_text({t.ne[0], t.ne[1], t.ne[2], t.ne[3]}) +
-           ",\"view\":" + (t.view() ? "true" : "false") + ",\"values\":\"" + value_hash(t) + "\"}";
+    return "{\"name\":" + json_quote(t.name) + ",\"type\":\"" + ggml_type_name(t.type) +
+           "\",\"ne\":" + shape_text({t.ne[0], t.ne[1], t.ne[2], t.ne[3]}) + ",\"view\":" + (t.view() ? "true" : "false") +
+           ",\"values\":\"" + value_hash(values_read(t)) + "\",\"f32\":\"" + value_hash(values_as_f32(t)) + "\"}";
 }
 
 std::string part_text(const PartInfo & info) {
@@ -49,10 +65,14 @@ struct Options {
 
 bool read_options(int argc, char ** argv, Options & options) {
     for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i], "--tensors") == 0) options.tensors = true;
-        else if (std::strcmp(argv[i], "--kind") == 0 && i + 1 < argc) options.kind = argv[++i];
-        else if (options.path.empty()) options.path = argv[i];
-        else return false;
+        if (std::strcmp(argv[i], "--tensors") == 0)
+            options.tensors = true;
+        else if (std::strcmp(argv[i], "--kind") == 0 && i + 1 < argc)
+            options.kind = argv[++i];
+        else if (options.path.empty())
+            options.path = argv[i];
+        else
+            return false;
     }
     return !options.path.empty();
 }
@@ -87,7 +107,8 @@ int main(int argc, char ** argv) {
         print(options);
         return 0;
     } catch (const Error & error) {
-        std::printf("{\"error\":{\"code\":\"%s\",\"message\":%s,\"data\":%s}}\n", error.code.c_str(), json_quote(error.what()).c_str(), error.data_json.c_str());
+        std::printf("{\"error\":{\"code\":\"%s\",\"message\":%s,\"data\":%s}}\n", error.code.c_str(), json_quote(error.what()).c_str(),
+                    error.data_json.c_str());
         return 1;
     }
 }

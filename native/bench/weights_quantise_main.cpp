@@ -20,7 +20,8 @@ int main(int argc, char ** argv) {
         std::printf("{\"tensors\":%zu,\"bytesIn\":%zu,\"bytesOut\":%zu}\n", result.tensors, result.bytes_in, result.bytes_out);
         return 0;
     } catch (const Error & error) {
-        std::printf("{\"error\":{\"code\":\"%s\",\"message\":%s,\"data\":%s}}\n", error.code.c_str(), weights::json_quote(error.what()).c_str(), error.data_json.c_str());
+        std::printf("{\"error\":{\"code\":\"%s\",\"message\":%s,\"data\":%s}}\n", error.code.c_str(),
+                    weights::json_quote(error.what()).c_str(), error.data_json.c_str());
         return 1;
     }
 }

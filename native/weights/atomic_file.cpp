@@ -14,17 +14,20 @@
 
 namespace sidequest::weights {
 
-AtomicFile::AtomicFile(const std::string & path, size_t total)
-    : path_(path), temporary_(path + ".partial-" + std::to_string(getpid())) {
+AtomicFile::AtomicFile(const std::string & path, size_t total) : path_(path), temporary_(path + ".partial-" + std::to_string(getpid())) {
     std::string data = "{\"path\":" + json_quote(path) + "}";
     std::error_code problem;
-    if (std::filesystem::exists(std::filesystem::symlink_status(path, problem))) throw Error("INVALID_PARAMS", path + ": is there already. Remove it, or name another output", data);
+    if (std::filesystem::exists(std::filesystem::symlink_status(path, problem)))
+        throw Error("INVALID_PARAMS", path + ": is there already. Remove it, or name another output", data);
     auto folder = std::filesystem::path(path).parent_path();
     if (folder.empty()) folder = ".";
     auto space = std::filesystem::space(folder, problem);
     if (problem) throw Error("INVALID_PARAMS", folder.string() + ": cannot be written to: " + problem.message(), data);
     if (space.available < total)
-        throw Error("INTERNAL", path + ": the disk has " + std::to_string(space.available) + " bytes free, " + std::to_string(total) + " are needed. Free some, or name another folder", data);
+        throw Error("INTERNAL",
+                    path + ": the disk has " + std::to_string(space.available) + " bytes free, " + std::to_string(total) +
+                        " are needed. Free some, or name another folder",
+                    data);
     fd_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
     if (fd_ < 0) throw Error("INVALID_PARAMS", temporary_ + ": cannot be created: " + std::strerror(errno), data);
 }
@@ -36,7 +39,9 @@ AtomicFile::~AtomicFile() {
 }
 
 void AtomicFile::fail(const char * doing, int cause) const {
-    throw Error("INTERNAL", path_ + ": " + doing + " failed after " + std::to_string(written_) + " bytes: " + std::strerror(cause) + ". Nothing was left behind",
+    throw Error("INTERNAL",
+                path_ + ": " + doing + " failed after " + std::to_string(written_) + " bytes: " + std::strerror(cause) +
+                    ". Nothing was left behind",
                 "{\"path\":" + json_quote(path_) + ",\"written\":" + std::to_string(written_) + "}");
 }
 

@@ -47,7 +47,8 @@ Container open_index(const MappedFile & file) {
     std::map<std::string, size_t> shards;
     for (const auto & [name, value] : *weight_map) {
         const auto * shard = value.as<std::string>();
-        if (!shard || shard->empty() || shard->find_first_of("/\\") != std::string::npos || *shard == ".." || *shard == "." || !is_name(*shard))
+        if (!shard || shard->empty() || shard->find_first_of("/\\") != std::string::npos || *shard == ".." || *shard == "." ||
+            !is_name(*shard))
             invalid(path, name, "its shard must be the plain name of a file beside the index");
         shards.emplace(*shard, 0);
     }
@@ -64,13 +65,16 @@ Container open_index(const MappedFile & file) {
     for (const auto & [name, value] : *weight_map) {
         const Stored * tensor = out.find(name);
         const std::string & shard = *value.as<std::string>();
-        if (!tensor || tensor->file != shards[shard]) invalid((folder / shard).string(), name, "the index says that it is in this shard, but it is not. The shards are mixed up: download them again");
+        if (!tensor || tensor->file != shards[shard])
+            invalid((folder / shard).string(), name,
+                    "the index says that it is in this shard, but it is not. The shards are mixed up: download them again");
     }
     std::set<std::string_view> listed;
     for (const auto & [name, value] : *weight_map) listed.insert(name);
     for (const Stored & tensor : out.tensors)
         if (listed.count(tensor.name) == 0)
-            invalid(out.file_of(tensor), tensor.name, "the index " + json_quote(path) + " does not list it. The shards are mixed up: download them again");
+            invalid(out.file_of(tensor), tensor.name,
+                    "the index " + json_quote(path) + " does not list it. The shards are mixed up: download them again");
     return out;
 }
 
@@ -85,7 +89,10 @@ void Container::add(Stored tensor) {
     auto [where, fresh] = index.emplace(tensor.name, tensors.size());
     if (!fresh) {
         const Stored & first = tensors[where->second];
-        invalid(file_of(tensor), tensor.name, first.file == tensor.file ? "stands twice in the file. The file is corrupt: download it again" : "stands in " + json_quote(file_of(first)) + " too. The shards are mixed up: download them again");
+        invalid(file_of(tensor), tensor.name,
+                first.file == tensor.file
+                    ? "stands twice in the file. The file is corrupt: download it again"
+                    : "stands in " + json_quote(file_of(first)) + " too. The shards are mixed up: download them again");
     }
     tensors.push_back(std::move(tensor));
 }
@@ -107,7 +114,8 @@ void refuse_overlaps(const Container & container, size_t file) {
     std::stable_sort(order.begin(), order.end(), [](const Stored * a, const Stored * b) { return a->data < b->data; });
     for (size_t i = 1; i < order.size(); ++i)
         if (order[i - 1]->data + order[i - 1]->nbytes > order[i]->data)
-            invalid(container.file_of(*order[i]), order[i]->name, "its bytes overlap those of " + json_quote(order[i - 1]->name) + ". The file is corrupt: download it again");
+            invalid(container.file_of(*order[i]), order[i]->name,
+                    "its bytes overlap those of " + json_quote(order[i - 1]->name) + ". The file is corrupt: download it again");
 }
 
 Container open_container(const std::string & path) {

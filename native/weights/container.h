@@ -22,7 +22,7 @@ struct Stored {
     const uint8_t * data;
     size_t nbytes;
     size_t elements;
-    size_t file;                 ///< index into Container::files
+    size_t file;  ///< index into Container::files
 };
 
 /// A GGUF key with its type and value as they stand in the file, for copying on unchanged.
@@ -33,13 +33,13 @@ struct RawKey {
 };
 
 struct Container {
-    std::string path;                                        ///< the file, the index or the folder that was opened
-    const char * format = "";                                ///< "safetensors" or "gguf"
+    std::string path;          ///< the file, the index or the folder that was opened
+    const char * format = "";  ///< "safetensors" or "gguf"
     std::vector<std::shared_ptr<const MappedFile>> files;
     std::vector<Stored> tensors;
-    std::unordered_map<std::string, size_t> index;           ///< name → tensors
-    json::Object metadata;                                   ///< GGUF scalars, strings and short arrays; safetensors' config object
-    std::vector<RawKey> raw_keys;                            ///< GGUF only
+    std::unordered_map<std::string, size_t> index;  ///< name → tensors
+    json::Object metadata;                          ///< GGUF scalars, strings and short arrays; safetensors' config object
+    std::vector<RawKey> raw_keys;                   ///< GGUF only
 
     const Stored * find(const std::string & name) const;
     const std::string & file_of(const Stored & tensor) const { return files[tensor.file]->path(); }

@@ -44,8 +44,10 @@ void fp8_to_bf16(const uint8_t * src, const std::array<float, 256> & values, flo
 
 void to_floats(const uint8_t * src, Encoding encoding, size_t n, float * dst) {
     if (encoding.family == Encoding::Family::ggml) {
-        if (encoding.type == GGML_TYPE_F32) std::memcpy(dst, src, n * sizeof(float));
-        else ggml_get_type_traits(encoding.type)->to_float(src, dst, static_cast<int64_t>(n));
+        if (encoding.type == GGML_TYPE_F32)
+            std::memcpy(dst, src, n * sizeof(float));
+        else
+            ggml_get_type_traits(encoding.type)->to_float(src, dst, static_cast<int64_t>(n));
         return;
     }
     const auto & values = fp8_values(encoding.family);
@@ -85,7 +87,8 @@ void convert(const uint8_t * src, Encoding encoding, float scale, size_t n, ggml
         fp8_to_bf16(src, fp8_values(encoding.family), scale, n, dst);
         return;
     }
-    if (target != GGML_TYPE_F32) throw Error("INTERNAL", std::string(encoding_name(encoding)) + " weights cannot be read as " + ggml_type_name(target));
+    if (target != GGML_TYPE_F32)
+        throw Error("INTERNAL", std::string(encoding_name(encoding)) + " weights cannot be read as " + ggml_type_name(target));
     // By way of small aligned buffers: neither side of a mapping or of a caller's buffer promises any alignment.
     constexpr size_t chunk = 4096;
     std::vector<float> values(chunk);

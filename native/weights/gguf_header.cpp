@@ -9,7 +9,10 @@ namespace {
 
 enum : uint32_t { type_u32 = 4, type_i32 = 5, type_f32 = 6, type_string = 8, type_array = 9 };
 
-template <class T> void put(std::string & out, T value) { out.append(reinterpret_cast<const char *>(&value), sizeof value); }
+template <class T>
+void put(std::string & out, T value) {
+    out.append(reinterpret_cast<const char *>(&value), sizeof value);
+}
 
 void put_text(std::string & out, const std::string & text) {
     put<uint64_t>(out, text.size());

@@ -13,26 +13,41 @@ Details details(const Part & part) {
     switch (part.kind()) {
         case Kind::transformer: {
             const auto & d = part.transformer();
-            const char * variant = d.in_channels == 6 * d.out_channels ? "fill" : d.in_channels == 2 * d.out_channels ? "control" : d.guidance ? "dev" : "schnell";
-            return {{"hidden", d.hidden}, {"heads", d.heads}, {"doubleBlocks", d.double_blocks}, {"singleBlocks", d.single_blocks},
-                    {"inChannels", d.in_channels}, {"guidance", d.guidance}, {"contextWidth", d.context_width},
-                    {"pooledWidth", d.pooled_width}, {"variant", std::string(variant)},
+            const char * variant = d.in_channels == 6 * d.out_channels   ? "fill"
+                                   : d.in_channels == 2 * d.out_channels ? "control"
+                                   : d.guidance                          ? "dev"
+                                                                         : "schnell";
+            return {{"hidden", d.hidden},
+                    {"heads", d.heads},
+                    {"doubleBlocks", d.double_blocks},
+                    {"singleBlocks", d.single_blocks},
+                    {"inChannels", d.in_channels},
+                    {"guidance", d.guidance},
+                    {"contextWidth", d.context_width},
+                    {"pooledWidth", d.pooled_width},
+                    {"variant", std::string(variant)},
                     {"ropeAxes", std::to_string(d.axes[0]) + "," + std::to_string(d.axes[1]) + "," + std::to_string(d.axes[2])}};
         }
         case Kind::t5: {
             const auto & d = part.t5();
-            return {{"width", d.width}, {"layers", d.layers}, {"heads", d.heads}, {"headDim", d.head_dim}, {"mlp", d.mlp}, {"vocabulary", d.vocabulary}};
+            return {{"width", d.width},      {"layers", d.layers}, {"heads", d.heads},
+                    {"headDim", d.head_dim}, {"mlp", d.mlp},       {"vocabulary", d.vocabulary}};
         }
         case Kind::clip: {
             const auto & d = part.clip();
-            return {{"width", d.width}, {"layers", d.layers}, {"heads", d.heads}, {"mlp", d.mlp}, {"vocabulary", d.vocabulary}, {"positions", d.positions}};
+            return {{"width", d.width}, {"layers", d.layers},         {"heads", d.heads},
+                    {"mlp", d.mlp},     {"vocabulary", d.vocabulary}, {"positions", d.positions}};
         }
         case Kind::vae: break;
     }
     const auto & d = part.vae();
     std::string channels;
     for (int64_t c : d.level_channels) channels += (channels.empty() ? "" : ",") + std::to_string(c);
-    return {{"latentChannels", d.latent_channels}, {"channels", channels}, {"encoderBlocks", d.encoder_blocks}, {"decoderBlocks", d.decoder_blocks}, {"hasEncoder", d.has_encoder()}};
+    return {{"latentChannels", d.latent_channels},
+            {"channels", channels},
+            {"encoderBlocks", d.encoder_blocks},
+            {"decoderBlocks", d.decoder_blocks},
+            {"hasEncoder", d.has_encoder()}};
 }
 
 /// The stored type that most of the bytes have.

@@ -143,8 +143,10 @@ class Reader {
             char c = text_[at_++];
             if (c == '"') return out;
             if (static_cast<unsigned char>(c) < 0x20) fail("control character in a string");
-            if (c == '\\') append_escape(out);
-            else out += c;
+            if (c == '\\')
+                append_escape(out);
+            else
+                out += c;
         }
     }
 
@@ -177,9 +179,12 @@ const Value * Value::find(std::string_view key) const {
 }
 
 bool Value::number(double & out) const {
-    if (const auto * whole = as<int64_t>()) out = static_cast<double>(*whole);
-    else if (const auto * real = as<double>()) out = *real;
-    else return false;
+    if (const auto * whole = as<int64_t>())
+        out = static_cast<double>(*whole);
+    else if (const auto * real = as<double>())
+        out = *real;
+    else
+        return false;
     return true;
 }
 

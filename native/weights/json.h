@@ -18,7 +18,10 @@ using Object = std::vector<std::pair<std::string, Value>>;
 struct Value {
     std::variant<std::nullptr_t, bool, int64_t, double, std::string, Array, Object> data = nullptr;
 
-    template <class T> const T * as() const { return std::get_if<T>(&data); }
+    template <class T>
+    const T * as() const {
+        return std::get_if<T>(&data);
+    }
     /// The member of an object; nullptr when there is none or this is no object.
     const Value * find(std::string_view key) const;
     /// The number, when this is one.

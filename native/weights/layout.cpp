@@ -30,9 +30,12 @@ std::string fill(std::string_view pattern, int64_t levels, const std::vector<int
     std::string out;
     size_t next = 0;
     for (char c : pattern) {
-        if (c == '#') out += std::to_string(numbers[next++]);
-        else if (c == '~') out += std::to_string(levels - 1 - numbers[next++]);
-        else out += c;
+        if (c == '#')
+            out += std::to_string(numbers[next++]);
+        else if (c == '~')
+            out += std::to_string(levels - 1 - numbers[next++]);
+        else
+            out += c;
     }
     return out.append(rest);
 }

@@ -8,14 +8,16 @@ namespace {
 using Join = Rule::Join;
 
 const Layout transformer_bfl = {
-    Kind::transformer, "bfl",
+    Kind::transformer,
+    "bfl",
     {"img_in.weight", "double_blocks.0.img_attn.qkv.weight", "single_blocks.0.linear1.weight"},
     {},
     {"scaled_fp8", "*.scale_input", "*.input_scale", "*.comfy_quant"},
 };
 
 const Layout transformer_diffusers = {
-    Kind::transformer, "diffusers",
+    Kind::transformer,
+    "diffusers",
     {"x_embedder.weight", "transformer_blocks.0.attn.add_q_proj.weight", "single_transformer_blocks.0.proj_mlp.weight"},
     {
         {"img_in.", {"x_embedder."}},
@@ -28,8 +30,10 @@ const Layout transformer_diffusers = {
         {"vector_in.out_layer.", {"time_text_embed.text_embedder.linear_2."}},
         {"double_blocks.#.img_mod.lin.", {"transformer_blocks.#.norm1.linear."}},
         {"double_blocks.#.txt_mod.lin.", {"transformer_blocks.#.norm1_context.linear."}},
-        {"double_blocks.#.img_attn.qkv.", {"transformer_blocks.#.attn.to_q.", "transformer_blocks.#.attn.to_k.", "transformer_blocks.#.attn.to_v."}},
-        {"double_blocks.#.txt_attn.qkv.", {"transformer_blocks.#.attn.add_q_proj.", "transformer_blocks.#.attn.add_k_proj.", "transformer_blocks.#.attn.add_v_proj."}},
+        {"double_blocks.#.img_attn.qkv.",
+         {"transformer_blocks.#.attn.to_q.", "transformer_blocks.#.attn.to_k.", "transformer_blocks.#.attn.to_v."}},
+        {"double_blocks.#.txt_attn.qkv.",
+         {"transformer_blocks.#.attn.add_q_proj.", "transformer_blocks.#.attn.add_k_proj.", "transformer_blocks.#.attn.add_v_proj."}},
         {"double_blocks.#.img_attn.norm.query_norm.scale", {"transformer_blocks.#.attn.norm_q.weight"}},
         {"double_blocks.#.img_attn.norm.key_norm.scale", {"transformer_blocks.#.attn.norm_k.weight"}},
         {"double_blocks.#.txt_attn.norm.query_norm.scale", {"transformer_blocks.#.attn.norm_added_q.weight"}},
@@ -41,7 +45,9 @@ const Layout transformer_diffusers = {
         {"double_blocks.#.txt_mlp.0.", {"transformer_blocks.#.ff_context.net.0.proj."}},
         {"double_blocks.#.txt_mlp.2.", {"transformer_blocks.#.ff_context.net.2."}},
         {"single_blocks.#.modulation.lin.", {"single_transformer_blocks.#.norm.linear."}},
-        {"single_blocks.#.linear1.", {"single_transformer_blocks.#.attn.to_q.", "single_transformer_blocks.#.attn.to_k.", "single_transformer_blocks.#.attn.to_v.", "single_transformer_blocks.#.proj_mlp."}},
+        {"single_blocks.#.linear1.",
+         {"single_transformer_blocks.#.attn.to_q.", "single_transformer_blocks.#.attn.to_k.", "single_transformer_blocks.#.attn.to_v.",
+          "single_transformer_blocks.#.proj_mlp."}},
         {"single_blocks.#.norm.query_norm.scale", {"single_transformer_blocks.#.attn.norm_q.weight"}},
         {"single_blocks.#.norm.key_norm.scale", {"single_transformer_blocks.#.attn.norm_k.weight"}},
         {"single_blocks.#.linear2.", {"single_transformer_blocks.#.proj_out."}},
@@ -52,14 +58,16 @@ const Layout transformer_diffusers = {
 };
 
 const Layout t5_hf = {
-    Kind::t5, "hf",
+    Kind::t5,
+    "hf",
     {"encoder.block.0.layer.0.SelfAttention.q.weight", "encoder.block.0.layer.1.DenseReluDense.wi_0.weight"},
     {{"shared.", {"encoder.embed_tokens."}, Join::fallback}},
     {"decoder.*", "lm_head.*", "spiece_model", "scaled_fp8", "*.scale_input", "*.input_scale", "*.comfy_quant"},
 };
 
 const Layout t5_llama = {
-    Kind::t5, "llama.cpp",
+    Kind::t5,
+    "llama.cpp",
     {"enc.blk.0.attn_q.weight", "enc.blk.0.ffn_gate.weight"},
     {
         {"shared.", {"token_embd."}},
@@ -79,17 +87,16 @@ const Layout t5_llama = {
 };
 
 const Layout clip_hf = {
-    Kind::clip, "hf",
+    Kind::clip,
+    "hf",
     {"text_model.encoder.layers.0.self_attn.q_proj.weight", "text_model.embeddings.token_embedding.weight"},
     {},
-    {"text_model.embeddings.position_ids", "text_projection*", "logit_scale", "vision_model.*", "visual_projection.*", "scaled_fp8", "*.scale_input", "*.input_scale", "*.comfy_quant"},
+    {"text_model.embeddings.position_ids", "text_projection*", "logit_scale", "vision_model.*", "visual_projection.*", "scaled_fp8",
+     "*.scale_input", "*.input_scale", "*.comfy_quant"},
 };
 
 const Layout vae_bfl = {
-    Kind::vae, "bfl",
-    {"decoder.mid.block_1.conv1.weight", "decoder.up.0.block.0.conv1.weight"},
-    {},
-    {"loss.*"},
+    Kind::vae, "bfl", {"decoder.mid.block_1.conv1.weight", "decoder.up.0.block.0.conv1.weight"}, {}, {"loss.*"},
 };
 
 std::vector<Rule> vae_rules() {
@@ -128,11 +135,8 @@ std::vector<Rule> vae_rules() {
 }
 
 const Layout vae_diffusers = {
-    Kind::vae, "diffusers",
-    {"decoder.mid_block.resnets.0.conv1.weight", "decoder.up_blocks.0.resnets.0.conv1.weight"},
-    vae_rules(),
-    {},
-    "decoder.up_blocks.#.",
+    Kind::vae,   "diffusers", {"decoder.mid_block.resnets.0.conv1.weight", "decoder.up_blocks.0.resnets.0.conv1.weight"},
+    vae_rules(), {},          "decoder.up_blocks.#.",
 };
 
 }  // namespace

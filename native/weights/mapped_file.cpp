@@ -13,8 +13,7 @@
 
 namespace sidequest::weights {
 
-MappedFile::MappedFile(std::string path, const uint8_t * data, size_t size)
-    : path_(std::move(path)), data_(data), size_(size) {}
+MappedFile::MappedFile(std::string path, const uint8_t * data, size_t size) : path_(std::move(path)), data_(data), size_(size) {}
 
 MappedFile::~MappedFile() { munmap(const_cast<uint8_t *>(data_), size_); }
 
@@ -41,8 +40,7 @@ std::shared_ptr<const MappedFile> MappedFile::open(const std::string & path) {
     }
     close(fd);
     if (base == MAP_FAILED) invalid(path, "", problem);
-    return std::shared_ptr<const MappedFile>(
-        new MappedFile(path, static_cast<const uint8_t *>(base), static_cast<size_t>(info.st_size)));
+    return std::shared_ptr<const MappedFile>(new MappedFile(path, static_cast<const uint8_t *>(base), static_cast<size_t>(info.st_size)));
 }
 
 }  // namespace sidequest::weights

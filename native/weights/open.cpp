@@ -34,8 +34,10 @@ void open_folder(const fs::path & folder, std::vector<Opened> & out) {
     std::vector<std::string> indexes, loose;
     for (const auto & entry : fs::directory_iterator(folder, fs::directory_options::skip_permission_denied)) {
         std::string name = entry.path().filename().string();
-        if (ends_with(name, ".safetensors.index.json")) indexes.push_back(entry.path().string());
-        else if (ends_with(name, ".safetensors") || ends_with(name, ".sft") || ends_with(name, ".gguf")) loose.push_back(entry.path().string());
+        if (ends_with(name, ".safetensors.index.json"))
+            indexes.push_back(entry.path().string());
+        else if (ends_with(name, ".safetensors") || ends_with(name, ".sft") || ends_with(name, ".gguf"))
+            loose.push_back(entry.path().string());
     }
     std::sort(indexes.begin(), indexes.end());
     std::sort(loose.begin(), loose.end());
@@ -54,7 +56,8 @@ void open_folder(const fs::path & folder, std::vector<Opened> & out) {
 std::vector<Opened> open_all(const std::string & path, const Kind * kind) {
     std::error_code problem;
     auto status = fs::status(path, problem);
-    if (!fs::exists(status)) throw Error("MODEL_NOT_FOUND", path + ": there is no such file or folder", "{\"path\":" + json_quote(path) + "}");
+    if (!fs::exists(status))
+        throw Error("MODEL_NOT_FOUND", path + ": there is no such file or folder", "{\"path\":" + json_quote(path) + "}");
     std::vector<Opened> out;
     if (!fs::is_directory(status)) {
         out.push_back(open_one(path));
@@ -63,14 +66,20 @@ std::vector<Opened> open_all(const std::string & path, const Kind * kind) {
     try {
         if (fs::exists(fs::path(path) / "model_index.json")) {
             for (size_t i = 0; i < std::size(components); ++i)
-                if (fs::path folder = fs::path(path) / components[i]; (!kind || static_cast<size_t>(*kind) == i) && fs::is_directory(folder)) open_folder(folder, out);
+                if (fs::path folder = fs::path(path) / components[i];
+                    (!kind || static_cast<size_t>(*kind) == i) && fs::is_directory(folder))
+                    open_folder(folder, out);
         } else {
             open_folder(path, out);
         }
     } catch (const fs::filesystem_error & failure) {
         invalid(path, "", std::string("cannot be listed: ") + failure.what());
     }
-    if (out.empty()) invalid(path, "", kind ? "the folder has no " + std::string(components[static_cast<size_t>(*kind)]) + " weights (.safetensors, .gguf or .safetensors.index.json)" : "the folder has no weights (.safetensors, .gguf or .safetensors.index.json)");
+    if (out.empty())
+        invalid(path, "",
+                kind ? "the folder has no " + std::string(components[static_cast<size_t>(*kind)]) +
+                           " weights (.safetensors, .gguf or .safetensors.index.json)"
+                     : "the folder has no weights (.safetensors, .gguf or .safetensors.index.json)");
     return out;
 }
 

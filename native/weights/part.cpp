@@ -68,7 +68,8 @@ std::vector<const Candidate *> of_kind(const std::vector<Candidate> & all, Kind 
     std::vector<const Candidate *> out;
     for (const Candidate & candidate : all)
         if (candidate.layout->kind == kind) out.push_back(&candidate);
-    auto flux_clip = std::find_if(out.begin(), out.end(), [](const Candidate * c) { return c->prefix.find("clip_l.") != std::string::npos; });
+    auto flux_clip =
+        std::find_if(out.begin(), out.end(), [](const Candidate * c) { return c->prefix.find("clip_l.") != std::string::npos; });
     if (kind == Kind::clip && out.size() > 1 && flux_clip != out.end()) return {*flux_clip};
     return out;
 }
@@ -112,7 +113,8 @@ std::vector<std::string> Part::names() const {
 
 namespace {
 
-template <class T> const T & dims_of(const Dims & dims, const std::string & path) {
+template <class T>
+const T & dims_of(const Dims & dims, const std::string & path) {
     if (const T * wanted = std::get_if<T>(&dims)) return *wanted;
     throw Error("INTERNAL", path + ": asked for the dimensions of another kind of part");
 }
@@ -132,7 +134,8 @@ std::vector<Part> open_parts(const std::string & path) {
         if (opened.problem) std::rethrow_exception(opened.problem);
         auto all = find_candidates(*opened.container);
         for (Kind kind : {Kind::transformer, Kind::t5, Kind::clip, Kind::vae})
-            for (const Candidate * candidate : of_kind(all, kind)) out.emplace_back(open_candidate(opened.path, opened.container, *candidate, all));
+            for (const Candidate * candidate : of_kind(all, kind))
+                out.emplace_back(open_candidate(opened.path, opened.container, *candidate, all));
     }
     if (out.empty()) invalid(path, "", "holds no FLUX.1 transformer, T5, CLIP or VAE: none of the names by which they are told was found");
     return out;
@@ -161,9 +164,15 @@ Part open_part(Kind kind, const std::string & path) {
         for (const Candidate & candidate : all)
             if (candidate.layout->kind != kind) others.push_back(kind_name(candidate.layout->kind));
     }
-    if (hits.size() > 1) invalid(path, "", "holds several parts of kind " + std::string(kind_name(kind)) + ": " + join(places) + ". Name the one that is meant");
+    if (hits.size() > 1)
+        invalid(path, "",
+                "holds several parts of kind " + std::string(kind_name(kind)) + ": " + join(places) + ". Name the one that is meant");
     if (hits.empty() && problem) std::rethrow_exception(problem);
-    if (hits.empty()) invalid(path, "", "holds no " + std::string(kind_name(kind)) + (others.empty() ? "; none of the names by which one is told was found" : " but: " + join(others)) + ". Name the file that has the " + kind_name(kind));
+    if (hits.empty())
+        invalid(path, "",
+                "holds no " + std::string(kind_name(kind)) +
+                    (others.empty() ? "; none of the names by which one is told was found" : " but: " + join(others)) +
+                    ". Name the file that has the " + kind_name(kind));
     const Hit & hit = hits.front();
     return Part(open_candidate(hit.path, hit.container, hit.candidate, hit.all));
 }

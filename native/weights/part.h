@@ -36,7 +36,7 @@ class Part {
 
     const Tensor & at(const std::string & name) const;  ///< throws MODEL_INVALID naming file and tensor
     const Tensor * find(const std::string & name) const;
-    const std::vector<Tensor> & tensors() const;         ///< in model order (first used first)
+    const std::vector<Tensor> & tensors() const;  ///< in model order (first used first)
     std::vector<std::string> names() const;
     const std::vector<Mapping> & mappings() const;
 

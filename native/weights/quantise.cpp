@@ -24,8 +24,8 @@ struct Target {
     uint32_t file_type;  ///< llama.cpp's number for a file mostly of this type
 };
 constexpr Target targets[] = {
-    {"f16", GGML_TYPE_F16, 1},   {"bf16", GGML_TYPE_BF16, 32}, {"q8_0", GGML_TYPE_Q8_0, 7},  {"q6_K", GGML_TYPE_Q6_K, 18},
-    {"q5_0", GGML_TYPE_Q5_0, 8}, {"q5_1", GGML_TYPE_Q5_1, 9},  {"q4_0", GGML_TYPE_Q4_0, 2},  {"q4_1", GGML_TYPE_Q4_1, 3},
+    {"f16", GGML_TYPE_F16, 1},    {"bf16", GGML_TYPE_BF16, 32}, {"q8_0", GGML_TYPE_Q8_0, 7}, {"q6_K", GGML_TYPE_Q6_K, 18},
+    {"q5_0", GGML_TYPE_Q5_0, 8},  {"q5_1", GGML_TYPE_Q5_1, 9},  {"q4_0", GGML_TYPE_Q4_0, 2}, {"q4_1", GGML_TYPE_Q4_1, 3},
     {"q5_K", GGML_TYPE_Q5_K, 16}, {"q4_K", GGML_TYPE_Q4_K, 14},
 };
 
@@ -49,18 +49,24 @@ bool starts_with(const std::string & text, const char * head) { return text.rfin
 
 /// The matrices that make up the bulk: those inside the blocks. The relative attention table is a table, not a matrix.
 bool is_bulk(const Tensor & tensor) {
-    bool inside = starts_with(tensor.name, "double_blocks.") || starts_with(tensor.name, "single_blocks.") || starts_with(tensor.name, "encoder.block.");
+    bool inside = starts_with(tensor.name, "double_blocks.") || starts_with(tensor.name, "single_blocks.") ||
+                  starts_with(tensor.name, "encoder.block.");
     return inside && tensor.ne[1] > 1 && tensor.name.find("relative_attention_bias") == std::string::npos;
 }
 
 ggml_type wanted_type(const Tensor & tensor, const Target & target, const std::string & path) {
     if (ggml_is_quantized(tensor.type) && is_bulk(tensor))
-        invalid(path, tensor.name, std::string("is quantised to ") + ggml_type_name(tensor.type) + " already; quantising it again would lose quality. Start from the f32, f16 or bf16 version");
+        invalid(path, tensor.name,
+                std::string("is quantised to ") + ggml_type_name(tensor.type) +
+                    " already; quantising it again would lose quality. Start from the f32, f16 or bf16 version");
     bool table = tensor.name.find("relative_attention_bias") != std::string::npos;
     if (tensor.ne[1] == 1 || table) return GGML_TYPE_F32;
     if (!is_bulk(tensor)) return tensor.type;
     if (tensor.ne[0] % ggml_blck_size(target.type) != 0)
-        throw Error("INVALID_PARAMS", path + ": tensor " + json_quote(tensor.name) + ": rows of " + std::to_string(tensor.ne[0]) + " do not fill blocks of " + std::to_string(ggml_blck_size(target.type)) + ", which " + target.name + " needs. Choose q8_0, q5_0, q4_0 or f16", "{\"field\":\"type\"}");
+        throw Error("INVALID_PARAMS",
+                    path + ": tensor " + json_quote(tensor.name) + ": rows of " + std::to_string(tensor.ne[0]) + " do not fill blocks of " +
+                        std::to_string(ggml_blck_size(target.type)) + ", which " + target.name + " needs. Choose q8_0, q5_0, q4_0 or f16",
+                    "{\"field\":\"type\"}");
     return target.type;
 }
 
@@ -79,13 +85,19 @@ void write_keys(GgufHeader & header, const Part & part, const Target & target) {
     if (part.kind() == Kind::transformer) {
         const auto & d = part.transformer();
         header.text("general.architecture", "flux");
-        header.i32_list("flux.axes_dim", {static_cast<int32_t>(d.axes[0]), static_cast<int32_t>(d.axes[1]), static_cast<int32_t>(d.axes[2])});
+        header.i32_list("flux.axes_dim",
+                        {static_cast<int32_t>(d.axes[0]), static_cast<int32_t>(d.axes[1]), static_cast<int32_t>(d.axes[2])});
     } else {
         const auto & d = part.t5();
         header.text("general.architecture", "t5encoder");
         const std::pair<const char *, int64_t> sizes[] = {
-            {"context_length", 512}, {"embedding_length", d.width}, {"feed_forward_length", d.mlp}, {"block_count", d.layers},
-            {"attention.head_count", d.heads}, {"attention.key_length", d.head_dim}, {"attention.value_length", d.head_dim},
+            {"context_length", 512},
+            {"embedding_length", d.width},
+            {"feed_forward_length", d.mlp},
+            {"block_count", d.layers},
+            {"attention.head_count", d.heads},
+            {"attention.key_length", d.head_dim},
+            {"attention.value_length", d.head_dim},
             {"attention.relative_buckets_count", d.buckets},
         };
         for (const auto & [key, value] : sizes) header.u32(std::string("t5encoder.") + key, static_cast<uint32_t>(value));
@@ -130,7 +142,10 @@ std::vector<uint8_t> convert_tensor(const Job & job, const std::string & path) {
             if (!convert_rows(values.data(), job, rows * i / workers, rows * (i + 1) / workers, out.data())) good = false;
         });
     for (auto & thread : threads) thread.join();
-    if (!good) invalid(path, job.tensor->name, std::string("holds numbers that are not finite or do not fit ") + ggml_type_name(job.type) + ". Use bf16, or get another copy of the model");
+    if (!good)
+        invalid(path, job.tensor->name,
+                std::string("holds numbers that are not finite or do not fit ") + ggml_type_name(job.type) +
+                    ". Use bf16, or get another copy of the model");
     return out;
 }
 
@@ -139,13 +154,15 @@ Part open_only(const std::string & input) {
     auto usable = [](const Part & part) { return part.kind() == Kind::transformer || part.kind() == Kind::t5; };
     auto found = std::find_if(parts.begin(), parts.end(), usable);
     if (found == parts.end()) invalid(input, "", "holds no transformer and no T5; the other parts are small and stay as they are");
-    if (std::count_if(parts.begin(), parts.end(), usable) > 1) invalid(input, "", "holds more than one part that can be quantised. Name the file or folder of one of them");
+    if (std::count_if(parts.begin(), parts.end(), usable) > 1)
+        invalid(input, "", "holds more than one part that can be quantised. Name the file or folder of one of them");
     return *found;
 }
 
 }  // namespace
 
-QuantiseResult quantise(const std::string & input, const std::string & output, const std::string & type, const QuantiseProgress & progress) {
+QuantiseResult quantise(const std::string & input, const std::string & output, const std::string & type,
+                        const QuantiseProgress & progress) {
     const Target & target = target_of(type);
     Part part = open_only(input);
     std::vector<Job> jobs;
@@ -166,7 +183,8 @@ QuantiseResult quantise(const std::string & input, const std::string & output, c
     file.write(head.data(), head.size());
     size_t done = 0;
     for (const Job & job : jobs) {
-        if (progress && !progress(static_cast<double>(done) / static_cast<double>(part.nbytes()), job.tensor->name)) throw Error("CANCELLED", "quantising was cancelled; nothing was left behind");
+        if (progress && !progress(static_cast<double>(done) / static_cast<double>(part.nbytes()), job.tensor->name))
+            throw Error("CANCELLED", "quantising was cancelled; nothing was left behind");
         auto bytes = convert_tensor(job, part.path());
         job.tensor->release();
         file.write(bytes.data(), bytes.size());

@@ -19,7 +19,6 @@ using QuantiseProgress = std::function<bool(double fraction, const std::string &
 /// `input`: anything open_part takes that holds exactly one transformer or T5. `type`: f16, bf16, q8_0, q6_K, q5_0, q5_1,
 /// q4_0, q4_1, q5_K, q4_K. `output`: written beside itself under a temporary name, then renamed.
 /// Throws MODEL_INVALID, MODEL_NOT_FOUND, INVALID_PARAMS (type, output), CANCELLED, INTERNAL (disk full: what was needed).
-QuantiseResult quantise(const std::string & input, const std::string & output, const std::string & type,
-                        const QuantiseProgress & progress);
+QuantiseResult quantise(const std::string & input, const std::string & output, const std::string & type, const QuantiseProgress & progress);
 
 }  // namespace sidequest::weights

@@ -15,9 +15,12 @@ T5Dims t5_shapes(Source & source, std::vector<Slot> & slots) {
     d.buckets = table[0];
     d.heads = table[1];
     d.inner = source.shape(attention + "q.weight", 2)[0];
-    if (d.inner % d.heads != 0) source.fail(attention + "q.weight", std::to_string(d.inner) + " rows do not divide into the " + std::to_string(d.heads) + " heads of relative_attention_bias. The file is mixed up: get another copy");
+    if (d.inner % d.heads != 0)
+        source.fail(attention + "q.weight", std::to_string(d.inner) + " rows do not divide into the " + std::to_string(d.heads) +
+                                                " heads of relative_attention_bias. The file is mixed up: get another copy");
     d.head_dim = d.inner / d.heads;
-    if (d.buckets % 2 != 0) source.fail(attention + "relative_attention_bias.weight", "has an odd number of buckets, but half of them look ahead");
+    if (d.buckets % 2 != 0)
+        source.fail(attention + "relative_attention_bias.weight", "has an odd number of buckets, but half of them look ahead");
     d.mlp = source.shape("encoder.block.0.layer.1.DenseReluDense.wi_0.weight", 2)[0];
     d.epsilon = static_cast<float>(source.stated({"t5encoder.attention.layer_norm_rms_epsilon", "layer_norm_epsilon"}).value_or(1e-6));
 
@@ -59,7 +62,9 @@ ClipDims clip_shapes(Source & source, std::vector<Slot> & slots) {
     double heads = source.stated({"num_attention_heads", "num_heads"}).value_or(static_cast<double>(d.width) / 64.0);
     d.heads = static_cast<int64_t>(heads);
     if (d.heads < 1 || static_cast<double>(d.heads) != heads || d.width % d.heads != 0)
-        source.fail("text_model.embeddings.token_embedding.weight", "a width of " + std::to_string(d.width) + " does not tell the number of attention heads. Put the model's config.json (num_attention_heads) beside the file");
+        source.fail("text_model.embeddings.token_embedding.weight",
+                    "a width of " + std::to_string(d.width) +
+                        " does not tell the number of attention heads. Put the model's config.json (num_attention_heads) beside the file");
     d.epsilon = static_cast<float>(source.stated({"layer_norm_eps"}).value_or(1e-5));
 
     slots.push_back({"text_model.embeddings.token_embedding.weight", {d.vocabulary, d.width}});

@@ -52,7 +52,10 @@ std::array<int64_t, 3> rope_axes(const Source & source, int64_t head_dim) {
     bool fits = list.empty() || list.size() == 3;
     for (int64_t axis : axes) fits = fits && axis >= 0 && axis <= head_dim && axis % 2 == 0;
     fits = fits && axes[0] + axes[1] + axes[2] == head_dim;
-    if (!fits) source.fail("double_blocks.0.img_attn.norm.query_norm.scale", "the heads are " + std::to_string(head_dim) + " wide, but the metadata's RoPE axes (axes_dim) must be three even numbers of that sum. The config belongs to another model");
+    if (!fits)
+        source.fail("double_blocks.0.img_attn.norm.query_norm.scale", "the heads are " + std::to_string(head_dim) +
+                                                                          " wide, but the metadata's RoPE axes (axes_dim) must be three "
+                                                                          "even numbers of that sum. The config belongs to another model");
     return axes;
 }
 
@@ -72,16 +75,22 @@ TransformerDims transformer_shapes(Source & source, std::vector<Slot> & slots) {
     d.double_blocks = source.count("double_blocks.");
     d.single_blocks = source.count("single_blocks.");
     if (d.double_blocks + d.single_blocks == 0) source.shape("double_blocks.0.img_attn.qkv.weight", 2);
-    d.head_dim = source.shape(d.double_blocks ? "double_blocks.0.img_attn.norm.query_norm.scale" : "single_blocks.0.norm.query_norm.scale", 1)[0];
-    if (d.hidden % d.head_dim != 0) source.fail("img_in.weight", "a width of " + std::to_string(d.hidden) + " does not divide into heads of " + std::to_string(d.head_dim) + " (query_norm.scale). The file is mixed up: get another copy");
+    d.head_dim =
+        source.shape(d.double_blocks ? "double_blocks.0.img_attn.norm.query_norm.scale" : "single_blocks.0.norm.query_norm.scale", 1)[0];
+    if (d.hidden % d.head_dim != 0)
+        source.fail("img_in.weight", "a width of " + std::to_string(d.hidden) + " does not divide into heads of " +
+                                         std::to_string(d.head_dim) + " (query_norm.scale). The file is mixed up: get another copy");
     d.heads = d.hidden / d.head_dim;
     if (d.in_channels != d.out_channels && d.in_channels != 2 * d.out_channels && d.in_channels != 6 * d.out_channels)
-        source.fail("img_in.weight", "takes " + std::to_string(d.in_channels) + " channels for " + std::to_string(d.out_channels) + " produced; known are equal (text to image, Kontext), twice (Canny, Depth) and six times (Fill)");
+        source.fail("img_in.weight", "takes " + std::to_string(d.in_channels) + " channels for " + std::to_string(d.out_channels) +
+                                         " produced; known are equal (text to image, Kontext), twice (Canny, Depth) and six times (Fill)");
     if (d.time_width % 2 != 0) source.fail("time_in.in_layer.weight", "the time embedding's width must be even");
     if (d.double_blocks) d.mlp = source.shape("double_blocks.0.img_mlp.0.weight", 2)[0];
     if (d.single_blocks) {
         d.single_mlp = source.shape("single_blocks.0.linear1.weight", 2)[0] - 3 * d.hidden;
-        if (d.single_mlp < 1) source.fail("single_blocks.0.linear1.weight", "has no rows for its MLP beside three times the width of " + std::to_string(d.hidden));
+        if (d.single_mlp < 1)
+            source.fail("single_blocks.0.linear1.weight",
+                        "has no rows for its MLP beside three times the width of " + std::to_string(d.hidden));
     }
     d.axes = rope_axes(source, d.head_dim);
 

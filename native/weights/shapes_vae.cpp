@@ -92,7 +92,9 @@ VaeDims vae_shapes(Source & source, std::vector<Slot> & slots) {
     d.groups = static_cast<int64_t>(source.stated({"norm_num_groups"}).value_or(32));
     for (int64_t i = 0; i < levels; ++i)
         if (int64_t channels = d.level_channels[static_cast<size_t>(i)]; d.groups < 1 || channels % d.groups != 0)
-            source.fail(level_name("decoder.up.", i) + ".block.0.conv1.weight", std::to_string(channels) + " channels do not divide into " + std::to_string(d.groups) + " groups. It is corrupt or another kind of model");
+            source.fail(level_name("decoder.up.", i) + ".block.0.conv1.weight", std::to_string(channels) + " channels do not divide into " +
+                                                                                    std::to_string(d.groups) +
+                                                                                    " groups. It is corrupt or another kind of model");
     d.scale = static_cast<float>(source.stated({"scaling_factor"}).value_or(0.3611));
     d.shift = static_cast<float>(source.stated({"shift_factor"}).value_or(0.1159));
     if (!(d.scale > 0)) source.fail("decoder.conv_in.weight", "its config.json states a scaling_factor that is not positive");

@@ -19,9 +19,7 @@ bool ends_with(const std::string & text, std::string_view tail) {
     return text.size() >= tail.size() && std::string_view(text).substr(text.size() - tail.size()) == tail;
 }
 
-bool begins_with(const std::string & text, std::string_view head) {
-    return std::string_view(text).substr(0, head.size()) == head;
-}
+bool begins_with(const std::string & text, std::string_view head) { return std::string_view(text).substr(0, head.size()) == head; }
 
 /// What config.json calls itself, by kind.
 bool config_fits(Kind kind, const json::Value & config) {
@@ -103,7 +101,9 @@ void Source::place(const Stored & tensor, std::string_view name) {
     entry.pieces.resize(std::max(entry.pieces.size(), pieces));
     const Stored *& place = entry.pieces[piece];
     if (place && join == Rule::Join::fallback) return;
-    if (place && entry.join != Rule::Join::fallback) invalid(container_.file_of(tensor), tensor.name, "is there in two spellings; the other is " + json_quote(place->name) + ". The file is mixed up: get another copy");
+    if (place && entry.join != Rule::Join::fallback)
+        invalid(container_.file_of(tensor), tensor.name,
+                "is there in two spellings; the other is " + json_quote(place->name) + ". The file is mixed up: get another copy");
     entry.join = join;
     place = &tensor;
 }
@@ -152,16 +152,26 @@ std::vector<int64_t> Source::shape(const std::string & name, size_t axes) const 
     }
     if (found == entries_.end() || missing < found->second.pieces.size()) {
         const std::string & path = container_.files.size() == 1 ? container_.files[0]->path() : container_.path;
-        std::string hint = path.find("-of-0") != std::string::npos ? "This is one shard: name the folder or the .index.json instead" : "The file is incomplete or another kind of model: get another copy";
-        invalid(path, stored_name(name, missing), "is missing, which this part (" + std::string(kind_name(candidate_.layout->kind)) + ", names of " + candidate_.layout->name + ") needs. " + hint);
+        std::string hint = path.find("-of-0") != std::string::npos ? "This is one shard: name the folder or the .index.json instead"
+                                                                   : "The file is incomplete or another kind of model: get another copy";
+        invalid(path, stored_name(name, missing),
+                "is missing, which this part (" + std::string(kind_name(candidate_.layout->kind)) + ", names of " +
+                    candidate_.layout->name + ") needs. " + hint);
     }
     std::vector<int64_t> sum;
     for (const Stored * piece : found->second.pieces) {
-        if (piece->shape.size() != axes) invalid(container_.file_of(*piece), piece->name, "has shape " + shape_text(piece->shape) + ", expected " + std::to_string(axes) + (axes == 1 ? " axis" : " axes") + ". It is corrupt or another kind of model");
-        if (sum.empty()) sum = piece->shape;
-        else if (__builtin_add_overflow(sum[0], piece->shape[0], &sum[0])) invalid(container_.file_of(*piece), piece->name, "has the impossible shape " + shape_text(piece->shape));
+        if (piece->shape.size() != axes)
+            invalid(container_.file_of(*piece), piece->name,
+                    "has shape " + shape_text(piece->shape) + ", expected " + std::to_string(axes) + (axes == 1 ? " axis" : " axes") +
+                        ". It is corrupt or another kind of model");
+        if (sum.empty())
+            sum = piece->shape;
+        else if (__builtin_add_overflow(sum[0], piece->shape[0], &sum[0]))
+            invalid(container_.file_of(*piece), piece->name, "has the impossible shape " + shape_text(piece->shape));
         for (int64_t axis : piece->shape)
-            if (axis < 1 || axis > (int64_t(1) << 31)) invalid(container_.file_of(*piece), piece->name, "has the impossible shape " + shape_text(piece->shape) + ". It is corrupt: download it again");
+            if (axis < 1 || axis > (int64_t(1) << 31))
+                invalid(container_.file_of(*piece), piece->name,
+                        "has the impossible shape " + shape_text(piece->shape) + ". It is corrupt: download it again");
     }
     return sum;
 }
@@ -173,7 +183,8 @@ int64_t Source::count(const std::string & prefix) const {
         const std::string & name = it->first;
         auto [end, error] = std::from_chars(name.data() + prefix.size(), name.data() + name.size(), n);
         if (error != std::errc() || n < 0 || end == name.data() + name.size() || *end != '.') continue;
-        if (n >= max_blocks) fail(name, "has a block number beyond " + std::to_string(max_blocks - 1) + ". The file is corrupt: download it again");
+        if (n >= max_blocks)
+            fail(name, "has a block number beyond " + std::to_string(max_blocks - 1) + ". The file is corrupt: download it again");
         highest = std::max(highest, n);
     }
     return highest + 1;
@@ -190,7 +201,11 @@ const json::Value * Source::stated_value(const std::vector<const char *> & keys)
 void Source::trust_metadata_if(const std::vector<const char *> & keys, int64_t width) {
     auto claimed = stated(keys);
     if (!claimed || *claimed == static_cast<double>(width)) return;
-    if (only_part_) invalid(container_.path, "", "its metadata or config.json states a width (" + std::string(keys[0]) + ") of " + std::to_string(static_cast<int64_t>(*claimed)) + ", the tensors have " + std::to_string(width) + ". The files are mixed up: put the config that belongs to them beside them");
+    if (only_part_)
+        invalid(container_.path, "",
+                "its metadata or config.json states a width (" + std::string(keys[0]) + ") of " +
+                    std::to_string(static_cast<int64_t>(*claimed)) + ", the tensors have " + std::to_string(width) +
+                    ". The files are mixed up: put the config that belongs to them beside them");
     configs_.clear();
 }
 

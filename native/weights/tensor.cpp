@@ -6,9 +6,7 @@
 
 namespace sidequest::weights {
 
-size_t Tensor::nbytes() const {
-    return encoding_bytes({Encoding::Family::ggml, type}, static_cast<size_t>(elements()));
-}
+size_t Tensor::nbytes() const { return encoding_bytes({Encoding::Family::ggml, type}, static_cast<size_t>(elements())); }
 
 const void * Tensor::view() const {
     constexpr uintptr_t alignment = 8;

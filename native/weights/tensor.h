@@ -23,11 +23,11 @@ struct Segment {
 
 class Tensor {
   public:
-    std::string name;            ///< BFL name (transformer, VAE) or Hugging Face name (T5, CLIP)
-    ggml_type type;              ///< type of the elements that view() shows and read() writes
-    std::array<int64_t, 4> ne;   ///< ggml order, fastest first; unused axes are 1
+    std::string name;               ///< BFL name (transformer, VAE) or Hugging Face name (T5, CLIP)
+    ggml_type type;                 ///< type of the elements that view() shows and read() writes
+    std::array<int64_t, 4> ne;      ///< ggml order, fastest first; unused axes are 1
     std::vector<Segment> segments;  ///< in the order of the rows
-    int mapping;                 ///< index into Part::mappings() of the first segment
+    int mapping;                    ///< index into Part::mappings() of the first segment
 
     int64_t elements() const { return ne[0] * ne[1] * ne[2] * ne[3]; }
     /// Bytes that view() spans and read() writes.

@@ -32,6 +32,12 @@ test("a path of worse known pieces is taken before one with an unknown character
   ]);
   expect(segmenter.segment("ab")).toEqual(["a", "b"]);
   expect(segmenter.segment("xb")).toEqual(["x", "b"]);
+  expect(
+    new UnigramSegmenter([
+      ["xb", -20],
+      ["b", -1],
+    ]).segment("xb"),
+  ).toEqual(["xb"]);
 });
 
 test("any text gets the ids that the library's own lattice gives", () => {

@@ -13,8 +13,10 @@ export interface SeenTensor {
   ne: number[];
   /** True when the bytes are used where they lie in the file. */
   view: boolean;
-  /** Hash of the values as floats. */
+  /** Hash of the values that the engine computes with. */
   values: string;
+  /** Hash of the values when they are asked for as float32. */
+  f32: string;
 }
 
 export interface Inspection {
@@ -47,7 +49,7 @@ export function inspect(path: string, options: { tensors?: boolean; kind?: strin
 export function valuesOf(path: string, kind?: string): Record<string, string> {
   const seen = inspect(path, { tensors: true, ...(kind ? { kind } : {}) });
   if (!seen.tensors) throw new Error(seen.error?.message);
-  return Object.fromEntries(seen.tensors.map((tensor) => [tensor.name, `${tensor.ne} ${tensor.values}`]));
+  return Object.fromEntries(seen.tensors.map((tensor) => [tensor.name, `${tensor.ne} ${tensor.values} ${tensor.f32}`]));
 }
 
 /** A folder that is gone after the test. */
