@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { createEmbedder, type Embedder, type EmbedderOptions } from "../../src/embed/embedder.js";
-import { tinyBert } from "./tiny-bert.js";
+import { type Dimensions, tinyBert } from "./tiny-bert.js";
 
 const opened: { embedder: Embedder; home: string }[] = [];
 afterAll(async () => {
@@ -21,10 +21,10 @@ export function freshHome(): string {
 }
 
 /** Writes the model into the home's models folder and gives its path. */
-export function writeModel(home: string, seed = 1, name = "all-MiniLM-L6-v2-tiny.gguf"): string {
+export function writeModel(home: string, seed = 1, name = "all-MiniLM-L6-v2-tiny.gguf", size?: Dimensions): string {
   const path = join(home, "models", name);
   mkdirSync(join(home, "models"), { recursive: true });
-  writeFileSync(path, tinyBert(seed));
+  writeFileSync(path, tinyBert(seed, size));
   return path;
 }
 
