@@ -26,6 +26,7 @@ export class IndexCache {
   readonly #entries = new Map<string, SoundFacts>();
   #read: Promise<void> | null = null;
   #changed = false;
+  #saved: Promise<void> = Promise.resolve();
 
   constructor(private readonly path: string) {}
 
@@ -66,8 +67,13 @@ export class IndexCache {
     this.#changed = true;
   }
 
-  /** Writes what is new, atomically. */
-  async save(): Promise<void> {
+  /** Writes what is new, atomically, one write after the other. */
+  save(): Promise<void> {
+    this.#saved = this.#saved.catch(() => {}).then(() => this.#write());
+    return this.#saved;
+  }
+
+  async #write(): Promise<void> {
     if (!this.#changed) return;
     this.#changed = false;
     const entries = Object.fromEntries([...this.#entries].slice(-MOST));
