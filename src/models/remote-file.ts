@@ -46,7 +46,9 @@ export async function probe(url: string, signal?: AbortSignal): Promise<RemoteFi
       headers: { ...headersFor(at), "accept-encoding": "identity" },
       signal: signal ?? null,
     });
-    checksum ??= checksumIn(reply.headers.get("x-linked-etag")) ?? checksumIn(reply.headers.get("etag"));
+    checksum ??= checksumIn(reply.headers.get("x-linked-etag"), "sha256") ?? checksumIn(reply.headers.get("etag"), "sha256");
+    // Other servers' tags of that length are checksums of other things.
+    if (reply.headers.has("x-repo-commit")) checksum ??= checksumIn(reply.headers.get("etag"), "git");
     linkedBytes ??= count(reply.headers.get("x-linked-size"));
     const location = reply.headers.get("location");
     if (reply.status >= 300 && reply.status < 400 && location !== null) {
@@ -71,9 +73,11 @@ export function httpError(url: string, status: number): SidequestError {
   });
 }
 
-function checksumIn(etag: string | null): Checksum | null {
-  const hex = /^(?:W\/)?"?([0-9a-f]{64}|[0-9a-f]{40})"?$/.exec(etag ?? "")?.[1];
-  return hex === undefined ? null : { kind: hex.length === 64 ? "sha256" : "git", hex };
+const DIGITS: Readonly<Record<Checksum["kind"], number>> = { sha256: 64, git: 40 };
+
+function checksumIn(etag: string | null, kind: Checksum["kind"]): Checksum | null {
+  const hex = /^(?:W\/)?"?([0-9a-f]+)"?$/.exec(etag ?? "")?.[1];
+  return hex?.length === DIGITS[kind] ? { kind, hex } : null;
 }
 
 function count(header: string | null): number | null {

@@ -75,9 +75,10 @@ it("the server's own checksum is used when we know none: from a redirect, or as 
   const redirected = serve({ redirect: true });
   expect((await download(redirected)).checked).toEqual({ kind: "sha256", hex: SHA, from: "server" });
   const git = createHash("sha1").update(`blob ${BODY.length}\0`).update(BODY).digest("hex");
-  expect((await download(serve({ checksum: git }))).checked).toEqual({ kind: "git", hex: git, from: "server" });
+  expect((await download(serve({ checksum: git, commit: true }))).checked).toEqual({ kind: "git", hex: git, from: "server" });
   await expect(download(serve({ redirect: true, checksum: "f".repeat(64) }))).rejects.toMatchObject({ code: "MODEL_INVALID" });
-  await expect(download(serve({ checksum: "f".repeat(40) }))).rejects.toMatchObject({ code: "MODEL_INVALID" });
+  await expect(download(serve({ checksum: "f".repeat(40), commit: true }))).rejects.toMatchObject({ code: "MODEL_INVALID" });
+  expect((await download(serve({ checksum: "f".repeat(40) }))).checked).toBeNull();
   expect((await download(serve({ checksum: null }))).checked).toBeNull();
 });
 

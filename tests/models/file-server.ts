@@ -17,6 +17,7 @@ export interface Served {
   redirect?: boolean;
   /** Replaces the checksum sent; null: none. */
   checksum?: string | null;
+  commit?: boolean;
   noHead?: boolean;
   status?: number;
 }
@@ -64,6 +65,8 @@ function send(request: IncomingMessage, response: ServerResponse, file: Served, 
   response.writeHead(from > 0 ? 206 : 200, {
     "content-length": body.length,
     etag,
+    // Hugging Face's own header, beside which a short tag is git's checksum.
+    ...(file.commit ? { "x-repo-commit": "1".repeat(40) } : {}),
     ...(from > 0 ? { "content-range": `bytes ${from}-${file.body.length - 1}/${file.body.length}` } : {}),
   });
   if (request.method === "HEAD") return void response.end();
