@@ -58,12 +58,12 @@ export const openFlux: OpenGenerator<"flux"> = async ({ model }, settings, onPro
         const begun = performance.now();
         const image = images[0]!;
         const png = await encodePng(image.rgb, image.width, image.height);
-        const { denoiseSteps: _steps, embeddingCacheHit, ...stages } = timings;
+        const { t5: t5Ms, clip: clipMs, vaeEncode: vae_encode, modulation, denoise, vaeDecode: vae_decode, embeddingCacheHit } = timings;
         return {
           png,
           width: image.width,
           height: image.height,
-          timings: { ...stages, encode_png: performance.now() - begun },
+          timings: { t5: t5Ms, clip: clipMs, vae_encode, modulation, denoise, vae_decode, encode_png: performance.now() - begun },
           counters: { ...counters, embeddingCacheHit: Number(embeddingCacheHit) },
           memory: plainMemory(engine.memory()),
           warnings: [...cut("T5", t5), ...cut("CLIP", clip)],

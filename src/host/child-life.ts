@@ -5,7 +5,7 @@ import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { type ExitReason, oomKills } from "./exit-reason.js";
+import { type ExitReason, oomKills, ranOutOfMemory } from "./exit-reason.js";
 import type { ToChild, ToParent } from "./messages.js";
 
 export interface ChildSpec {
@@ -135,16 +135,13 @@ export class ChildLife {
     this.#exited = true;
     process.off("exit", this.#endWithUs);
     clearInterval(this.#watch);
-    const kills = oomKills();
-    const killed = signal === "SIGKILL" && this.#ended === undefined;
+    const told = { signal, ended: this.#ended, stderr: this.#tail.trimEnd() };
     this.listener.exit({
       pid: this.#process.pid,
       code,
-      signal,
-      ended: this.#ended,
+      ...told,
       spawnError,
-      outOfMemory: killed && kills !== undefined && this.#oomKillsBefore !== undefined && kills > this.#oomKillsBefore,
-      stderr: this.#tail.trimEnd(),
+      outOfMemory: ranOutOfMemory(told, this.#oomKillsBefore, oomKills()),
       uptimeMs: this.uptimeMs,
     });
   }

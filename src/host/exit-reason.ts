@@ -10,7 +10,7 @@ export interface ExitReason {
   readonly ended: string | undefined;
   /** Set when the process could not even be started. */
   readonly spawnError: string | undefined;
-  /** The kernel's out-of-memory killer struck while this child lived, and this child died of SIGKILL. */
+  /** See `ranOutOfMemory`. */
   readonly outOfMemory: boolean;
   /** Last lines of standard error, at most 4 KiB. */
   readonly stderr: string;
@@ -25,6 +25,23 @@ export function oomKills(): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What allocators say before they abort: V8, C++, ggml, CUDA, Vulkan. */
+const LAST_WORDS = /out of memory|bad_alloc|failed to allocate|ErrorMemoryAllocation|ERROR_OUT_OF_(DEVICE|HOST)_MEMORY/i;
+
+/**
+ * True when the kernel's out-of-memory killer struck while the child lived and the child died of a SIGKILL that was not ours,
+ * or when it aborted over a failed allocation. Pure.
+ */
+export function ranOutOfMemory(
+  exit: Pick<ExitReason, "signal" | "ended" | "stderr">,
+  killsBefore: number | undefined,
+  killsAfter: number | undefined,
+): boolean {
+  if (exit.ended !== undefined) return false;
+  if (exit.signal === "SIGKILL") return killsBefore !== undefined && killsAfter !== undefined && killsAfter > killsBefore;
+  return exit.signal === "SIGABRT" && LAST_WORDS.test(exit.stderr);
 }
 
 /** "was ended by SIGSEGV after 1.2 s" and the like: the predicate of a sentence about the process. */

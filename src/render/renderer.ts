@@ -1,19 +1,18 @@
-/** The render service: from validated params to a stored picture. `submit` and `#draw` are the main path, step by step. */
+/** The render service: from validated params to a stored picture. `submit` and then `drawPicture` are the main path, step by step. */
 import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { Engine } from "../engine/engine.js";
 import { SidequestError } from "../errors.js";
 import { Composing } from "./composing.js";
 import { renderDegraded } from "./degraded.js";
+import { documentsOf, drawPicture, megapixels, type Picture, type Studio } from "./draw-picture.js";
 import { StepTimes } from "./eta.js";
 import { jobRecord } from "./job-record.js";
-import { drawJobOf, type Order, promptsFor, recipeOf, takeOrder } from "./order.js";
+import { drawJobOf, type Order, promptsFor, takeOrder } from "./order.js";
 import { openOutputDir } from "./output-dir.js";
 import { Previews } from "./previews.js";
 import { RunningProgress } from "./progress.js";
-import type { Prompts } from "./prompts.js";
 import { type Job, RenderQueue } from "./queue.js";
-import { parametersText, recipeJson } from "./recipe.js";
 import type {
   ComposeParams,
   ComposeResult,
@@ -29,8 +28,6 @@ import type {
 import { Store } from "./store.js";
 import { tierOf } from "./tiers.js";
 
-type Picture = Exclude<RenderResult, { status: "skipped" }>;
-
 /** Finished jobs that `jobs` and `job` still know. */
 const HISTORY = 200;
 
@@ -38,8 +35,7 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
   readonly outputDir: string;
   readonly #deps: RenderDependencies & { composing: Composing };
   readonly #engine: Engine;
-  readonly #store: Store;
-  readonly #previews: Previews;
+  readonly #studio: Omit<Studio, "progress">;
   readonly #queue: RenderQueue<Picture>;
   readonly #times = new StepTimes();
   readonly #counters = { renders_done: 0, renders_failed: 0, renders_cancelled: 0, draw_ms_sum: 0, wait_ms_sum: 0 };
@@ -59,16 +55,15 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
     this.#engine = engine;
     this.outputDir = openOutputDir(config);
     const retention = { count: config.keepRenders, bytes: config.keepRenderBytes };
-    this.#store = new Store({ folder: this.outputDir, retention, latestLink: config.latestLink, log });
-    this.#previews = new Previews(this.#store, log);
+    const store = new Store({ folder: this.outputDir, retention, latestLink: config.latestLink, log });
+    const previews = new Previews(store, log);
+    this.#studio = { engine, store, previews, times: this.#times, events: this, previewEvery: config.previewEvery };
     this.#queue = new RenderQueue<Picture>(
       { size: config.queueSize, waitDeadline: config.waitDeadline, runDeadline: config.runDeadline, history: HISTORY },
       { queued: (job, position) => this.#onQueued(job, position), finished: (job) => this.#onFinished(job) },
     );
     engine.on("state", (state, error) => this.#onEngineState(state, error));
-    void this.#store
-      .sweep(Date.now())
-      .catch((error: Error) => log.warn({ error: error.message }, "old parts of pictures were not removed"));
+    void store.sweep(Date.now()).catch((error: Error) => log.warn({ error: error.message }, "old parts of pictures were not removed"));
   }
 
   async submit(params: RenderParams, options: SubmitOptions = {}): Promise<RenderResult> {
@@ -100,69 +95,13 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
         owner,
         deadlineMs: params.deadline_ms ?? undefined,
         sharedKey: params.dedupe ? JSON.stringify([job, params.tier, choice.name, initHash]) : undefined,
-        run: (running) => this.#draw(order, running),
+        run: (running) => {
+          this.#progress = new RunningProgress(this.#times, choice.name, megapixels(order));
+          return drawPicture(order, running, { ...this.#studio, progress: this.#progress });
+        },
       },
       signal,
     );
-  }
-
-  /** The main path of a render whose turn has come. */
-  async #draw(order: Order, signal: AbortSignal): Promise<Picture> {
-    const { id, params, choice, plan, prompts } = order;
-    const startedAt = performance.now();
-    const megapixels = (plan.width * plan.height) / 1e6;
-    const progress = new RunningProgress(this.#times, choice.name, megapixels);
-    this.#progress = progress;
-    const { width, height, steps } = plan;
-    const waited = startedAt - order.submittedAt;
-    this.emit("render.started", { job_id: id, tier: params.tier, width, height, steps, seed: prompts.seed, waited_ms: Math.round(waited) });
-    // 3. Draw, in the engine's process.
-    const drawn = await this.#engine.draw(drawJobOf(order, this.#deps.config.previewEvery), {
-      signal,
-      onProgress: (word) => {
-        this.emit("render.progress", { job_id: id, ...progress.update(word, performance.now()) });
-        const { preview, step } = word;
-        if (preview)
-          void this.#previews.show(preview, (path) => this.emit("render.preview", { job_id: id, image_path: path, step, steps }));
-      },
-    });
-    this.#engineCounters = drawn.counters;
-    const drawnAt = performance.now();
-    // 4. Store, with the recipe inside.
-    const recipe = recipeOf(order);
-    const path = await this.#store.put(drawn.png, { recipe: recipeJson(recipe), parameters: parametersText(recipe) });
-    // A cancel that came while the file was written still counts.
-    if (signal.aborted) {
-      await this.#store.remove(path);
-      throw signal.reason;
-    }
-    const endedAt = performance.now();
-    this.#times.finished(choice.name, megapixels, steps, drawn.timings.denoise ?? drawnAt - startedAt, endedAt - startedAt);
-    // 5. Say what was really used.
-    const timings = {
-      queued: waited,
-      ...drawn.timings,
-      engine: drawnAt - startedAt,
-      store: endedAt - drawnAt,
-      total: endedAt - order.submittedAt,
-    };
-    return {
-      image_path: path,
-      image_url: path,
-      width: drawn.width,
-      height: drawn.height,
-      elapsed_ms: Math.round(endedAt - startedAt),
-      seed: prompts.seed,
-      steps,
-      model: choice.name,
-      tier: params.tier,
-      warnings: [...plan.warnings, ...order.warnings, ...drawn.warnings],
-      job_id: id,
-      generator: choice.generator,
-      guidance: plan.guidance,
-      timings_ms: Object.fromEntries(Object.entries(timings).map(([stage, ms]) => [stage, Math.round(ms)])),
-      ...documentsOf(prompts.documents),
-    };
   }
 
   async compose(params: ComposeParams): Promise<ComposeResult> {
@@ -209,8 +148,9 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
     return { status, warmup_ms: warmupMs, model };
   }
 
-  async load({ model, variant }: Parameters<RenderService["load"]>[0]): ReturnType<RenderService["load"]> {
-    const loaded = await this.#engine.load({ model: model ?? undefined, variant: variant ?? undefined });
+  async load(wanted: Parameters<RenderService["load"]>[0]): ReturnType<RenderService["load"]> {
+    const { model, variant, keep_alive_ms: keepAliveMs } = wanted;
+    const loaded = await this.#engine.load({ model: model ?? undefined, variant: variant ?? undefined, keepAliveMs: keepAliveMs ?? undefined });
     return { model: loaded.model, load_ms: loaded.loadMs };
   }
 
@@ -257,7 +197,7 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
     }
     await this.#engine.stop();
     await this.#deps.composing.close();
-    await this.#previews.clear();
+    await this.#studio.previews.clear();
   }
 
   #onEngineState(state: RenderEvents["engine.state"][0]["state"], thrown: SidequestError | null): void {
@@ -286,7 +226,7 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
     }
     if (error && state === "failed") this.#lastError = { ...error, job_id: id };
     if (job.startedAt !== null) {
-      this.#previews.jobEnded();
+      this.#studio.previews.jobEnded();
       this.#progress = null;
     }
     const outcome = { ...(result ? { image_path: result.image_url } : {}), ...(error ? { error } : {}) };
@@ -315,8 +255,6 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
 export function createRenderService(deps: RenderDependencies, engine = new Engine({ config: deps.config, log: deps.log })): RenderService {
   return new Renderer(deps, engine);
 }
-
-const documentsOf = (documents: Prompts["documents"]) => (documents.length > 0 ? { documents: [...documents] } : {});
 
 /** The one caller that sends both `prompt` and `art_style` fails on two names for the same file: it gets `image_url` alone. */
 function forCaller(params: RenderParams, picture: Picture): RenderResult {

@@ -81,6 +81,8 @@ export interface RenderService extends EventEmitter<RenderEvents> {
   load(choice: {
     model?: string | null | undefined;
     variant?: "dev" | "schnell" | null | undefined;
+    /** From now on an idle model is kept this long; −1: for ever. */
+    keep_alive_ms?: number | null | undefined;
   }): Promise<{ model: string; load_ms: number }>;
   /** Frees the model's memory by ending its process; a running render is waited for. */
   unload(): Promise<{ freed_bytes: number }>;

@@ -28,6 +28,9 @@ const served = serveChild({
       console.error("last words");
       process.exit(code);
     },
+    devour: () => {
+      for (const held = []; ; ) held.push(new Array(100_000).fill({}));
+    },
     flood: ({ count }, { progress }) => {
       for (let i = 0; i < count; i++) {
         progress(i);
