@@ -21,6 +21,9 @@ function pluck(brightness: number, t60: number): Instrument {
     const size = Math.floor(period - 0.5);
     const tune = period - 0.5 - size;
     const line = filter(noise(size + 1, rng), "low", 900 + 7000 * brightness * velocity, 0.6);
+    // A mean would circulate as an offset.
+    const mean = line.reduce((sum, x) => sum + x, 0) / line.length;
+    for (let i = 0; i < line.length; i++) line[i]! -= mean;
     const out = new Float32Array(length);
     const keep = 10 ** ((-3 * period) / (t60 * RATE));
     let [at, last] = [0, 0];

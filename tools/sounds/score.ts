@@ -104,14 +104,22 @@ function tune(piece: Piece, chords: readonly Chord[], rhythm: readonly number[],
   for (let start = 0, p = 0; start < bars; start += phraseBars, p++) {
     const last = start + phraseBars >= bars;
     const shapeNotes = p % 4 === 2 ? b : a;
-    let rung = Math.floor(ladder.length / 2) + (p % 4 === 2 ? 3 : 0);
+    const centre = Math.floor(ladder.length / 2) + (p % 4 === 2 ? 2 : 0);
+    let [rung, before] = [centre, -1];
     for (const [i, note] of shapeNotes.entries()) {
       const bar = Math.min(bars - 1, start + Math.floor(note.at / piece.meter));
       const ending = i === shapeNotes.length - 1;
-      rung = Math.max(0, Math.min(ladder.length - 1, rung + note.move + (p % 4 === 1 && i === 2 ? 1 : 0)));
+      const previous = rung;
+      // Towards the edge of the range a move turns back.
+      const move = Math.abs(rung + note.move - centre) > 4 ? -note.move : note.move + (p % 4 === 1 && i === 2 ? 1 : 0);
+      rung = Math.max(0, Math.min(ladder.length - 1, rung + move));
+      const home = last && ending;
+      const classes = home ? [piece.key] : chords[bar]!.tones.map((tone) => (chords[bar]!.root + tone) % 12);
       const strong = note.at % (piece.meter / 2) < 1e-9 || ending;
-      if (strong)
-        rung = nearestRung(ladder, rung, last && ending ? [piece.key] : chords[bar]!.tones.map((tone) => (chords[bar]!.root + tone) % 12));
+      if (strong) rung = nearestRung(ladder, rung, classes, -1);
+      // A third time the same note would be a dead spot.
+      if (rung === previous && previous === before && !home) rung = nearestRung(ladder, rung, classes, rung);
+      before = previous;
       const arch = Math.sin((Math.PI * (i + 1)) / (shapeNotes.length + 1));
       notes.push({
         at: start * piece.meter + note.at,
@@ -124,7 +132,7 @@ function tune(piece: Piece, chords: readonly Chord[], rhythm: readonly number[],
   return notes;
 }
 
-function nearestRung(ladder: readonly number[], from: number, classes: readonly number[]): number {
-  const fitting = ladder.map((pitch, rung) => ({ rung, fits: classes.includes(pitch % 12) })).filter(({ fits }) => fits);
-  return fitting.reduce((best, { rung }) => (Math.abs(rung - from) < Math.abs(best - from) ? rung : best), fitting[0]?.rung ?? from);
+function nearestRung(ladder: readonly number[], from: number, classes: readonly number[], not: number): number {
+  const fitting = ladder.flatMap((pitch, rung) => (classes.includes(pitch % 12) && rung !== not ? [rung] : []));
+  return fitting.reduce((best, rung) => (Math.abs(rung - from) < Math.abs(best - from) ? rung : best), fitting[0] ?? from);
 }
