@@ -14,8 +14,8 @@ Arena::~Arena() { ggml_gallocr_free(allocator_); }
 size_t Arena::bytes() const { return ggml_gallocr_get_buffer_size(allocator_, 0); }
 
 Graph::Graph(Arena & arena, size_t max_nodes, bool tapped) : arena_(arena), max_nodes_(max_nodes), tapped_(tapped) {
-    // Twice the graph: the segments list the same nodes again.
-    const size_t size = max_nodes * ggml_tensor_overhead() + 4 * ggml_graph_overhead_custom(max_nodes, false) + (1u << 20);
+    // Segments list the same nodes again; at worst every node is a segment of its own.
+    const size_t size = max_nodes * (ggml_tensor_overhead() + ggml_graph_overhead_custom(1, false)) + 2 * ggml_graph_overhead_custom(max_nodes, false) + (1u << 20);
     ctx_ = ggml_init({size, nullptr, true});
     graph_ = ggml_new_graph_custom(ctx_, max_nodes, false);
 }
@@ -79,6 +79,11 @@ void Graph::finish() {
 }
 
 void Graph::build_segments() {
+    // Mesa's software Vulkan (seen with 22.3) overwrites its heap when one command buffer holds several dispatches.
+    if (arena_.device_.info().description.find("llvmpipe") != std::string::npos) {
+        cuts_.clear();
+        for (int i = 1; i <= ggml_graph_n_nodes(graph_); i++) cuts_.push_back(i);
+    }
     int start = 0;
     for (const int end : cuts_) {
         ggml_cgraph * segment = ggml_new_graph_custom(ctx_, end - start, false);

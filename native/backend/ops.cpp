@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "backend/cpu_attention.h"
+
 namespace sidequest::backend {
 
 ggml_tensor * linear(Graph & g, ggml_tensor * weight, ggml_tensor * bias, ggml_tensor * x) {
@@ -26,10 +28,11 @@ ggml_tensor * attention(Graph & g, ggml_tensor * q, ggml_tensor * k, ggml_tensor
     ggml_context * ctx = g.ctx();
     const int64_t width = q->ne[0] * q->ne[1];
     const int64_t queries = q->ne[2];
+    if (g.device().is_cpu() && !mask) return packed_attention(g, nullptr, ggml_scale(ctx, q, scale), pack_keys(g, k), pack_values(g, v));
     q = ggml_permute(ctx, q, 0, 2, 1, 3);  // {d, L, H}
     k = ggml_permute(ctx, k, 0, 2, 1, 3);
 
-    if (!exact && !mask && !g.device().is_cpu()) {
+    if (!exact && !mask) {
         ggml_tensor * k16 = ggml_cast(ctx, k, GGML_TYPE_F16);
         ggml_tensor * v16 = ggml_cast(ctx, ggml_permute(ctx, v, 0, 2, 1, 3), GGML_TYPE_F16);
         ggml_tensor * fused = ggml_flash_attn_ext(ctx, q, k16, v16, nullptr, scale, 0.0f, 0.0f);

@@ -26,7 +26,7 @@ void check_render(const Setting & setting, const Parts & parts, const Golden & g
     LoadedPart t5(setting.device, parts.t5, setting.precision);
     LoadedPart clip(setting.device, parts.clip, setting.precision);
     LoadedPart vae(setting.device, parts.vae, setting.precision);
-    TextStage text(arena, t5, clip);
+    TextStage text(arena, t5, arena, clip);
     Denoiser denoiser(arena, transformer, computes_in_f32(parts.transformer, setting.precision));
     VaeStage autoencoder(arena, vae);
 

@@ -96,7 +96,7 @@ void check_step(const Setting & setting, const weights::Part & part, const Golde
 
 void check_t5(const Setting & setting, const weights::Part & part, const Golden & golden, Report & report) {
     Bench b(setting, part);
-    TextStage text(b.arena, b.loaded, b.loaded, true);
+    TextStage text(b.arena, b.loaded, b.arena, b.loaded, true);
     const Tolerance tolerance = tolerance_of(setting, part);
     const std::vector<int32_t> ids = golden.ints("in.ids");
     const int64_t length = static_cast<int64_t>(ids.size());
@@ -127,7 +127,7 @@ void check_t5(const Setting & setting, const weights::Part & part, const Golden 
 
 void check_clip(const Setting & setting, const weights::Part & part, const Golden & golden, Report & report) {
     Bench b(setting, part);
-    TextStage text(b.arena, b.loaded, b.loaded, true);
+    TextStage text(b.arena, b.loaded, b.arena, b.loaded, true);
     const Tolerance tolerance = tolerance_of(setting, part);
     const std::vector<int32_t> ids = golden.ints("in.ids");
     const auto & shape = golden.shape("in.ids");
@@ -146,7 +146,7 @@ void check_clip(const Setting & setting, const weights::Part & part, const Golde
 
 void check_vae(const Setting & setting, const weights::Part & part, const Golden & golden, Report & report) {
     Bench b(setting, part);
-    VaeStage stage(b.arena, b.loaded, true);
+    VaeStage stage(b.arena, b.loaded, 0, true);
     const Tolerance tolerance = tolerance_of(setting, part);
     const auto & latent = golden.shape("in.latent_scaled");
     const auto decoded = stage.decode(golden.floats("in.latent_scaled"), latent.back(), latent[latent.size() - 2], NEVER);

@@ -75,14 +75,19 @@ Engine::Engine(const LoadOptions & options, const LoadProgress & progress) : opt
     for (const auto & s : steps) total += static_cast<double>(s.part.part().nbytes());
     double before = 0;
     for (auto & s : steps) {
-        if (&s.part == &model_->t5 && plan_.evict_t5) continue;  // brought in when a prompt asks for it
+        if (&s.part == &model_->t5 && plan_.evict_t5) continue;  // mapped on the host when a prompt asks for it
         s.part.store([&](size_t done) { progress((before + static_cast<double>(done)) / total, s.name); });
         before += static_cast<double>(s.part.part().nbytes());
     }
     // 4. Stages.
-    text_ = std::make_unique<TextStage>(*arena_, model_->t5, model_->clip);
+    if (plan_.evict_t5) {
+        host_ = open_device("cpu", options.threads);
+        host_arena_ = std::make_unique<Arena>(*host_, counters_);
+        host_t5_ = std::make_unique<LoadedPart>(*host_, model_->t5.part(), options.precision);
+    }
+    text_ = std::make_unique<TextStage>(host_ ? *host_arena_ : *arena_, host_ ? *host_t5_ : model_->t5, *arena_, model_->clip);
     denoiser_ = std::make_unique<Denoiser>(*arena_, model_->transformer, computes_in_f32(model_->transformer.part(), options.precision));
-    vae_ = std::make_unique<VaeStage>(*arena_, model_->vae);
+    vae_ = std::make_unique<VaeStage>(*arena_, model_->vae, plan_.vae_tile);
     progress(1.0, "ready");
     load_ms_ = clock.ms();
 }
@@ -192,7 +197,8 @@ Result Engine::render(const Job & job, const Cancel & cancel, const OnProgress &
 MemoryUse Engine::memory() const {
     MemoryUse use;
     for (const LoadedPart * part : {&model_->transformer, &model_->t5, &model_->clip, &model_->vae}) use.weights += part->resident_bytes();
-    use.compute = arena_->bytes();
+    if (host_t5_) use.weights += host_t5_->resident_bytes();
+    use.compute = arena_->bytes() + (host_arena_ ? host_arena_->bytes() : 0);
     use.embedding_cache = cache_.counters().bytes;
     use.device_free = device_->memory_free();
     use.device_total = device_->info().memory_total;

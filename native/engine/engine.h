@@ -45,6 +45,10 @@ class Engine {
     backend::Counters counters_;
     std::unique_ptr<Model> model_;
     std::unique_ptr<backend::Arena> arena_;
+    // Where T5 encodes when the device has no room for it: the CPU, straight from the mapped file.
+    std::unique_ptr<backend::Device> host_;
+    std::unique_ptr<backend::Arena> host_arena_;
+    std::unique_ptr<LoadedPart> host_t5_;
     MemoryPlan plan_;
     EmbeddingCache cache_;
     std::unique_ptr<TextStage> text_;

@@ -25,7 +25,7 @@ std::vector<float> TextStage::encode_t5(std::vector<int32_t> ids, int64_t length
     require_ids(ids, dims.vocabulary, "t5Ids");
     ids.resize(length, 0);
     if (!t5_graph_ || t5_length_ != length) {
-        t5_graph_ = std::make_unique<Graph>(arena_, 64 + 48 * dims.layers, tapped_);
+        t5_graph_ = std::make_unique<Graph>(t5_arena_, 64 + 48 * dims.layers, tapped_);
         t5_nodes_ = text::build_t5(*t5_graph_, t5_.store(), dims, length);
         t5_graph_->finish();
         t5_length_ = length;
@@ -49,7 +49,7 @@ std::vector<float> TextStage::encode_clip(const std::vector<int32_t> & ids, cons
         throw Error("INVALID_PARAMS", "clipIds: " + std::to_string(length) + " ids were given, the CLIP encoder has " + std::to_string(dims.positions) + " positions.");
     }
     if (!clip_graph_ || clip_length_ != length) {
-        clip_graph_ = std::make_unique<Graph>(arena_, 64 + 64 * dims.layers, tapped_);
+        clip_graph_ = std::make_unique<Graph>(clip_arena_, 64 + 64 * dims.layers, tapped_);
         clip_nodes_ = text::build_clip(*clip_graph_, clip_.store(), dims, length);
         clip_graph_->finish();
         clip_length_ = length;

@@ -12,8 +12,9 @@ namespace sidequest::engine {
 
 class TextStage {
   public:
-    TextStage(backend::Arena & arena, LoadedPart & t5, LoadedPart & clip, bool tapped = false)
-        : arena_(arena), t5_(t5), clip_(clip), tapped_(tapped) {}
+    /// The two encoders may live on two devices, each with its arena.
+    TextStage(backend::Arena & t5_arena, LoadedPart & t5, backend::Arena & clip_arena, LoadedPart & clip, bool tapped = false)
+        : t5_arena_(t5_arena), t5_(t5), clip_arena_(clip_arena), clip_(clip), tapped_(tapped) {}
 
     /// Pads with 0 to `length`; longer ids are cut. Returns {width, length}.
     std::vector<float> encode_t5(std::vector<int32_t> ids, int64_t length, const backend::Cancel & cancel);
@@ -26,8 +27,9 @@ class TextStage {
     const backend::Graph * clip_graph() const { return clip_graph_.get(); }
 
   private:
-    backend::Arena & arena_;
+    backend::Arena & t5_arena_;
     LoadedPart & t5_;
+    backend::Arena & clip_arena_;
     LoadedPart & clip_;
     bool tapped_;
     int64_t t5_length_ = 0;

@@ -1,10 +1,18 @@
 #include "engine/vae_stage.h"
 
+#include "engine/tiles.h"
+
 namespace sidequest::engine {
 
 using namespace backend;
 
 std::vector<float> VaeStage::decode(const std::vector<float> & latent, int64_t width, int64_t height, const Cancel & cancel) {
+    if (tile_ == 0) return decode_whole(latent, width, height, cancel);
+    const auto one = [&](const std::vector<float> & part, int64_t w, int64_t h) { return decode_whole(part, w, h, cancel); };
+    return decode_tiled(latent, vae_.part().vae().latent_channels, width, height, tile_, one);
+}
+
+std::vector<float> VaeStage::decode_whole(const std::vector<float> & latent, int64_t width, int64_t height, const Cancel & cancel) {
     const auto & dims = vae_.part().vae();
     if (!decoder_graph_ || decoder_width_ != width || decoder_height_ != height) {
         decoder_graph_ = std::make_unique<Graph>(arena_, vae::autoencoder_nodes(dims), tapped_);

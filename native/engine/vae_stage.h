@@ -11,7 +11,8 @@ namespace sidequest::engine {
 
 class VaeStage {
   public:
-    VaeStage(backend::Arena & arena, LoadedPart & vae, bool tapped = false) : arena_(arena), vae_(vae), tapped_(tapped) {}
+    /// `tile`: latent pixels a side that are decoded at once; 0: all.
+    VaeStage(backend::Arena & arena, LoadedPart & vae, int64_t tile = 0, bool tapped = false) : arena_(arena), vae_(vae), tile_(tile), tapped_(tapped) {}
 
     /// Latent [channels, height, width] → planes [3, 8·height, 8·width] in about [−1, 1].
     std::vector<float> decode(const std::vector<float> & latent, int64_t width, int64_t height, const backend::Cancel & cancel);
@@ -22,8 +23,11 @@ class VaeStage {
     const backend::Graph * encoder_graph() const { return encoder_graph_.get(); }
 
   private:
+    std::vector<float> decode_whole(const std::vector<float> & latent, int64_t width, int64_t height, const backend::Cancel & cancel);
+
     backend::Arena & arena_;
     LoadedPart & vae_;
+    int64_t tile_;
     bool tapped_;
     int64_t decoder_width_ = 0, decoder_height_ = 0;
     std::unique_ptr<backend::Graph> decoder_graph_;

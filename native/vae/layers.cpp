@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "backend/cpu_conv.h"
 #include "backend/ops.h"
 
 namespace sidequest::vae {
@@ -12,22 +13,28 @@ namespace {
 constexpr float EPSILON = 1e-6f;
 }
 
-ggml_tensor * Layers::convolve(const std::string & name, ggml_tensor * x, int stride, int padding) {
+ggml_tensor * Layers::convolve(const std::string & name, ggml_tensor * x, int stride, int pad_before, int pad_after) {
     ggml_tensor * kernel = w_.at(name + ".weight");
-    ggml_tensor * columns = ggml_im2col(ctx_, kernel, x, stride, stride, padding, padding, 1, 1, true, kernel->type);  // {in·kh·kw, W, H}
+    ggml_tensor * bias = w_.at(name + ".bias");
+    if (g_.device().is_cpu()) return convolve_cpu(g_, kernel, bias, x, {stride, pad_before, pad_after});
+    if (pad_after > pad_before) x = ggml_pad(ctx_, x, pad_after - pad_before, pad_after - pad_before, 0, 0);
+    ggml_tensor * columns = ggml_im2col(ctx_, kernel, x, stride, stride, pad_before, pad_before, 1, 1, true, kernel->type);  // {in·kh·kw, W, H}
     const int64_t width = columns->ne[1];
     const int64_t height = columns->ne[2];
+    const int64_t out = kernel->ne[3];
     ggml_tensor * rows = ggml_reshape_2d(ctx_, columns, columns->ne[0], width * height);
-    ggml_tensor * matrix = ggml_reshape_2d(ctx_, kernel, columns->ne[0], kernel->ne[3]);
-    ggml_tensor * y = ggml_reshape_3d(ctx_, ggml_mul_mat(ctx_, rows, matrix), width, height, kernel->ne[3]);
-    return ggml_add(ctx_, y, ggml_reshape_3d(ctx_, w_.at(name + ".bias"), 1, 1, kernel->ne[3]));
+    ggml_tensor * matrix = ggml_reshape_2d(ctx_, kernel, columns->ne[0], out);
+    // {positions, out}. With few channels the other way round: as a matrix times a few vectors it would run at a vector's pace.
+    ggml_tensor * y = out > 8 ? ggml_mul_mat(ctx_, rows, matrix) : ggml_cont(ctx_, ggml_transpose(ctx_, ggml_mul_mat(ctx_, matrix, rows)));
+    return ggml_add(ctx_, ggml_reshape_3d(ctx_, y, width, height, out), ggml_reshape_3d(ctx_, bias, 1, 1, out));
 }
 
 ggml_tensor * Layers::conv(const std::string & name, ggml_tensor * x) {
-    return convolve(name, x, 1, static_cast<int>(w_.at(name + ".weight")->ne[0] / 2));
+    const int padding = static_cast<int>(w_.at(name + ".weight")->ne[0] / 2);
+    return convolve(name, x, 1, padding, padding);
 }
 
-ggml_tensor * Layers::downsample(const std::string & name, ggml_tensor * x) { return convolve(name, ggml_pad(ctx_, x, 1, 1, 0, 0), 2, 0); }
+ggml_tensor * Layers::downsample(const std::string & name, ggml_tensor * x) { return convolve(name, x, 2, 0, 1); }
 
 ggml_tensor * Layers::upsample(const std::string & name, ggml_tensor * x) {
     return conv(name, ggml_upscale(ctx_, x, 2, GGML_SCALE_MODE_NEAREST));

@@ -26,7 +26,7 @@ class Layers {
     ggml_tensor * self_attention(const std::string & name, ggml_tensor * x);
 
   private:
-    ggml_tensor * convolve(const std::string & name, ggml_tensor * x, int stride, int padding);
+    ggml_tensor * convolve(const std::string & name, ggml_tensor * x, int stride, int pad_before, int pad_after);
 
     backend::Graph & g_;
     ggml_context * ctx_;
