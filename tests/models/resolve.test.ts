@@ -47,6 +47,21 @@ it("a single GGUF file, its other parts found beside it, T5's tokenizer in its o
   });
 });
 
+it("a tokenizer that knows more tokens than the encoder has rows belongs to another model", () => {
+  const folder = join(freshFolder(), "model");
+  cpSync(at("bfl"), folder, { recursive: true });
+  cpSync(at("diffusers/tokenizer"), join(folder, "tokenizer"), { recursive: true });
+  const write = (tokens: number): void => {
+    const vocab = Array.from({ length: tokens }, (_, i) => [`t${i}`, 0]);
+    writeFileSync(join(folder, "tokenizer.json"), JSON.stringify({ model: { type: "Unigram", vocab } }));
+  };
+  const found = () => resolveModel({ model: folder, modelsDir: freshFolder() }).tokenizers.t5;
+  write(129);
+  expect(found).toThrow(expect.objectContaining({ data: expect.objectContaining({ missing: ["T5 tokenizer (tokenizer.json)"] }) }));
+  write(128);
+  expect(found()).toBe(join(folder, "tokenizer.json"));
+});
+
 it("the wrong variant, a file of another part, and nothing at all are told apart", () => {
   expect(() => byPath("diffusers", "schnell")).toThrow(
     expect.objectContaining({ code: "MODEL_NOT_FOUND", message: expect.stringContaining("is a dev model") }),
