@@ -64,6 +64,8 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
       restart: "eager",
       // Raising priority needs rights; without them it runs like everything else.
       nice: -10,
+      // The collector must not wait for helper threads: those run at the usual priority, behind every render.
+      execArgv: ["--single-threaded-gc"],
       heartbeatMs: 500,
       hangMs: 4000,
       backoff: { baseMs: 100, maxMs: 10_000 },

@@ -5,8 +5,12 @@
 import { BLOCK, RATE } from "../mixer/format.js";
 
 const BLOCK_MS = (BLOCK / RATE) * 1000;
-/** Fastest that the clock is bent towards a device's own, so that a device a little faster than the clock never starves: 0.1 %. */
+/** Fastest that the clock is bent towards a device's own, which is always a little faster or slower: 0.1 %. */
 const LARGEST_BEND_MS = BLOCK_MS / 1000;
+/** A block written with less than this share of the lead left was nearly late: the lead grows, up to a quarter of a second. */
+const NEARLY_LATE = 1 / 3;
+const GROWTH = 1.25;
+const LONGEST_LEAD_MS = 250;
 /** Opening a device takes its time: being late with the first blocks is no underrun. */
 const SETTLED = 10 * BLOCK;
 
@@ -17,11 +21,11 @@ export class Pacer {
   underruns = 0;
 
   /**
-   * @param leadMs how far ahead of the clock blocks are written
+   * @param leadMs how far ahead of the clock blocks are written, at first
    * @param now milliseconds
    */
   constructor(
-    private readonly leadMs: number,
+    private leadMs: number,
     now: number,
   ) {
     this.#origin = now;
@@ -44,13 +48,17 @@ export class Pacer {
    */
   wrote(now: number, waited: boolean, capacityMs: number): void {
     const ahead = this.#ahead(now);
-    if (ahead < 0) {
-      // One late moment is one underrun, however long: time starts anew.
-      if (this.#frames >= SETTLED) this.underruns++;
-      this.#origin = now - (this.#frames / RATE) * 1000;
-    }
     this.#frames += BLOCK;
-    if (waited && ahead > capacityMs) this.#origin -= Math.min(LARGEST_BEND_MS, ahead - capacityMs);
+    if (waited) {
+      this.#origin -= Math.max(-LARGEST_BEND_MS, Math.min(LARGEST_BEND_MS, ahead - capacityMs));
+      return;
+    }
+    const settled = this.#frames > SETTLED;
+    if (settled && ahead < this.leadMs * NEARLY_LATE) this.leadMs = Math.min(LONGEST_LEAD_MS, this.leadMs * GROWTH);
+    if (ahead >= 0) return;
+    // One late moment is one underrun, however long: time starts anew.
+    if (settled) this.underruns++;
+    this.#origin -= ahead;
   }
 
   #ahead(now: number): number {

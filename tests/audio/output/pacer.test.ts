@@ -28,20 +28,40 @@ describe("pacer", () => {
     expect(Math.abs(blocks - 6005)).toBeLessThanOrEqual(1);
   });
 
-  it("lets a device a little faster than the clock set the pace, so that it never starves", () => {
-    const pacer = new Pacer(70, 0);
-    const rate = 1.0005;
-    let played = 0;
-    let starved = 0;
-    // The device holds 5 blocks and frees one every 10 ms / rate.
-    const { blocks } = run(pacer, 120_000, (now, written) => {
-      const consumed = (now / 10) * rate;
-      if (consumed > written + 5) starved++;
-      played = consumed;
-      return Math.max(0, ((written - 4 - consumed) * 10) / rate);
-    });
-    expect(blocks - played).toBeGreaterThan(0);
-    expect(starved).toBe(0);
+  it.each([1.0005, 0.9995])(
+    "lets a device of %f times the clock's speed set the pace: it never starves, and nothing is counted",
+    (rate) => {
+      const pacer = new Pacer(70, 0);
+      let played = 0;
+      let starved = 0;
+      // The device holds 5 blocks and frees one every 10 ms / rate.
+      const { blocks } = run(pacer, 300_000, (now, written) => {
+        const consumed = (now / 10) * rate;
+        if (consumed > written + 5) starved++;
+        played = consumed;
+        return Math.max(0, ((written - 4 - consumed) * 10) / rate);
+      });
+      expect(Math.abs(blocks - played)).toBeLessThan(8);
+      expect(starved).toBe(0);
+      expect(pacer.underruns).toBe(0);
+    },
+  );
+
+  it("writes further ahead after near misses, up to a quarter of a second", () => {
+    const pacer = new Pacer(50, 0);
+    let now = 0;
+    for (let i = 0; i < 200; i++) {
+      while (pacer.wait(now) <= 0) pacer.wrote(now, false, 0);
+      now += 45;
+    }
+    expect(pacer.underruns).toBe(0);
+    expect(pacer.pending(now) / 48).toBeGreaterThan(20);
+    for (let i = 0; i < 50; i++) {
+      now += 400;
+      pacer.wrote(now, false, 0);
+    }
+    while (pacer.wait(now) <= 0) pacer.wrote(now, false, 0);
+    expect(pacer.pending(now) / 48).toBeLessThanOrEqual(270);
   });
 
   it("counts a late moment once, however long, and keeps time from there", () => {
@@ -53,7 +73,6 @@ describe("pacer", () => {
     for (let i = 0; i < 5; i++) write();
     expect(pacer.underruns).toBe(1);
     expect(pacer.pending(now)).toBe(5 * 480);
-    expect(pacer.wait(now)).toBeCloseTo(0, 6);
   });
 
   it("does not count the time that opening a device takes", () => {
