@@ -94,7 +94,12 @@ class SupervisedEmbedder implements Embedder {
     if (this.#waiting >= MAX_WAITING) throw new SidequestError("QUEUE_FULL", `${MAX_WAITING} texts are waiting to be embedded.`);
     const begun = performance.now();
     return this.#using(async () => {
-      const { vector } = await this.#supervisor.request<Embedded>("embed", { text });
+      const ask = (): Promise<Embedded> => this.#supervisor.request<Embedded>("embed", { text });
+      // An unload in between ends the process under a text that is none of its business.
+      const { vector } = await ask().catch((error: SidequestError) => {
+        if (error.code !== "CANCELLED" || this.#ended) throw error;
+        return ask();
+      });
       return { embedding: vector, model: this.#model!.name, latencyMs: Math.round(performance.now() - begun) };
     });
   }
@@ -116,7 +121,7 @@ class SupervisedEmbedder implements Embedder {
 
   status(): EmbedStatus {
     return {
-      state: this.#error ? "failed" : STATES[this.#supervisor.state],
+      state: this.#state(),
       model: this.#model?.name ?? null,
       path: this.#model?.path ?? null,
       dimensions: this.#loaded?.dimensions ?? null,
@@ -127,9 +132,15 @@ class SupervisedEmbedder implements Embedder {
   }
 
   degraded(): Degraded[] {
-    return this.#error
+    return this.#error && this.#state() === "failed"
       ? [{ what: "embed", why: this.#error.message, fix: this.#error.hint ?? "The next request tries again." }, ...this.#degraded]
       : [...this.#degraded];
+  }
+
+  /** A trouble of the past counts until the process runs again. */
+  #state(): EmbedState {
+    const state = STATES[this.#supervisor.state];
+    return state === "cold" && this.#error ? "failed" : state;
   }
 
   async stop(): Promise<void> {
@@ -154,7 +165,7 @@ class SupervisedEmbedder implements Embedder {
       throw error;
     } finally {
       if (--this.#waiting === 0 && this.config.keepAlive >= 0 && !this.#ended) {
-        this.#idle = setTimeout(() => void this.unload(), this.config.keepAlive).unref();
+        this.#idle = setTimeout(() => void this.#supervisor.stop(), this.config.keepAlive).unref();
       }
     }
   }

@@ -52,3 +52,11 @@ it("an idle model is given back after the keep-alive time", async () => {
   await embedder.embed("inn");
   await vi.waitFor(() => expect(embedder.status().state).toBe("cold"), 5000);
 });
+
+it("texts on their way while the model is unloaded are answered all the same", async () => {
+  const embedder = fresh();
+  const alone = await embedder.embed("inn");
+  const underWay = Array.from({ length: 20 }, () => embedder.embed("inn"));
+  await embedder.unload();
+  for (const { embedding } of await Promise.all(underWay)) expect(embedding).toEqual(alone.embedding);
+});
