@@ -62,6 +62,8 @@ export class Engine extends EventEmitter<EngineEvents> {
   #loading: Promise<Loaded> | null = null;
   #memory: Readonly<Record<string, number>> = {};
   #idle: NodeJS.Timeout | undefined;
+  /** As configured, until `load` says otherwise. */
+  #keepAlive: number;
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
   #restarts = 0;
@@ -69,6 +71,7 @@ export class Engine extends EventEmitter<EngineEvents> {
   constructor({ config, log, supervision = {} }: EngineOptions) {
     super();
     this.#config = config;
+    this.#keepAlive = config.keepAlive;
     this.#log = log;
     this.#supervisor = new Supervisor({
       name: "engine",
@@ -162,14 +165,24 @@ export class Engine extends EventEmitter<EngineEvents> {
   }
 
   /**
-   * Chooses another model and loads it. When that fails the former choice stands again, unloaded.
+   * Chooses another model and loads it; the same one when only the time is given. When that fails the former choice stands again, unloaded.
+   * @param wanted.keepAliveMs from now on an idle model is kept this long; −1: for ever
    * @throws SidequestError what `warmUp` throws
    */
-  load(wanted: { model?: string | undefined; variant?: Variant | undefined }): Promise<{ model: string; loadMs: number }> {
+  load(wanted: {
+    model?: string | undefined;
+    variant?: Variant | undefined;
+    keepAliveMs?: number | undefined;
+  }): Promise<{ model: string; loadMs: number }> {
     return this.#exclusive(async () => {
       const former = this.#choice;
-      const choice = this.#chooseOther(wanted);
-      if (this.#loaded && sameSpec(this.#loaded.choice, choice)) return { model: choice.name, loadMs: 0 };
+      const named = wanted.model !== undefined || wanted.variant !== undefined || wanted.keepAliveMs === undefined;
+      const choice = named ? this.#chooseOther(wanted) : this.choice();
+      this.#keepAlive = wanted.keepAliveMs ?? this.#keepAlive;
+      if (this.#loaded && sameSpec(this.#loaded.choice, choice)) {
+        this.#armIdle();
+        return { model: choice.name, loadMs: 0 };
+      }
       await this.#free();
       this.#choice = choice;
       try {
@@ -260,13 +273,13 @@ export class Engine extends EventEmitter<EngineEvents> {
 
   /** After a crash the model is loaded again at once, so that the next picture does not pay for it; not for ever, though. */
   #rewarm(): void {
-    if (this.#closed || this.#config.keepAlive === 0 || this.#supervisor.failures > REWARM_LIMIT) return;
+    if (this.#closed || this.#keepAlive === 0 || this.#supervisor.failures > REWARM_LIMIT) return;
     void this.warmUp().catch((error: Error) => this.#log.warn({ error: error.message }, "the model could not be loaded again"));
   }
 
   #armIdle(): void {
     clearTimeout(this.#idle);
-    const { keepAlive } = this.#config;
+    const keepAlive = this.#keepAlive;
     if (keepAlive < 0 || !this.#loaded || this.#closed) return;
     this.#idle = setTimeout(
       () => {

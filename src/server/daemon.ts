@@ -49,6 +49,8 @@ const SPARE_IN_FLIGHT = 256;
 const STALL_MS = 5000;
 const FLUSH_MS = 500;
 const LAST_REPLIES_MS = 2000;
+/** What the children may take to end, beyond the running picture. */
+const CHILDREN_MS = 15_000;
 
 /**
  * Starts a daemon in this process; resolves when it answers.
@@ -117,7 +119,7 @@ async function serve(config: Config, log: Log, endpoint: Endpoint, rooms: Rooms,
     stopReason = reason;
     logger.info({ reason }, "stopping");
     void manager.tell("STOPPING=1");
-    drain(config, rooms, clients)
+    inTime(drain(config, rooms, clients), config.shutdownGrace + config.cancelDeadline + CHILDREN_MS)
       .catch((error) => logger.error({ err: error }, "the stop was not clean"))
       .finally(() => {
         end(server, endpoint);
@@ -178,6 +180,15 @@ async function drain(config: Config, { render, audio, embedder, packs }: Rooms, 
   await clients.close(FLUSH_MS);
   const [failed] = stops.filter((stop) => stop.status === "rejected");
   if (failed) throw failed.reason;
+}
+
+/** A stop must come to its end even if a room does not. */
+async function inTime(work: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SidequestError("INTERNAL", `a room did not stop within ${ms} ms`)), ms);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function end(server: Server, endpoint: Endpoint): void {

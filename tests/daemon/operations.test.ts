@@ -91,6 +91,21 @@ describe("the rest of the table", () => {
   });
 });
 
+describe("keep-alive", () => {
+  it("can be changed while the daemon runs: 0 frees an idle model, the next render loads it again", async () => {
+    expect((await daemon.ask("load", { keep_alive_ms: 0 })).result).toMatchObject({ status: "loaded", model: "cards" });
+    let flux: unknown;
+    do flux = ((await daemon.ask("status")).result as { flux: string }).flux;
+    while (flux !== "cold");
+    expect((await daemon.ask("load", { keep_alive_ms: -1 })).result).toMatchObject({ status: "loaded" });
+    expect((await daemon.ask("render", picture)).result).toBeTruthy();
+    expect((await daemon.ask("status")).result).toMatchObject({ flux: "warm" });
+    expect((await daemon.ask("load", { keep_alive_ms: -2 })).error).toMatchObject({
+      message: expect.stringMatching(/^keep_alive_ms: expected an integer from -1/),
+    });
+  });
+});
+
 describe("the log", () => {
   const lines = (): Record<string, unknown>[] =>
     readFileSync(logFile, "utf8")
@@ -109,6 +124,7 @@ describe("the log", () => {
         total_ms: expect.any(Number),
       },
       { outcome: "INVALID_PARAMS", tier: "hologram", reason: expect.stringMatching(/\w/) },
+      { outcome: "done" },
     ]);
   });
 

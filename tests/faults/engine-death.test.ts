@@ -52,4 +52,19 @@ describe("an engine that fails by itself", () => {
     expect(Date.now() - begun).toBeLessThan(6000);
     expect((await daemon.ask("render", { ...picture, steps: 1 })).result).toMatchObject({ steps: 1 });
   });
+
+  it("one that hangs does not hold up a stop for longer than the grace and the cancel deadline", async () => {
+    const daemon = await RealDaemon.start(["--model", "cards:hang=2", "--cancel-deadline", "300ms", "--shutdown-grace", "200ms"]);
+    onTestFinished(() => daemon.end());
+    const painter = await daemon.dial();
+    painter.send({ jsonrpc: "2.0", id: "s", method: "subscribe", params: { events: ["render.progress"] } });
+    await painter.json();
+    painter.send({ id: "hanging", method: "render", params: picture });
+    expect(await painter.json()).toMatchObject({ method: "render.progress" });
+    daemon.process.kill("SIGTERM");
+    let reply = await painter.json();
+    while (!("id" in reply)) reply = await painter.json();
+    expect(reply).toMatchObject({ id: "hanging", error: { code: "SHUTTING_DOWN" } });
+    expect(await daemon.exited).toEqual({ code: 0, signal: null });
+  });
 });

@@ -32,7 +32,8 @@ export function registerServe(program: Command): void {
       const { startDaemon } = await import("../../server/daemon.js");
       const daemon = await startDaemon(config);
       tellStarter({ ready: true, pid: process.pid });
-      process.exitCode = await daemon.closed;
+      // Nothing of the daemon is left: whatever a library still holds open must not keep the process.
+      process.exit(await daemon.closed);
     } catch (thrown) {
       const error = SidequestError.from(thrown);
       tellStarter({ ready: false, code: error.code, message: error.message, hint: error.hint });

@@ -1,7 +1,8 @@
-/** `shutdown`: asks the daemon to stop and waits until its socket is gone. */
+/** `shutdown`: asks the daemon to stop and waits until it is gone. */
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { SidequestError } from "../../errors.js";
+import { pidPathOf } from "../../protocol/socket-path.js";
 import { print } from "../print.js";
 import { addSessionOptions, withDaemon } from "../session.js";
 
@@ -15,7 +16,8 @@ export function registerShutdown(program: Command): void {
       return config.socket;
     });
     const end = Date.now() + PATIENCE_MS;
-    while (existsSync(socket)) {
+    // Not the socket: a service manager may keep that.
+    while (existsSync(pidPathOf(socket))) {
       if (Date.now() > end)
         throw new SidequestError("INTERNAL", `The daemon is still there after ${PATIENCE_MS / 1000} s`, {
           hint: "Its log says what it waits for; SIGTERM twice stops it at once.",

@@ -14,6 +14,7 @@ export function registerWorkers(program: Command): void {
       () =>
         rows
           .map((row) => `${row.worker}: ${row.status.replace("_", " ")}, ${row.warmup_ms} ms${row.model ? `, ${row.model}` : ""}`)
+          .concat(Object.entries(result.failed ?? {}).map(([name, { message, hint }]) => `${name}: ${message}${hint ? `. ${hint}` : ""}`))
           .join("\n") || `No worker is called "${worker}".`,
     );
   });

@@ -51,6 +51,7 @@ export const warmUpResult = z.object({
 export const loadParams = z.looseObject({
   model: z.string().min(1).nullish().describe("name of an installed model, or a path"),
   variant: z.enum(["dev", "schnell"]).nullish(),
+  keep_alive_ms: z.int().min(-1).nullish().describe("from now on an idle model stays in memory this long; 0 frees it at once, -1 never"),
 });
 export const loadResult = z.looseObject({ status: z.literal("loaded"), model: z.string(), load_ms: millis });
 export const unloadParams = z.looseObject({ worker: z.string().nullish().describe("flux (default), embed or all") });

@@ -60,13 +60,17 @@ export async function warmUp(rooms: Rooms, given: string): Promise<ResultOf<"war
 export function workerMethods({ rooms }: MethodContext): Family<"warm_up" | "load" | "unload"> {
   return {
     warm_up: ({ worker }) => warmUp(rooms, worker ?? "all"),
-    load: async ({ model, variant }) => {
-      if (model == null && variant == null) {
-        throw new SidequestError("INVALID_PARAMS", "model: expected a model's name or path, or a variant, got neither", {
-          hint: 'The method "models" lists what is installed.',
-        });
+    load: async ({ model, variant, keep_alive_ms }) => {
+      if (model == null && variant == null && keep_alive_ms == null) {
+        throw new SidequestError(
+          "INVALID_PARAMS",
+          "model: expected a model's name or path, a variant, or keep_alive_ms, got none of them",
+          {
+            hint: 'The method "models" lists what is installed.',
+          },
+        );
       }
-      return { status: "loaded", ...(await rooms.render.load({ model, variant })) };
+      return { status: "loaded", ...(await rooms.render.load({ model, variant, keep_alive_ms })) };
     },
     unload: async ({ worker }) => {
       const names = namesOf(worker ?? "flux");
