@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from .basis import Basis
 from .config import CLIP, FLUX, T5, T5_LENGTH
 from .coupling import tie, times
 from .dataset import Pictures, samples
@@ -31,6 +32,9 @@ class Painter(nn.Module):
         super().__init__()
         self.flux, self.t5, self.clip = start(Flux(**FLUX)), T5Encoder(**T5), ClipText(**CLIP)
         self.t5_side, self.clip_side = SideTask(T5["d_model"]), SideTask(CLIP["hidden_size"])
+        # Components weigh by what they change in pixels (square root of their variance), or fine detail would drown the rest.
+        scales = torch.from_numpy(Basis.load().scales)
+        self.register_buffer("weights", (scales / scales.mean())[:, None, None], persistent=False)
         nn.init.normal_(self.t5.shared.weight, std=0.3)
         nn.init.normal_(self.clip.text_model.embeddings.token_embedding.weight, std=0.3)
         nn.init.normal_(self.clip.text_model.embeddings.position_embedding.weight, std=0.02)
@@ -55,7 +59,7 @@ class Painter(nn.Module):
         noise = torch.where(untied[:, None, None, None], noise, tie(noise, z))
         mix = t[:, None, None, None]
         velocity = self.flux((1 - mix) * x0 + mix * noise, txt, pooled, t).float()
-        error = (velocity - (noise - x0)).square().mean((1, 2, 3))
+        error = ((velocity - (noise - x0)).square() * self.weights).mean((1, 2, 3))
         return (error * t).mean(), side, error[t == 1].mean()
 
 

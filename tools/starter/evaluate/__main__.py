@@ -3,13 +3,14 @@ import argparse
 import os
 
 import numpy as np
+import torch
 
 from ..painter.paint import paint
 from ..painter.world import CHOICES, KINDS, draw_scene
 from ..sample import sheet
 from ..workshop import MODEL, ROOT
 from . import cases, measures
-from .judges import Judge
+from .judges import judge
 from .pictures import by_engine, by_sampler, job
 
 START, END = "<!-- measured -->", "<!-- /measured -->"
@@ -22,10 +23,10 @@ def share(flags):
 def plan(count):
     """Every picture to draw, as (name of its group, scene or key, job)."""
     jobs = [("scene", scene, job(scene, texts, 100 + i)) for i, (scene, texts) in enumerate(cases.scenes(count))]
-    jobs += [("other", scene, job(scene, texts, 500 + i)) for i, (scene, texts) in enumerate(cases.others(96))]
+    jobs += [("other", scene, job(scene, texts, 500 + i)) for i, (scene, texts) in enumerate(cases.others(max(48, count // 2)))]
     view = {"size": (144, 112)}
     for biome, texts in cases.light().items():
-        for seed in (1, 2, 3):
+        for seed in (1, 2, 3)[: 1 + count // 100]:
             jobs += [("light", (biome, seed), job(view, (text, text), seed)) for text in texts]
     for biome in ("forest", "castle", "sea", "city"):
         jobs += [("seeds", biome, job(view, (f"the {biome} at noon",) * 2, 900 + s)) for s in range(6)]
@@ -43,7 +44,7 @@ def painter_variety():
 def measure(drawn):
     """Rows of the table: (what, wanted, reached)."""
     group = lambda name: [(key, image) for kind, key, image in drawn if kind == name]
-    judges = {q: Judge(q) for q in ("time", "biome", "kind", "figure")}
+    judges = {q: judge(q) for q in ("time", "biome", "kind", "figure")}
     seen = lambda q, pairs: share(a == k[q] for (k, _), a in zip(pairs, judges[q].says([i for _, i in pairs])))
     held = lambda q: f" (judge on painter's own: {judges[q].accuracy:.0%})"
     scenes, other = group("scene"), group("other")
@@ -84,6 +85,7 @@ def contact_sheet(drawn):
 
 
 def run(args):
+    torch.set_num_threads(1)
     jobs = plan(args.count)
     images, report = by_sampler([j for *_, j in jobs], args.trained) if args.sampler else by_engine([j for *_, j in jobs])
     drawn = [(kind, key, image) for (kind, key, _), image in zip(jobs, images)]
