@@ -30,7 +30,7 @@ it("a killed process costs the text it worked on at most; the next one works and
   const embedder = fresh();
   const before = await embedder.embed("inn");
   process.kill(embedder.status().pid!, "SIGKILL");
-  await vi.waitFor(() => expect(embedder.status().state).toBe("failed"), 5000);
+  await vi.waitFor(() => expect(embedder.status().state).toBe("failed"), 20_000);
   expect((await embedder.embed("inn")).embedding).toEqual(before.embedding);
   expect(embedder.status().state).toBe("warm");
 });
@@ -50,7 +50,7 @@ it("unloading ends the process and tells what it freed; the next use loads again
 it("an idle model is given back after the keep-alive time", async () => {
   const embedder = fresh(100);
   await embedder.embed("inn");
-  await vi.waitFor(() => expect(embedder.status().state).toBe("cold"), 5000);
+  await vi.waitFor(() => expect(embedder.status().state).toBe("cold"), 20_000);
 });
 
 it("texts on their way while the model is unloaded are answered all the same", async () => {

@@ -2,9 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
 import { createEmbedder, type Embedder, type EmbedderOptions } from "../../src/embed/embedder.js";
 import { type Dimensions, tinyBert } from "./tiny-bert.js";
+
+// Each start of the process takes seconds of a busy machine, and some tests need several.
+vi.setConfig({ testTimeout: 120_000 });
 
 const opened: { embedder: Embedder; home: string }[] = [];
 afterAll(async () => {
