@@ -126,7 +126,9 @@ export class Session {
       id,
       path: fileOfEffect(pack, id, this.#lastEffect.get(id), this.options.random),
     }));
-    const reasons = Object.entries(direction.matched).map(([what, words]) => `${what}: ${words.join(", ")}`);
+    const reasons = Object.entries(direction.matched).flatMap(([what, words]) =>
+      words.length > 0 ? [`${what}: ${words.join(", ")}`] : [],
+    );
     const place = cue.gameState?.location ?? null;
     if (place !== null && place !== this.#place) this.#opening = true;
     this.#place = place ?? this.#place;
