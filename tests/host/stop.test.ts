@@ -36,5 +36,6 @@ test("the signals that a terminal sends to the whole group do not end the child"
   const supervisor = supervise();
   const pid = await supervisor.request<number>("pid", null);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.kill(pid, signal);
+  await supervisor.request("slow", { ms: 300 });
   expect(await supervisor.request("pid", null)).toBe(pid);
 });
