@@ -227,8 +227,11 @@ function seedOf(input: ComposeInput, subject: string): number {
   });
 }
 
-const tidy = (text: string | null | undefined): string =>
-  (text ?? "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.,;\s]+$/, "");
+const TRAILING = ".,; ";
+
+function tidy(text: string | null | undefined): string {
+  const plain = (text ?? "").replace(/\s+/g, " ").trim();
+  let end = plain.length;
+  while (end > 0 && TRAILING.includes(plain[end - 1]!)) end--;
+  return plain.slice(0, end);
+}

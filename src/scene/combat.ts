@@ -1,6 +1,5 @@
 /** Is there violence under way? Adds up who strikes whom with what; figures, threats, plans and memories are hidden already. */
 import type { Event } from "./events.js";
-import { phraseAt } from "./idioms.js";
 import { F, N, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token } from "./tokens.js";
@@ -52,17 +51,17 @@ export function findCombat(tokens: readonly Token[], events: readonly Event[], u
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== KIND.word || token.dim & HIDDEN) continue;
-    const phrase = phraseAt(tokens, i);
-    if (phrase?.shows === "violence") {
+    const match = token.phrase;
+    if (match?.phrase.shows === "violence") {
       score += 2.6;
       blows++;
       matched.push(
         tokens
-          .slice(i, phrase.end)
+          .slice(i, match.end)
           .map((t) => t.text)
           .join(" "),
       );
-      i = phrase.end - 1;
+      i = match.end - 1;
     } else if (token.pos === POS.noun) {
       if (token.entry.n & N.violenceN && !(token.entry.n & (N.person | N.prop | N.body))) {
         score += token.entry.v ? 0.5 : 0.8;

@@ -1,6 +1,6 @@
 /** Who does what to what: one event for each verb, with its subject, its object and what stands around. One pass, linear. */
 import { FORM } from "./inflect.js";
-import { F, V } from "./lexicon.js";
+import { F, N, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -70,7 +70,7 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
           break;
         if (token.pos === POS.noun && !(token.dim & HIDDEN)) things[token.entry.plural ? "many" : "one"] = token;
         if (inPhrase) {
-          if (last) last.around |= token.entry.n;
+          if (last) last.around |= token.pos === POS.pronoun && token.entry.f & (F.third | F.firstSecond) ? N.person : token.entry.n;
           inPhrase = false;
         } else if (last && !last.subject && !closed) {
           last.subject = token;

@@ -203,7 +203,7 @@ function countEvent(event: Event, counts: Counts): void {
   const { subject, verb } = event;
   const named = subject?.pos === POS.name && (subject.entry.n & SCENIC) !== 0;
   const bits = subject?.pos === POS.noun || named ? subject!.entry.n : 0;
-  if (bits & SCENIC_SUBJECT && !(bits & PEOPLE)) counts.scenicClauses += bits & SCENIC ? 1 : 0.5;
+  if (bits & SCENIC_SUBJECT && !(bits & PEOPLE)) counts.scenicClauses += bits & (SCENIC | N.light) ? 1 : 0.5;
   else if (event.player) {
     if (does(event, V.arrive) && event.around & SCENIC) counts.arrivals++;
     if (does(event, ACTS) && !event.state) counts.playerDeeds++;

@@ -1,36 +1,51 @@
-/** Finds idioms and set phrases in tokens: phrases compiled to a table by their first word, matched by lemma. */
-
+/** Finds idioms and set phrases in tokens: phrases compiled to a table by their first two words, matched by lemma. */
+import { F, UNKNOWN, type V } from "./lexicon.js";
 import { FIGURES, PHRASES } from "./lexicon/idioms.js";
-import { F, type V } from "./lexicon.js";
 import { KIND, type Token } from "./tokens.js";
 
 type VerbClass = keyof typeof V;
 
-interface Phrase {
+export interface Phrase {
   readonly words: readonly string[];
   /** null: a figure of speech that shows nothing. */
   readonly shows: VerbClass | null;
 }
 
-const byFirst = new Map<string, Phrase[]>();
+export interface PhraseMatch {
+  /** Index after its last token. */
+  end: number;
+  phrase: Phrase;
+}
+
+/** Phrases that begin with one word: by their second word, or `wild` when that one can be many words. */
+interface Branch {
+  readonly second: Map<string, Phrase[]>;
+  readonly wild: Phrase[];
+}
+
+const WILD = new Set(["DET", "POSS", "ONE", "ANY"]);
+const POSSESSIVES = ["my", "your", "his", "her", "its", "our", "their"];
+const branches = new Map<string, Branch>();
 
 function add(text: string, shows: VerbClass | null): void {
-  const words = text.trim().split(/\s+/);
+  // An article in front neither helps nor hinders.
+  const words = text.trim().replace(/^DET /, "").split(/\s+/);
   if (!words[0]) return;
-  const phrase: Phrase = { words, shows };
-  const firsts =
-    words[0] === "DET" ? ["a", "an", "the"] : words[0] === "POSS" ? ["my", "your", "his", "her", "its", "our", "their"] : [words[0]];
-  for (const first of firsts) {
-    const list = byFirst.get(first);
-    if (list) list.push(phrase);
-    else byFirst.set(first, [phrase]);
+  for (const first of words[0] === "POSS" ? POSSESSIVES : [words[0]]) {
+    let branch = branches.get(first);
+    if (!branch) {
+      branch = { second: new Map(), wild: [] };
+      branches.set(first, branch);
+    }
+    const second = words[1];
+    const phrase: Phrase = { words, shows };
+    if (second === undefined || WILD.has(second)) branch.wild.push(phrase);
+    else branch.second.set(second, [...(branch.second.get(second) ?? []), phrase]);
   }
 }
 
 for (const text of FIGURES.split("|")) add(text, null);
 for (const [text, shows] of PHRASES) add(text, shows);
-// The longest match wins.
-for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
 const MOST_ANY = 2;
 
@@ -40,8 +55,10 @@ function matchFrom(tokens: readonly Token[], i: number, words: readonly string[]
     const word = words[w]!;
     const token = tokens[i];
     if (word === "DET") {
-      if (token && token.entry.f & (F.definite | F.indefinite | F.possessive) && matchFrom(tokens, i + 1, words, w + 1) >= 0)
-        return matchFrom(tokens, i + 1, words, w + 1);
+      if (token && token.entry.f & (F.definite | F.indefinite | F.possessive)) {
+        const end = matchFrom(tokens, i + 1, words, w + 1);
+        if (end >= 0) return end;
+      }
       return matchFrom(tokens, i, words, w + 1);
     }
     if (!token || (token.kind !== KIND.word && token.kind !== KIND.number)) return -1;
@@ -60,26 +77,36 @@ function matchFrom(tokens: readonly Token[], i: number, words: readonly string[]
   return i;
 }
 
-function find(tokens: readonly Token[], i: number): { end: number; phrase: Phrase } | null {
-  const token = tokens[i]!;
-  for (const first of token.entry.n || token.entry.v ? [token.text, token.entry.verbLemma, token.entry.nounLemma] : [token.text]) {
-    if (!first) continue;
-    for (const phrase of byFirst.get(first) ?? []) {
-      const end = matchFrom(tokens, i + 1, phrase.words, 1);
-      if (end >= 0) return { end, phrase };
-    }
+/** The phrase that begins at i, the longest first; null when none does. */
+export function phraseAt(tokens: readonly Token[], i: number): PhraseMatch | null {
+  const { text, entry } = tokens[i]!;
+  if (entry.heads === undefined && entry !== UNKNOWN) entry.heads = branches.has(text) || branches.has(entry.verbLemma) || branches.has(entry.nounLemma);
+  if (entry.heads === false) return null;
+  let best = matchBranch(tokens, i, branches.get(text), null);
+  if (entry.verbLemma && entry.verbLemma !== text) best = matchBranch(tokens, i, branches.get(entry.verbLemma), best);
+  if (entry.nounLemma && entry.nounLemma !== text && entry.nounLemma !== entry.verbLemma) best = matchBranch(tokens, i, branches.get(entry.nounLemma), best);
+  return best;
+}
+
+function matchBranch(tokens: readonly Token[], i: number, branch: Branch | undefined, best: PhraseMatch | null): PhraseMatch | null {
+  if (!branch) return best;
+  const next = tokens[i + 1];
+  let found = longest(tokens, i, branch.wild, 1, best);
+  if (next?.kind !== KIND.word || branch.second.size === 0) return found;
+  const { text, entry } = next;
+  found = longest(tokens, i, branch.second.get(text), 2, found);
+  if (entry.verbLemma && entry.verbLemma !== text) found = longest(tokens, i, branch.second.get(entry.verbLemma), 2, found);
+  if (entry.nounLemma && entry.nounLemma !== text) found = longest(tokens, i, branch.second.get(entry.nounLemma), 2, found);
+  return found;
+}
+
+/** `sure` words of each phrase are known to match. */
+function longest(tokens: readonly Token[], i: number, phrases: readonly Phrase[] | undefined, sure: number, best: PhraseMatch | null): PhraseMatch | null {
+  if (!phrases) return best;
+  let found = best;
+  for (const phrase of phrases) {
+    const end = matchFrom(tokens, i + sure, phrase.words, sure);
+    if (end >= 0 && (!found || end > found.end)) found = { end, phrase };
   }
-  return null;
-}
-
-/** Index after the figure of speech that begins at i; i itself when none does. */
-export function idiomEnd(tokens: readonly Token[], i: number): number {
-  const found = find(tokens, i);
-  return found && found.phrase.shows === null ? found.end : i;
-}
-
-/** What the set phrase that begins at i shows, if one does. */
-export function phraseAt(tokens: readonly Token[], i: number): { end: number; shows: VerbClass } | null {
-  const found = find(tokens, i);
-  return found?.phrase.shows ? { end: found.end, shows: found.phrase.shows } : null;
+  return found;
 }

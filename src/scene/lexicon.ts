@@ -38,6 +38,8 @@ export interface Entry {
   /** Bit i: the word is a strong or weak sign of MOOD_NAMES[i]. */
   strong: number;
   weak: number;
+  /** Whether a set phrase can begin with the word; worked out when first asked. */
+  heads: boolean | undefined;
 }
 
 const entries = new Map<string, Entry>();
@@ -45,7 +47,7 @@ const entries = new Map<string, Entry>();
 function entryOf(form: string): Entry {
   let entry = entries.get(form);
   if (!entry) {
-    entry = { n: 0, v: 0, a: 0, f: 0, form: 0, plural: false, nounLemma: "", verbLemma: "", adjectiveLemma: "", strong: 0, weak: 0 };
+    entry = { n: 0, v: 0, a: 0, f: 0, form: 0, plural: false, nounLemma: "", verbLemma: "", adjectiveLemma: "", strong: 0, weak: 0, heads: undefined };
     entries.set(form, entry);
   }
   return entry;
@@ -120,6 +122,7 @@ const blank = (): Entry => ({
   adjectiveLemma: "",
   strong: 0,
   weak: 0,
+  heads: undefined,
 });
 
 /** Marks a noun that no list has. */
@@ -153,18 +156,26 @@ function guessCompound(word: string, tailText: string): Entry {
   return entry;
 }
 
-/** Guesses are kept, because words repeat; bounded, because texts come from outside. */
-const guesses = new Map<string, Entry>();
+/** Guesses are kept beside the lists, because words repeat; bounded, because texts come from outside. */
+const guessed: string[] = [];
 const MOST_GUESSES = 4096;
+const LONGEST_KEPT = 40;
 
 /** The entry of a lower-case word. */
 export function lookUp(word: string): Entry {
-  const known = entries.get(word) ?? guesses.get(word);
-  if (known) return known;
+  const known = entries.get(word);
+  if (known !== undefined) return known;
   const entry = guess(word);
-  if (guesses.size >= MOST_GUESSES) guesses.clear();
-  if (word.length <= 40) guesses.set(word, entry);
+  if (word.length > LONGEST_KEPT) return entry;
+  if (guessed.length >= MOST_GUESSES) {
+    for (const old of guessed) entries.delete(old);
+    guessed.length = 0;
+  }
+  guessed.push(word);
+  entries.set(word, entry);
   return entry;
 }
 
-export const lexiconSize = (): number => entries.size;
+const known = entries.size;
+
+export const lexiconSize = (): number => known;

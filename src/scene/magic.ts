@@ -1,7 +1,6 @@
 /** Is something supernatural to be seen? Words of magic, and things that do what only the living or nothing at all can do. */
 import type { Finding } from "./combat.js";
 import { ACTS, does, type Event } from "./events.js";
-import { phraseAt } from "./idioms.js";
 import { F, N, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token, tokenAt } from "./tokens.js";
@@ -82,12 +81,12 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== KIND.word || token.dim & HIDDEN) continue;
-    const phrase = phraseAt(tokens, i);
-    if (phrase?.shows === "magicV")
+    const match = token.phrase;
+    if (match?.phrase.shows === "magicV")
       count(
         1.3,
         tokens
-          .slice(i, phrase.end)
+          .slice(i, match.end)
           .map((t) => t.text)
           .join(" "),
       );

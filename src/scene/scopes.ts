@@ -1,5 +1,5 @@
 /** What is not shown: words under negation, supposition, memory, report, simile or idiom, and game text. Marks tokens; linear. */
-import { idiomEnd } from "./idioms.js";
+import { phraseAt } from "./idioms.js";
 import { F, N, V } from "./lexicon.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -98,11 +98,15 @@ function sentenceHas(tokens: readonly Token[], { from, to }: Sentence, test: (to
   return false;
 }
 
-export function markScopes(tokens: readonly Token[], sentences: readonly Sentence[]): void {
-  for (let i = 0; i < tokens.length; ) {
-    const end = tokens[i]!.kind === KIND.word ? idiomEnd(tokens, i) : i;
-    if (end > i) dim(tokens, i, end, DIM.idiom);
-    i = end > i ? end : i + 1;
+export function markScopes(tokens: readonly Token[], sentences: readonly Sentence[]) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== KIND.word) continue;
+    const match = phraseAt(tokens, i);
+    if (!match) continue;
+    if (match.phrase.shows === null) dim(tokens, i, match.end, DIM.idiom);
+    else token.phrase = match;
+    i = match.end - 1;
   }
   for (const sentence of sentences) markSentence(tokens, sentence);
   // Bookkeeping comes in runs: what stands between two such lines belongs to them.
@@ -112,7 +116,7 @@ export function markScopes(tokens: readonly Token[], sentences: readonly Sentenc
   }
 }
 
-function markSentence(tokens: readonly Token[], sentence: Sentence): void {
+function markSentence(tokens: readonly Token[], sentence: Sentence) {
   const { from, to } = sentence;
   if (isGameText(tokens, sentence)) return dim(tokens, from, to, DIM.game);
   if (tokens[to - 1]!.text === "?") return dim(tokens, from, to, DIM.question);
@@ -205,7 +209,7 @@ function remembers(tokens: readonly Token[], token: Token, i: number, { from, to
   );
 }
 
-function negate(tokens: readonly Token[], i: number, to: number): void {
+function negate(tokens: readonly Token[], i: number, to: number) {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   // "no sooner", "not only", "hardly had … before": these assert.
@@ -228,7 +232,7 @@ function negate(tokens: readonly Token[], i: number, to: number): void {
   dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.negated);
 }
 
-function suppose(tokens: readonly Token[], i: number, to: number): void {
+function suppose(tokens: readonly Token[], i: number, to: number) {
   const token = tokens[i]!;
   let verb = i + 1;
   while (verb < to && tokens[verb]!.kind === KIND.word && tokens[verb]!.pos !== POS.verb && verb < i + 4) verb++;
@@ -240,7 +244,7 @@ function suppose(tokens: readonly Token[], i: number, to: number): void {
 }
 
 /** Similes: "like startled geese", "as tall as a man", "as if", "more … than". */
-function compare(tokens: readonly Token[], i: number, to: number): void {
+function compare(tokens: readonly Token[], i: number, to: number) {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next || i + 1 >= to) return;
@@ -293,7 +297,7 @@ function figureEnd(tokens: readonly Token[], from: number, to: number): number {
   return end;
 }
 
-function report(tokens: readonly Token[], i: number, { from, to }: Sentence): void {
+function report(tokens: readonly Token[], i: number, { from, to }: Sentence) {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   const speaks = (token.entry.v & V.speak) !== 0;
@@ -319,7 +323,7 @@ function report(tokens: readonly Token[], i: number, { from, to }: Sentence): vo
 }
 
 /** "the way the rhyme said to" */
-function saidSo(tokens: readonly Token[], i: number, to: number): void {
+function saidSo(tokens: readonly Token[], i: number, to: number) {
   const end = clauseEnd(tokens, i + 1, to);
   for (let k = i + 1; k < end && k < i + 6; k++) {
     if (tokens[k]!.pos === POS.verb && tokens[k]!.entry.v & (V.speak | V.think)) return dim(tokens, i - 1, end, DIM.reported);
@@ -327,7 +331,7 @@ function saidSo(tokens: readonly Token[], i: number, to: number): void {
 }
 
 /** "something that had once been an advertisement": what a thing was is not what it is. */
-function recalls(tokens: readonly Token[], i: number, to: number): void {
+function recalls(tokens: readonly Token[], i: number, to: number) {
   const have = tokens[i + 1];
   if (
     !have ||
@@ -340,7 +344,7 @@ function recalls(tokens: readonly Token[], i: number, to: number): void {
 }
 
 /** The words beside spoken words that only say who spoke. */
-function attribute(tokens: readonly Token[], at: number, { from, to }: Sentence): void {
+function attribute(tokens: readonly Token[], at: number, { from, to }: Sentence) {
   const after = clauseEnd(tokens, at + 1, to);
   let verb = -1;
   for (let i = at + 1; i < after; i++)

@@ -149,15 +149,23 @@ function withoutLink(tokens: readonly Token[], from: number, at: number): number
   return end;
 }
 
+const LEADS = /^[\s,.;:!?…—–)\]-]+|^(?:and|but|so|then|yet|or)(?:,? then)?\s+/i;
+const TRAILS = " \n\t,.;:!?…—–(-";
+const UNTIDY = /["“”«»„‟\uE000\n]|\s\s|\s[,.;:!?…]|,\s*,/;
+
 function tidyClause(text: string): string {
-  return text
-    .replace(/["“”«»„‟\uE000]+/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/\s+([,.;:!?…])/g, "$1")
-    .replace(/(?:,\s*){2,}/g, ", ")
-    .replace(/^[\s,.;:!?…—–)\]-]+|[\s,.;:!?…—–(-]+$/g, "")
-    .replace(/^(?:and|but|so|then|yet|or)(?:,? then)?\s+/i, "")
-    .trim();
+  const plain = UNTIDY.test(text)
+    ? text
+        .replace(/["“”«»„‟\uE000]+/g, "")
+        .replace(/\s+/g, " ")
+        .replace(/\s+([,.;:!?…])/g, "$1")
+        .replace(/(?:,\s*){2,}/g, ", ")
+    : text;
+  const head = plain.replace(LEADS, "").replace(LEADS, "");
+  // A loop: the pattern [...]+$ would be quadratic on long runs.
+  let end = head.length;
+  while (end > 0 && TRAILS.includes(head[end - 1]!)) end--;
+  return head.slice(0, end);
 }
 
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|last|final|next)$/;

@@ -1,4 +1,5 @@
 /** Clean text → tokens: words with their lexicon entries, numbers, punctuation. One pass, linear. */
+import type { PhraseMatch } from "./idioms.js";
 import { type Entry, lookUp } from "./lexicon.js";
 import { SPEECH_MARK } from "./markup.js";
 
@@ -30,6 +31,8 @@ export interface Token {
   dim: number;
   capital: boolean;
   allCaps: boolean;
+  /** Set phrase that begins here and shows something; null when none does. */
+  phrase: PhraseMatch | null;
   /** First word of a sentence. */
   first: boolean;
 }
@@ -54,10 +57,12 @@ const PAUSES = ",;:—–()";
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let first = true;
+  const curly = text.includes("’");
   const push = (start: number, end: number, kind: number) => {
     const raw = text.slice(start, end);
     const word = kind === KIND.word;
-    const lower = word ? raw.toLowerCase().replace(/’/g, "'") : raw;
+    const folded = word ? raw.toLowerCase() : raw;
+    const lower = curly && word ? folded.replace(/’/g, "'") : folded;
     const code = raw.charCodeAt(0);
     const capital = word && ((code >= 65 && code <= 90) || (code > 127 && raw[0] !== raw[0]!.toLowerCase()));
     tokens.push({
@@ -68,6 +73,7 @@ export function tokenise(text: string): Token[] {
       entry: word ? lookUp(lower) : NOTHING,
       pos: POS.other,
       dim: 0,
+      phrase: null,
       capital,
       allCaps: capital && end - start > 1 && raw === raw.toUpperCase(),
       first,

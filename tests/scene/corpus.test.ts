@@ -1,0 +1,53 @@
+/** The labelled development set, by its own scorer: the floors that the interpreter and the director must not fall below. */
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { direct } from "../../src/audio/cues.js";
+import { createInterpreter, type SceneInput } from "../../src/scene/interpreter.js";
+
+const fixture = (path: string): string => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
+const { readJsonl, score } = await import(fixture("corpus/score.mjs"));
+
+interface Turn {
+  narration: string;
+  game_state?: SceneInput["gameState"];
+  previous_location?: string | null;
+}
+interface Item extends Turn {
+  id: string;
+  turns?: Turn[];
+  moods_available: string[];
+  sfx_available: string[];
+}
+
+const scenes = (path: string) => {
+  const interpreter = createInterpreter();
+  const say = (turn: Turn, sessionId?: string) =>
+    interpreter.interpret({ narration: turn.narration, gameState: turn.game_state, previousLocation: turn.previous_location, sessionId });
+  const items: Item[] = readJsonl(fixture(path));
+  const told = items.map((item) => (item.turns ? { id: item.id, turns: item.turns.map((turn) => say(turn, item.id)) } : { id: item.id, ...say(item) }));
+  return score(items, told).out;
+};
+
+it.each(["corpus/scene-dev.jsonl", "sanity/scenes.jsonl"])("scenes of %s", (path) => {
+  const { scene, sequence } = scenes(path);
+  expect(scene.worth_image.f1).toBeGreaterThanOrEqual(0.93);
+  expect(scene.worth_image.accuracy).toBeGreaterThanOrEqual(0.9);
+  expect(scene.worth_image.specificity).toBeGreaterThanOrEqual(0.85);
+  expect(scene.tier.accuracy).toBeGreaterThanOrEqual(0.9);
+  expect(scene.combat.f1).toBeGreaterThanOrEqual(0.9);
+  expect(scene.magic.f1).toBeGreaterThanOrEqual(0.85);
+  expect(scene.mood.accuracy).toBeGreaterThanOrEqual(0.8);
+  expect(scene.subject.items_ok).toBeGreaterThanOrEqual(0.95);
+  expect(scene.subject.over_350_chars).toBe(0);
+  if (sequence) expect(sequence.turn_accuracy).toBeGreaterThanOrEqual(0.9);
+});
+
+it("audio", () => {
+  const items: Item[] = readJsonl(fixture("corpus/audio-dev.jsonl"));
+  const told = items.map((item) => ({ id: item.id, ...direct({ narration: item.narration, moods: item.moods_available, sfx: item.sfx_available }) }));
+  const { audio } = score(items, told).out;
+  expect(audio.mood.accuracy).toBeGreaterThanOrEqual(0.85);
+  expect(audio.intensity.in_range).toBeGreaterThanOrEqual(0.8);
+  expect(audio.sfx.precision).toBeGreaterThanOrEqual(0.95);
+  expect(audio.sfx.recall).toBeGreaterThanOrEqual(0.85);
+});
