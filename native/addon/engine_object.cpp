@@ -105,8 +105,6 @@ Napi::Value EngineObject::load(const Napi::CallbackInfo & info) {
             auto * constructor = e.GetInstanceData<Napi::FunctionReference>();
             return constructor->New({Napi::External<Handover>::New(e, &handover)});
         });
-        // The closure holds the worker: let go on the JavaScript thread, as a thread cannot join itself.
-        worker.reset();
     });
     return promise;
 }
@@ -186,7 +184,6 @@ Napi::Value EngineObject::dispose(const Napi::CallbackInfo & info) {
             worker.reset();
             return e.Undefined();
         });
-        worker.reset();
     });
     worker_.reset();
     return promise;

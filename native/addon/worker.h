@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -11,44 +12,50 @@ namespace sidequest::addon {
 
 class Worker {
   public:
-    Worker() : thread_([this] { run(); }) {}
-    /// Runs what is queued, then ends the thread.
+    Worker() : queue_(std::make_shared<Queue>()), thread_([queue = queue_] { queue->run(); }) {}
+    /// Lets what is queued run, then the thread ends. The last owner may be a task of the thread itself, which cannot join itself.
     ~Worker() {
         {
-            std::lock_guard<std::mutex> lock(mutex_);
-            ending_ = true;
+            std::lock_guard<std::mutex> lock(queue_->mutex);
+            queue_->ending = true;
         }
-        wake_.notify_one();
-        thread_.join();
+        queue_->wake.notify_one();
+        if (thread_.get_id() == std::this_thread::get_id()) thread_.detach();
+        else thread_.join();
     }
     void post(std::function<void()> task) {
         {
-            std::lock_guard<std::mutex> lock(mutex_);
-            tasks_.push_back(std::move(task));
+            std::lock_guard<std::mutex> lock(queue_->mutex);
+            queue_->tasks.push_back(std::move(task));
         }
-        wake_.notify_one();
+        queue_->wake.notify_one();
     }
 
   private:
-    void run() {
-        for (;;) {
-            std::function<void()> task;
-            {
-                std::unique_lock<std::mutex> lock(mutex_);
-                wake_.wait(lock, [this] { return ending_ || !tasks_.empty(); });
-                if (tasks_.empty()) return;
-                task = std::move(tasks_.front());
-                tasks_.pop_front();
-            }
-            task();
-        }
-    }
+    // Shared with the thread, which may outlive the Worker by the rest of its last task.
+    struct Queue {
+        std::mutex mutex;
+        std::condition_variable wake;
+        std::deque<std::function<void()>> tasks;
+        bool ending = false;
 
-    std::mutex mutex_;
-    std::condition_variable wake_;
-    std::deque<std::function<void()>> tasks_;
-    bool ending_ = false;
-    std::thread thread_;  // last: starts when the rest is ready
+        void run() {
+            for (;;) {
+                std::function<void()> task;
+                {
+                    std::unique_lock<std::mutex> lock(mutex);
+                    wake.wait(lock, [this] { return ending || !tasks.empty(); });
+                    if (tasks.empty()) return;
+                    task = std::move(tasks.front());
+                    tasks.pop_front();
+                }
+                task();
+            }
+        }
+    };
+
+    std::shared_ptr<Queue> queue_;
+    std::thread thread_;
 };
 
 }  // namespace sidequest::addon
