@@ -4,9 +4,10 @@ import { type Alias, type Document, isAlias, isNode, LineCounter, type Node, par
 import { inside } from "./pack-path.js";
 import type { PackProblem } from "./schema.js";
 import { Spot } from "./spot.js";
+import { structuralFault } from "./yaml-structure.js";
 
 /** Real files are far below; beyond it a file is a mistake or an attack. */
-const MAX_BYTES = 2 * 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 /** Values looked at in one file. Aliases can make a small file endless, so what is visited counts, not what is written. */
 const MAX_VALUES = 200_000;
 
@@ -64,6 +65,8 @@ export function openYaml(root: string, name: string, problems: PackProblem[]): O
     if (!stat.isFile()) return refuse("expected a file, got a folder");
     if (stat.size > MAX_BYTES) return refuse(`${stat.size} bytes are more than the ${MAX_BYTES} that a file of a pack may have`);
     const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path.path));
+    const fault = structuralFault(text);
+    if (fault) return refuse(fault.message, fault.line);
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
     for (const error of document.errors) refuse(error.message, lines.linePos(error.pos[0]).line);
