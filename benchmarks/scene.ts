@@ -1,8 +1,8 @@
 /** The scene interpreter's speed: narrations a second on one core over the corpus, beside a bare split-and-look-up, and growth with length. */
 import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
-import { lookUp } from "../src/scene/lexicon.js";
 import { createInterpreter, type SceneInput } from "../src/scene/interpreter.js";
+import { lookUp } from "../src/scene/lexicon.js";
 import { writeSection } from "./write-section.js";
 
 const TARGET = 20_000;
@@ -14,12 +14,18 @@ interface Turn {
   game_state?: SceneInput["gameState"];
   previous_location?: string | null;
 }
-const lines = readFileSync(new URL("../tests/fixtures/corpus/scene-dev.jsonl", import.meta.url), "utf8").trim().split("\n");
+const lines = readFileSync(new URL("../tests/fixtures/corpus/scene-dev.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n");
 const turns = lines.flatMap((line) => {
   const item = JSON.parse(line) as Turn & { turns?: Turn[] };
   return item.turns ?? [item];
 });
-const inputs: SceneInput[] = turns.map((turn) => ({ narration: turn.narration, gameState: turn.game_state, previousLocation: turn.previous_location }));
+const inputs: SceneInput[] = turns.map((turn) => ({
+  narration: turn.narration,
+  gameState: turn.game_state,
+  previousLocation: turn.previous_location,
+}));
 const meanLength = inputs.reduce((sum, input) => sum + input.narration.length, 0) / inputs.length;
 
 /** CPU seconds: on a shared machine wall time tells of the others. */

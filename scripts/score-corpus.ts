@@ -16,7 +16,8 @@ function predict(items: Item[]): Item[] {
     interpreter.interpret({ narration: turn.narration, gameState: turn.game_state, previousLocation: turn.previous_location, sessionId });
   return items.map((item) => {
     if (item.turns) return { id: item.id, turns: item.turns.map((turn: Item) => interpret(turn, item.id)) };
-    if (item.expect.sfx_must) return { id: item.id, ...direct({ narration: item.narration, moods: item.moods_available, sfx: item.sfx_available }) };
+    if (item.expect.sfx_must)
+      return { id: item.id, ...direct({ narration: item.narration, moods: item.moods_available, sfx: item.sfx_available }) };
     return { id: item.id, ...interpret(item) };
   });
 }

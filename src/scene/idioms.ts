@@ -1,6 +1,7 @@
 /** Finds idioms and set phrases in tokens: phrases compiled to a table by their first two words, matched by lemma. */
-import { F, UNKNOWN, type V } from "./lexicon.js";
+
 import { FIGURES, PHRASES } from "./lexicon/idioms.js";
+import { F, UNKNOWN, type V } from "./lexicon.js";
 import { KIND, type Token } from "./tokens.js";
 
 type VerbClass = keyof typeof V;
@@ -80,11 +81,13 @@ function matchFrom(tokens: readonly Token[], i: number, words: readonly string[]
 /** The phrase that begins at i, the longest first; null when none does. */
 export function phraseAt(tokens: readonly Token[], i: number): PhraseMatch | null {
   const { text, entry } = tokens[i]!;
-  if (entry.heads === undefined && entry !== UNKNOWN) entry.heads = branches.has(text) || branches.has(entry.verbLemma) || branches.has(entry.nounLemma);
+  if (entry.heads === undefined && entry !== UNKNOWN)
+    entry.heads = branches.has(text) || branches.has(entry.verbLemma) || branches.has(entry.nounLemma);
   if (entry.heads === false) return null;
   let best = matchBranch(tokens, i, branches.get(text), null);
   if (entry.verbLemma && entry.verbLemma !== text) best = matchBranch(tokens, i, branches.get(entry.verbLemma), best);
-  if (entry.nounLemma && entry.nounLemma !== text && entry.nounLemma !== entry.verbLemma) best = matchBranch(tokens, i, branches.get(entry.nounLemma), best);
+  if (entry.nounLemma && entry.nounLemma !== text && entry.nounLemma !== entry.verbLemma)
+    best = matchBranch(tokens, i, branches.get(entry.nounLemma), best);
   return best;
 }
 
@@ -101,7 +104,13 @@ function matchBranch(tokens: readonly Token[], i: number, branch: Branch | undef
 }
 
 /** `sure` words of each phrase are known to match. */
-function longest(tokens: readonly Token[], i: number, phrases: readonly Phrase[] | undefined, sure: number, best: PhraseMatch | null): PhraseMatch | null {
+function longest(
+  tokens: readonly Token[],
+  i: number,
+  phrases: readonly Phrase[] | undefined,
+  sure: number,
+  best: PhraseMatch | null,
+): PhraseMatch | null {
   if (!phrases) return best;
   let found = best;
   for (const phrase of phrases) {

@@ -47,7 +47,20 @@ const entries = new Map<string, Entry>();
 function entryOf(form: string): Entry {
   let entry = entries.get(form);
   if (!entry) {
-    entry = { n: 0, v: 0, a: 0, f: 0, form: 0, plural: false, nounLemma: "", verbLemma: "", adjectiveLemma: "", strong: 0, weak: 0, heads: undefined };
+    entry = {
+      n: 0,
+      v: 0,
+      a: 0,
+      f: 0,
+      form: 0,
+      plural: false,
+      nounLemma: "",
+      verbLemma: "",
+      adjectiveLemma: "",
+      strong: 0,
+      weak: 0,
+      heads: undefined,
+    };
     entries.set(form, entry);
   }
   return entry;
@@ -137,7 +150,7 @@ function guess(word: string): Entry {
   for (let size = LONGEST_PART; size >= SHORTEST_PART; size--) {
     if (word.length - size < 3) continue;
     const tail = entries.get(word.slice(-size));
-    if (tail && tail.n && !(tail.n & (N.ui | N.mind | N.speech | N.time | N.measure)))
+    if (tail?.n && !(tail.n & (N.ui | N.mind | N.speech | N.time | N.measure)))
       return { ...blank(), n: tail.n, plural: tail.plural, nounLemma: word };
   }
   if (PERSON_ENDING.test(word)) return { ...blank(), n: N.person, plural: /s$|men$/.test(word), nounLemma: word };

@@ -22,6 +22,9 @@ export interface CleanText {
 
 const HEADING = /^#{1,6}\s+(.*?)\s*#*$/;
 const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
+const RULED = new Set("-=_*~");
+/** Longest name before the colon of a play's line. */
+const LONGEST_CUE = 32;
 const OPTION = /^(?:\(?\d{1,2}[.)]|[a-f]\)|>{2,})\s/i;
 const BULLET = /^[-*•–]\s+(?=\S)/;
 const NOTE = /^\(*\s*(?:ooc|o\.o\.c|out of character|gm|dm|note|n\.b|meta|author|editor|aside|dev|mod|players?|narrator)\b/i;
@@ -79,9 +82,9 @@ class Scanner {
         this.endParagraph();
         continue;
       }
-      const heading = HEADING.exec(trimmed);
+      const heading = trimmed[0] === "#" ? HEADING.exec(trimmed) : null;
       if (heading) this.headings.push(heading[1]!);
-      else if (RULE.test(trimmed)) this.endParagraph();
+      else if (RULED.has(trimmed[0]!) && RULE.test(trimmed)) this.endParagraph();
       else if (OPTION.test(trimmed) || (trimmed.startsWith("|") && trimmed.endsWith("|"))) this.notes++;
       else if ((openedByColon && /^(?:\s{2,}|\t|>)/.test(line)) || /^>\s?\S/.test(line)) {
         if (indentedFrom < 0) indentedFrom = this.size;
@@ -105,7 +108,8 @@ class Scanner {
   private line(raw: string): void {
     let line = raw.includes("<") ? raw.replace(TAG, " ") : raw;
     this.missing = "";
-    if (CUE_LINE.test(line) && /\p{Ll}/u.test(line)) {
+    const colon = line.indexOf(":");
+    if (colon > 0 && colon <= LONGEST_CUE && CUE_LINE.test(line) && /\p{Ll}/u.test(line)) {
       this.speak(line.slice(line.indexOf(":") + 1));
       this.add("\n");
       return;
@@ -272,7 +276,7 @@ class Scanner {
 
 export function readMarkup(source: string): CleanText {
   const scanner = new Scanner();
-  scanner.feed(source.replace(/\r\n?/g, "\n"));
+  scanner.feed(source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source);
   const { text, speeches, marked, headings, notes } = scanner;
   return { text, speeches, marked, headings, notes };
 }

@@ -199,14 +199,9 @@ function remembers(tokens: readonly Token[], token: Token, i: number, { from, to
   if (token.text === "once" && (i === from || tokens[i - 1]?.pos === POS.pronoun) && next !== "again" && next !== "more" && i + 2 < to)
     return tokens[i + 1]?.kind !== KIND.pause;
   if (token.text === "last" && tokens[i + 1] && tokens[i + 1]!.entry.n & N.time && tokens[i - 1]?.pos !== POS.determiner) return true;
-  return (
-    token.text === "back" &&
-    (next === "then" ||
-    next === "when" ||
-    (next === "in" && tokens[i + 2]?.entry.f === F.definite && (tokens[i + 3]?.entry.n ?? 0) & N.time)
-      ? true
-      : false)
-  );
+  if (token.text !== "back") return false;
+  if (next === "then" || next === "when") return true;
+  return next === "in" && tokens[i + 2]?.entry.f === F.definite && ((tokens[i + 3]?.entry.n ?? 0) & N.time) !== 0;
 }
 
 function negate(tokens: readonly Token[], i: number, to: number) {

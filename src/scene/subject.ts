@@ -239,6 +239,8 @@ function joinClauses(clauses: readonly Clause[]): string {
 
 /** At most `limit` code points, cut between words. */
 export function cutAtWord(text: string, limit: number): string {
+  // Code units are never fewer than code points.
+  if (text.length <= limit) return text;
   const points = [...text];
   if (points.length <= limit) return text;
   const head = points.slice(0, limit).join("");

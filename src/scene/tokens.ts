@@ -58,13 +58,14 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let first = true;
   const curly = text.includes("’");
-  const push = (start: number, end: number, kind: number) => {
+  /** `small`: known to be of a–z alone. */
+  const push = (start: number, end: number, kind: number, small = false) => {
     const raw = text.slice(start, end);
     const word = kind === KIND.word;
-    const folded = word ? raw.toLowerCase() : raw;
+    const folded = word && !small ? raw.toLowerCase() : raw;
     const lower = curly && word ? folded.replace(/’/g, "'") : folded;
     const code = raw.charCodeAt(0);
-    const capital = word && ((code >= 65 && code <= 90) || (code > 127 && raw[0] !== raw[0]!.toLowerCase()));
+    const capital = word && !small && ((code >= 65 && code <= 90) || (code > 127 && raw[0] !== raw[0]!.toLowerCase()));
     tokens.push({
       start,
       end,
@@ -87,20 +88,27 @@ export function tokenise(text: string): Token[] {
       const numeric = isDigit(code);
       let end = i + 1;
       let clitic = 0;
+      let small = code >= 97 && code <= 122;
       while (end < text.length) {
         const c = text.charCodeAt(end);
-        if (isLetter(c) || isDigit(c)) end++;
-        else if (c === 45 && isLetter(text.charCodeAt(end + 1))) end += 2;
-        else if (numeric && (c === 46 || c === 44 || c === 58) && isDigit(text.charCodeAt(end + 1))) end += 2;
+        if (c >= 97 && c <= 122) end++;
+        else if (isLetter(c) || isDigit(c)) {
+          small = false;
+          end++;
+        } else if (c === 45 && isLetter(text.charCodeAt(end + 1))) {
+          small = false;
+          end += 2;
+        } else if (numeric && (c === 46 || c === 44 || c === 58) && isDigit(text.charCodeAt(end + 1))) end += 2;
         else if (isApostrophe(c) && isLetter(text.charCodeAt(end + 1))) {
           clitic = clitic || end;
+          small = false;
           end += 2;
         } else break;
       }
       if (clitic && CLITIC.test(text.slice(clitic, end))) {
         push(i, clitic, numeric ? KIND.number : KIND.word);
         push(clitic, end, KIND.word);
-      } else push(i, end, numeric ? KIND.number : KIND.word);
+      } else push(i, end, numeric ? KIND.number : KIND.word, small);
       i = end;
       continue;
     }

@@ -2,7 +2,25 @@
 import { describe, expect, it } from "vitest";
 import { direct } from "../../src/audio/cues.js";
 
-const ALL = ["door_open", "sword_clash", "rain", "thunder", "wind", "bell", "coin", "gunshot", "footsteps", "fire_crackle", "wave", "engine", "wolf_howl", "glass_break", "crowd", "tin_rattle", "alarm"];
+const ALL = [
+  "door_open",
+  "sword_clash",
+  "rain",
+  "thunder",
+  "wind",
+  "bell",
+  "coin",
+  "gunshot",
+  "footsteps",
+  "fire_crackle",
+  "wave",
+  "engine",
+  "wolf_howl",
+  "glass_break",
+  "crowd",
+  "tin_rattle",
+  "alarm",
+];
 const sfx = (narration: string, available: readonly string[] = ALL) => direct({ narration, moods: ["tension"], sfx: available }).sfx;
 
 it.each([

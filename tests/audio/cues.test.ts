@@ -5,7 +5,8 @@ import { direct } from "../../src/audio/cues.js";
 
 const MOODS = ["exploration", "combat", "tension", "triumph", "mystery", "sorrow", "tavern", "rest"];
 const SFX = ["door_open", "sword_clash", "rain", "wind", "bell", "coin", "gunshot", "footsteps", "fire_crackle", "wave", "engine"];
-const mood = (narration: string, more: Partial<Parameters<typeof direct>[0]> = {}) => direct({ narration, moods: MOODS, sfx: SFX, ...more }).mood;
+const mood = (narration: string, more: Partial<Parameters<typeof direct>[0]> = {}) =>
+  direct({ narration, moods: MOODS, sfx: SFX, ...more }).mood;
 
 it.each([
   ["They lower the coffin; the widow throws her wreath into the grave and weeps.", "sorrow"],
@@ -37,12 +38,18 @@ it("only moods that the pack has", () => {
 it("a pack's words come first, as whole words and phrases", () => {
   const moodKeywords = { tavern: ["glowering", "salt wind"], mystery: ["cart"] };
   expect(mood("The grey fields lie under a salt wind, glowering, and nothing moves on the road.", { moodKeywords })).toBe("tavern");
-  expect(direct({ narration: "The cartographer walks over the grey hills toward the river.", moods: MOODS, sfx: [], moodKeywords }).matched.mood).not.toContain("cart");
+  expect(
+    direct({ narration: "The cartographer walks over the grey hills toward the river.", moods: MOODS, sfx: [], moodKeywords }).matched.mood,
+  ).not.toContain("cart");
 });
 
 it("intensity begins at the mood's base and moves with the words", () => {
   const calm = direct({ narration: "She weeps softly by the quiet grave.", moods: MOODS, sfx: [] }).intensity!;
-  const loud = direct({ narration: "Suddenly he stabs and smashes and hurls the burning table; the roof crashes down.", moods: MOODS, sfx: [] }).intensity!;
+  const loud = direct({
+    narration: "Suddenly he stabs and smashes and hurls the burning table; the roof crashes down.",
+    moods: MOODS,
+    sfx: [],
+  }).intensity!;
   expect(calm).toBeLessThan(0.45);
   expect(loud).toBeGreaterThan(0.75);
 });

@@ -14,7 +14,10 @@ const SCENE: ComposeInput = {
   style: STYLE,
   budget: estimatedBudget(),
 };
-const layersOf = (input: ComposeInput, encoder: string) => compose(input).layers.filter((layer) => layer.encoder === encoder).map((layer) => layer.layer);
+const layersOf = (input: ComposeInput, encoder: string) =>
+  compose(input)
+    .layers.filter((layer) => layer.encoder === encoder)
+    .map((layer) => layer.layer);
 
 it("a scene leads with the style, a portrait with the person", () => {
   expect(compose(SCENE).t5.startsWith("woodcut, heavy ink")).toBe(true);

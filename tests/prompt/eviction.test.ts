@@ -15,7 +15,10 @@ const FULL: Omit<ComposeInput, "budget"> = {
   tags: ["combat"],
   style: { positiveSuffix: "woodcut", negativePrompt: "", visualTagOverrides: new Map(), baseSeed: 0 },
 };
-const droppedAt = (limit: number) => compose({ ...FULL, budget: budget(limit) }).dropped.filter((drop) => drop.reason.includes("t5")).map((drop) => drop.layer);
+const droppedAt = (limit: number) =>
+  compose({ ...FULL, budget: budget(limit) })
+    .dropped.filter((drop) => drop.reason.includes("t5"))
+    .map((drop) => drop.layer);
 
 describe("T5", () => {
   it("evicts tags, mood, characters, location, in this order", () => {
@@ -31,13 +34,23 @@ describe("T5", () => {
     try {
       failing();
     } catch (error) {
-      expect((error as { data: object }).data).toMatchObject({ encoder: "t5", limit: 20, tokens: expect.any(Number), layers: { subject: expect.any(Number) } });
+      expect((error as { data: object }).data).toMatchObject({
+        encoder: "t5",
+        limit: 20,
+        tokens: expect.any(Number),
+        layers: { subject: expect.any(Number) },
+      });
     }
   });
 });
 
 it("a style too long for CLIP is whole in T5, shortened by phrases in CLIP, and said so", () => {
-  const style = { positiveSuffix: Array.from({ length: 40 }, (_, i) => `fine detail ${i}`).join(", "), negativePrompt: "", visualTagOverrides: new Map(), baseSeed: 0 };
+  const style = {
+    positiveSuffix: Array.from({ length: 40 }, (_, i) => `fine detail ${i}`).join(", "),
+    negativePrompt: "",
+    visualTagOverrides: new Map(),
+    baseSeed: 0,
+  };
   const composed = compose({ ...FULL, style, budget: budget(512) });
   expect(composed.t5).toContain("fine detail 39");
   expect(composed.clip).toMatch(/^fine detail 0, fine detail 1/);

@@ -4,7 +4,13 @@ import { estimatedBudget } from "../../src/prompt/budget.js";
 import { type ComposeInput, compose } from "../../src/prompt/composer.js";
 import { defaultTags, overrideFor, PLACES } from "../../src/prompt/location-tags.js";
 
-const INPUT: ComposeInput = { tier: "landscape", subject: "red roofs", location: "The Lame Goose Tavern", style: null, budget: estimatedBudget() };
+const INPUT: ComposeInput = {
+  tier: "landscape",
+  subject: "red roofs",
+  location: "The Lame Goose Tavern",
+  style: null,
+  budget: estimatedBudget(),
+};
 const style = (tags: string) => ({ positiveSuffix: "", negativePrompt: "", baseSeed: 0, visualTagOverrides: new Map([["tavern", tags]]) });
 const locationOf = (input: ComposeInput) => compose(input).layers.find((layer) => layer.layer === "location")?.text;
 
@@ -12,7 +18,9 @@ it("asks request, world, genre, then our table", () => {
   expect(locationOf(INPUT)).toMatch(/tavern/);
   expect(locationOf({ ...INPUT, style: style("from genre") })).toBe("from genre");
   expect(locationOf({ ...INPUT, style: style("from genre"), worldStyle: style("from world") })).toBe("from world");
-  expect(locationOf({ ...INPUT, worldStyle: style("from world"), visualTagOverrides: new Map([["goose", "from request"]]) })).toBe("from request");
+  expect(locationOf({ ...INPUT, worldStyle: style("from world"), visualTagOverrides: new Map([["goose", "from request"]]) })).toBe(
+    "from request",
+  );
 });
 
 it("an unknown place adds nothing and warns; no place does not warn", () => {
@@ -25,7 +33,12 @@ it("an unknown place adds nothing and warns; no place does not warn", () => {
 describe("matching", () => {
   it("is by whole words and phrases, first in file order", () => {
     expect(overrideFor("Innsbruck Gate", [["inn", "x"]])).toBeNull();
-    expect(overrideFor("Salt market, upper market", [["upper market", "a"], ["market", "b"]])).toBe("a");
+    expect(
+      overrideFor("Salt market, upper market", [
+        ["upper market", "a"],
+        ["market", "b"],
+      ]),
+    ).toBe("a");
     expect(overrideFor("Šumný Trh", [["trh", "market stalls"]])).toBe("market stalls");
   });
 

@@ -8,7 +8,9 @@ import { deriveSeed } from "../../src/prompt/seed.js";
 const INPUT: ComposeInput = { tier: "portrait", subject: "a grey monk", style: null, budget: estimatedBudget() };
 
 it("is the first 32 bits of SHA-256 plus the base seed, modulo 2³²", () => {
-  const digest = createHash("sha256").update(JSON.stringify(["a", "portrait", "Mill", ["b", "c"]])).digest();
+  const digest = createHash("sha256")
+    .update(JSON.stringify(["a", "portrait", "Mill", ["b", "c"]]))
+    .digest();
   const source = { subject: "a", tier: "portrait", location: "Mill", characters: ["c", "b"] };
   expect(deriveSeed({ ...source, baseSeed: 7 })).toBe((digest.readUInt32BE(0) + 7) % 2 ** 32);
   expect(deriveSeed({ ...source, baseSeed: 2 ** 32 - 1 })).toBe((digest.readUInt32BE(0) + 2 ** 32 - 1) % 2 ** 32);
@@ -26,5 +28,6 @@ it("keeps the caller's seed, draws a fresh one for −1 and random, refuses othe
   expect(compose({ ...INPUT, seed: 4294967295 }).seed).toBe(4294967295);
   expect(compose({ ...INPUT, seed: -1, freshSeed: () => 42 }).seed).toBe(42);
   expect(compose({ ...INPUT, seed: "random", freshSeed: () => 43 }).seed).toBe(43);
-  for (const seed of [-2, 1.5, 2 ** 32]) expect(() => compose({ ...INPUT, seed })).toThrowError(expect.objectContaining({ code: "INVALID_PARAMS" }));
+  for (const seed of [-2, 1.5, 2 ** 32])
+    expect(() => compose({ ...INPUT, seed })).toThrowError(expect.objectContaining({ code: "INVALID_PARAMS" }));
 });

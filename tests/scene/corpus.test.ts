@@ -24,7 +24,9 @@ const scenes = (path: string) => {
   const say = (turn: Turn, sessionId?: string) =>
     interpreter.interpret({ narration: turn.narration, gameState: turn.game_state, previousLocation: turn.previous_location, sessionId });
   const items: Item[] = readJsonl(fixture(path));
-  const told = items.map((item) => (item.turns ? { id: item.id, turns: item.turns.map((turn) => say(turn, item.id)) } : { id: item.id, ...say(item) }));
+  const told = items.map((item) =>
+    item.turns ? { id: item.id, turns: item.turns.map((turn) => say(turn, item.id)) } : { id: item.id, ...say(item) },
+  );
   return score(items, told).out;
 };
 
@@ -44,7 +46,10 @@ it.each(["corpus/scene-dev.jsonl", "sanity/scenes.jsonl"])("scenes of %s", (path
 
 it("audio", () => {
   const items: Item[] = readJsonl(fixture("corpus/audio-dev.jsonl"));
-  const told = items.map((item) => ({ id: item.id, ...direct({ narration: item.narration, moods: item.moods_available, sfx: item.sfx_available }) }));
+  const told = items.map((item) => ({
+    id: item.id,
+    ...direct({ narration: item.narration, moods: item.moods_available, sfx: item.sfx_available }),
+  }));
   const { audio } = score(items, told).out;
   expect(audio.mood.accuracy).toBeGreaterThanOrEqual(0.85);
   expect(audio.intensity.in_range).toBeGreaterThanOrEqual(0.8);

@@ -32,6 +32,8 @@ it.each([
 });
 
 it("a letter that is only carried is no text_overlay", () => {
-  const told = tell("The old courier limps across the yard in a torn grey coat, a letter in his teeth and blood on both hands.", { at: "Yard" });
+  const told = tell("The old courier limps across the yard in a torn grey coat, a letter in his teeth and blood on both hands.", {
+    at: "Yard",
+  });
   expect(told.cues[0]?.tier).not.toBe("text_overlay");
 });

@@ -36,10 +36,13 @@ describe("idioms make no picture", () => {
   });
 
   it("city blocks are no parry", () => {
-    const told = tell("You come over the bridge. Block after block of drowned rooftops spreads out below, red tiles and black chimneys, gulls on every ridge.", {
-      at: "Old City",
-      from: "Road",
-    });
+    const told = tell(
+      "You come over the bridge. Block after block of drowned rooftops spreads out below, red tiles and black chimneys, gulls on every ridge.",
+      {
+        at: "Old City",
+        from: "Road",
+      },
+    );
     expect(told.cues[0]?.tier).toBe("landscape");
     expect(told.cues[0]?.tags).not.toContain("combat");
   });

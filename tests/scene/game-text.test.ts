@@ -20,7 +20,10 @@ describe("bookkeeping alone is skipped", () => {
 
 it("dice and hit points in the middle of a fight stay out", () => {
   const { subject } = first(
-    tell("d20: 17. The axe catches the raider under the ribs (12 HP → 5 HP) and he folds over the red cart. [Damage: 7]", { at: "Road", fight: true }),
+    tell("d20: 17. The axe catches the raider under the ribs (12 HP → 5 HP) and he folds over the red cart. [Damage: 7]", {
+      at: "Road",
+      fight: true,
+    }),
   );
   expect(subject).not.toMatch(/d20|hp|damage|→|17/i);
   expect(subject).toMatch(/axe/);
@@ -28,7 +31,10 @@ it("dice and hit points in the middle of a fight stay out", () => {
 
 it("headings and markdown stay out", () => {
   const { subject } = first(
-    tell("## Sump — Noon\n\n**Sump** is three red tankers welded nose to tail; a windmill made of car doors turns on the middle one.", { at: "Sump", from: "Road" }),
+    tell("## Sump — Noon\n\n**Sump** is three red tankers welded nose to tail; a windmill made of car doors turns on the middle one.", {
+      at: "Sump",
+      from: "Road",
+    }),
   );
   expect(subject).not.toMatch(/[#*]|Noon/);
 });

@@ -5,7 +5,10 @@ import { createInterpreter } from "../../src/scene/interpreter.js";
 import { readMarkup } from "../../src/scene/markup.js";
 import { cutAtWord, LONGEST_SUBJECT } from "../../src/scene/subject.js";
 
-const WORDS = "the a red tower burns over you stabs him with knife . , ; : “ ” \" ' ‘ ’ ( ) [ ] ** * # \n like as would not said Łukasz 12 HP → — WANTED sign".split(" ");
+const WORDS =
+  "the a red tower burns over you stabs him with knife . , ; : “ ” \" ' ‘ ’ ( ) [ ] ** * # \n like as would not said Łukasz 12 HP → — WANTED sign".split(
+    " ",
+  );
 const prose = fc.array(fc.constantFrom(...WORDS), { maxLength: 120 }).map((words) => words.join(" "));
 const anything = fc.oneof(prose, fc.string({ unit: "binary", maxLength: 400 }), fc.string({ maxLength: 400 }));
 
@@ -28,7 +31,11 @@ it("never throws, and every subject is short and free of quotation marks", () =>
 it("cleaning a cleaned text changes nothing", () => {
   fc.assert(
     fc.property(prose, (text) => {
-      const plain = (source: string) => readMarkup(source).text.replace(/\uE000/g, "").replace(/\s+/g, " ").trim();
+      const plain = (source: string) =>
+        readMarkup(source)
+          .text.replace(/\uE000/g, "")
+          .replace(/\s+/g, " ")
+          .trim();
       const once = plain(text.replace(/["“”'‘’()[\]*#:—-]/g, " "));
       expect(plain(once)).toBe(once);
     }),

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createInterpreter, type Interpreter } from "../../src/scene/interpreter.js";
 import { samePlace } from "../../src/scene/places.js";
 
-const VIEW = "Below you lies the harbour: red roofs crowd the quay, black cranes stand over the water, and a white lighthouse burns on the far cliff.";
+const VIEW =
+  "Below you lies the harbour: red roofs crowd the quay, black cranes stand over the water, and a white lighthouse burns on the far cliff.";
 
 const arrive = (interpreter: Interpreter, location: string, sessionId?: string) =>
   interpreter.interpret({ narration: VIEW, gameState: { location }, previousLocation: "Elsewhere", sessionId }).cues[0]?.tier;

@@ -20,7 +20,9 @@ describe.each(MARKS)("quoted with %s…%s", (open, close) => {
 
   it("speech inside a scene stays out of the subject", () => {
     const cue = first(
-      tell(`${open}Banana!${close} yells the mate. The red sail splits from top to bottom and two men hang from the broken yard.`, { at: "Deck" }),
+      tell(`${open}Banana!${close} yells the mate. The red sail splits from top to bottom and two men hang from the broken yard.`, {
+        at: "Deck",
+      }),
     );
     expect(cue.subject).not.toMatch(/banana|yells/i);
     expect(cue.subject).toMatch(/sail/);
@@ -39,6 +41,8 @@ it("a quotation left open ends with its paragraph", () => {
 });
 
 it("leaves nothing half when words are taken out", () => {
-  const cue = first(tell('"Run," he said, and then they were at the ditch. Forty torches burn along the top of the black wall.', { at: "Wall" }));
+  const cue = first(
+    tell('"Run," he said, and then they were at the ditch. Forty torches burn along the top of the black wall.', { at: "Wall" }),
+  );
   expect(cue.subject).not.toMatch(/^he\b|he said/i);
 });

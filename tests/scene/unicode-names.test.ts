@@ -4,13 +4,11 @@ import { tokenise } from "../../src/scene/tokens.js";
 import { first, tell } from "./say.js";
 
 it("a name is one word", () => {
-  expect(tokenise("Ælfwyn met Łukasz O’Shea, Józefina and Ondřej.").filter((token) => token.capital).map((token) => token.text)).toEqual([
-    "ælfwyn",
-    "łukasz",
-    "o'shea",
-    "józefina",
-    "ondřej",
-  ]);
+  expect(
+    tokenise("Ælfwyn met Łukasz O’Shea, Józefina and Ondřej.")
+      .filter((token) => token.capital)
+      .map((token) => token.text),
+  ).toEqual(["ælfwyn", "łukasz", "o'shea", "józefina", "ondřej"]);
 });
 
 it("names stay in the subject and among the characters", () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { tell } from "./say.js";
 
-const tagsOf = (narration: string, fight = false): string[] => tell(narration, { at: "Hall", people: ["Hero"], fight }).cues.flatMap((cue) => cue.tags);
+const tagsOf = (narration: string, fight = false): string[] =>
+  tell(narration, { at: "Hall", people: ["Hero"], fight }).cues.flatMap((cue) => cue.tags);
 
 describe("combat", () => {
   it.each([
@@ -35,7 +36,9 @@ describe("magic", () => {
 });
 
 it("a simile is not painted", () => {
-  const cue = tell("The ox-cart leaves the road, all four wheels in the air, barrels rising off the bed like startled geese.", { at: "Cliff" }).cues[0];
+  const cue = tell("The ox-cart leaves the road, all four wheels in the air, barrels rising off the bed like startled geese.", {
+    at: "Cliff",
+  }).cues[0];
   expect(cue?.subject).toContain("barrels rising");
   expect(cue?.subject).not.toContain("geese");
 });
