@@ -4,6 +4,7 @@ import { SidequestError } from "../errors.js";
 import type { AudioPack } from "../packs/schema.js";
 import type { Direction, DirectorInput } from "./cues.js";
 import type { Channel } from "./mixer/format.js";
+import { nothingToPlay, playableMoods, unknownMood } from "./moods.js";
 import { fileInPack, fileOfEffect, playableEffects } from "./pack-files.js";
 import type { PlayerLink } from "./player-link.js";
 import type { PlayOrder } from "./player-messages.js";
@@ -332,27 +333,4 @@ export class Session {
   #onEnded(id: number): void {
     if (this.playing?.id === id) this.playing = null;
   }
-}
-
-/** Moods with something that can be played. */
-export function playableMoods(pack: AudioPack): string[] {
-  const all = new Set([...pack.themes.map(({ mood }) => mood), ...pack.moodTracks.keys()]);
-  return [...all].filter((mood) => candidatesFor(pack, mood).length > 0);
-}
-
-function unknownMood(pack: AudioPack, mood: string): SidequestError {
-  const known = playableMoods(pack);
-  const there = pack.moodTracks.has(mood) || pack.themes.some((theme) => theme.mood === mood);
-  if (there) return nothingToPlay(mood, []);
-  return new SidequestError("INVALID_PARAMS", `mood: the pack has no mood "${mood}"`, {
-    hint: `It has ${known.join(", ") || "no music at all"}.`,
-    data: { mood, moods: known },
-  });
-}
-
-function nothingToPlay(mood: string, failures: readonly string[]): SidequestError {
-  return new SidequestError("AUDIO_UNAVAILABLE", `no track of the mood "${mood}" can be played`, {
-    hint: "See audio.library for the files that are missing.",
-    data: { mood, failures: [...failures] },
-  });
 }
