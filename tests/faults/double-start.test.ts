@@ -1,6 +1,6 @@
 /** However many start at once, exactly one daemon serves a socket, and the others say whose it is. */
-import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -34,37 +34,56 @@ it("of 12 executables started at once one wins; the others end with 1 and its pi
   }
 });
 
-it("30 times two at once: one serves, the other is refused, and nothing is left behind", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "sq-race-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  // Holds the endpoint until its standard input ends, so that both have tried before either is gone.
-  const code = `import { createServer } from "node:net";
-    import { claimEndpoint } from ${JSON.stringify(ENDPOINT)};
-    const server = createServer();
+/** Claims and releases the endpoint on command; two such processes race as two starting daemons do, without their start-up each time. */
+const CONTENDER = (socket: string): string => `import { createServer } from "node:net";
+  import { claimEndpoint } from ${JSON.stringify(ENDPOINT)};
+  let release = () => {};
+  process.on("message", async (order) => {
+    if (order === "release") {
+      release();
+      release = () => {};
+      return process.send("released");
+    }
     try {
-      const endpoint = await claimEndpoint(${JSON.stringify(join(folder, "sq.sock"))});
+      const server = createServer();
+      const endpoint = await claimEndpoint(${JSON.stringify(socket)});
       await endpoint.open(server);
-      process.stdout.write("won\\n");
-      process.stdin.on("end", () => { server.close(); endpoint.close(); }).resume();
+      release = () => { server.close(); endpoint.close(); };
+      process.send("won");
     } catch (error) {
-      process.stdout.write(error.message + "\\n");
-      process.stdin.on("end", () => {}).resume();
-    }`;
-  const contender = () => {
-    const child = spawn(process.execPath, ["--input-type=module", "-e", code], { stdio: ["pipe", "pipe", "inherit"] });
-    const said = new Promise<string>((resolve) => child.stdout.once("data", (text) => resolve(String(text).trim())));
-    return { child, said, gone: new Promise((resolve) => child.once("exit", resolve)) };
-  };
+      process.send(error.message);
+    }
+  });
+  process.send("there");`;
+
+it("30 times two at once: one serves, the other is refused, and nothing is left behind", { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "sq-race-"));
+  const code = CONTENDER(join(folder, "sq.sock"));
+  const both = [0, 1].map(() =>
+    spawn(process.execPath, ["--input-type=module", "-e", code], { stdio: ["ignore", "inherit", "inherit", "ipc"] }),
+  );
+  onTestFinished(() => {
+    for (const child of both) child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const heard = (child: ChildProcess): Promise<string> => new Promise((resolve) => child.once("message", (said) => resolve(String(said))));
+  const order = (word: string): Promise<string[]> =>
+    Promise.all(
+      both.map((child) => {
+        const answer = heard(child);
+        child.send(word);
+        return answer;
+      }),
+    );
+  await Promise.all(both.map(heard));
   for (let round = 0; round < 30; round++) {
-    const both = [contender(), contender()];
-    const said = await Promise.all(both.map((one) => one.said));
+    const said = await order("claim");
     expect(said.filter((text) => text === "won")).toHaveLength(1);
-    const winner = both[said.indexOf("won")]!;
-    expect(said).toContain(`already running, pid ${winner.child.pid}`);
-    for (const { child } of both) child.stdin.end();
-    await Promise.all(both.map((one) => one.gone));
+    const winner = said.indexOf("won");
+    expect(said[1 - winner]).toBe(`already running, pid ${both[winner]!.pid}`);
+    expect(await order("release")).toEqual(["released", "released"]);
+    expect(readdirSync(folder)).toEqual([]);
   }
-  expect((await run("ls", ["-A", folder])).stdout).toBe("");
 });
 
 it("a second start names the pid in one line without a stack, and harms nothing", async () => {
