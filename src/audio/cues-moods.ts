@@ -23,13 +23,14 @@ export const MOODS: Readonly<Record<string, MoodRow>> = {
     base: 0.8,
     strong: "battle fight ambush siege duel melee skirmish raid assault warcry shootout gunfight brawl",
     weak: "attack charge strike sword gun blade shield volley kill enemy arrow bullet",
-    from: (f, heard) => (f.fights ? 5 : 0) + (f.inCombat ? 3 : 0) + shots(heard),
+    from: (f, heard) => (f.fights ? 5 : 0) + (f.inCombat ? 3 : 0) + shots(heard) + (heard.has("alarm") && heard.has("explosion") ? 2 : 0),
   },
   chase: {
     base: 0.75,
     strong: "siren prowl coupe chase pursuit pursue pursuer flee escape getaway hunt sprint outrun hurtle overtake needle speedometer",
     weak: "run race behind after bike truck brake horn skid swerve barrier traffic vault jump mirror lamp ramp roof corner gain faster siren tail speed throttle gear howl",
-    from: (f) => (f.inChase ? 4 : 0) + Math.min(f.counts.flight, 3) - (f.fights ? 1.5 : 0),
+    from: (f, heard) =>
+      (f.inChase ? 4 : 0) + (heard.has("engine") && f.counts.dynamic >= 1 ? 1.5 : 0) + Math.min(f.counts.flight, 3) - (f.fights ? 1.5 : 0),
   },
   tension: {
     base: 0.6,
@@ -103,7 +104,13 @@ export const MOODS: Readonly<Record<string, MoodRow>> = {
     base: 0.3,
     strong: "explore journey travel road trail path map wander voyage ferry boat horizon pass river ride cross march",
     weak: "walk climb valley hill forest field mountain bridge gate arrive reach lake lantern sail sea street stair corridor plain desert row wagon cart",
-    from: (f) => 0.8 + Math.min(f.counts.scenic, 4) * 0.25 + (f.place === "new" ? 1 : 0) - (f.fights ? 4 : 0),
+    from: (f, heard) =>
+      0.8 -
+      (heard.has("alarm") ? 2 : 0) -
+      shots(heard) +
+      Math.min(f.counts.scenic, 4) * 0.25 +
+      (f.place === "new" ? 1 : 0) -
+      (f.fights ? 4 : 0),
   },
   teahouse: {
     base: 0.35,

@@ -92,7 +92,7 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
       );
     if (token.pos === POS.noun && !seen.has(token.entry.nounLemma)) {
       const { n, nounLemma } = token.entry;
-      if (n & DEVICE || /^(?:hologram|holo|screen|monitor|neon|display|console|robot|android|cyber)/.test(token.text)) devices++;
+      if (n & N.machine || /^(?:hologram|holo|screen|monitor|neon|display|console|robot|android|cyber)/.test(token.text)) devices++;
       if (n & (N.magicN | N.ghost) && !(n & N.vehicle)) {
         seen.add(nounLemma);
         if (n & N.ghost && !LOOSE.has(token.text)) haunting += 1.3;
@@ -169,7 +169,7 @@ function wonderOf(event: Event, tokens: readonly Token[], afterGesture: boolean)
     if (bodily && WILLED.has(verbLemma)) return 2.2;
     if (RISES.has(verbLemma) && up && !fastened(tokens, event.at))
       return verbLemma === "hang" || verbLemma === "go" || verbLemma === "come" ? 0.9 : 1.3;
-    if (event.around & N.body && v & (V.motion | V.handle | V.posture) && ownLimbs(tokens, event.at)) return 1.8;
+    if (event.around & N.body && (verbLemma === "get" || v & (V.motion | V.handle | V.posture)) && ownLimbs(tokens, event.at)) return 1.8;
     if (afterGesture && v & (V.change | V.motion) && bits & N.prop) return 1.1;
     if (LIGHTS_UP.has(verbLemma) && !(bits & (N.light | N.machine | N.building | N.room))) return 0.9;
     if (OPENINGS.test(subject!.text) && (verbLemma === "open" || verbLemma === "close" || verbLemma === "slam") && !object) return 0.6;

@@ -106,6 +106,7 @@ function functionPos(token: Token, next: Token | undefined, before: number): num
   if (token.text === "'s") return next && (next.entry.n || next.entry.a) && !(next.entry.f & DETERMINER) ? POS.determiner : POS.aux;
   if (f & (F.be | F.have | F.do | F.modal)) return POS.aux;
   if (f & PRONOUN) return POS.pronoun;
+  if (ARTICLES.has(token.text)) return POS.determiner;
   if (f & (F.definite | F.indefinite | F.numeral))
     return nextIsHead(next) || f & F.numeral || next?.kind === KIND.number ? POS.determiner : POS.pronoun;
   if (f & (F.spatial | F.preposition)) return POS.preposition;

@@ -37,7 +37,7 @@ it.each(["corpus/scene-dev.jsonl", "sanity/scenes.jsonl"])("scenes of %s", (path
   expect(scene.worth_image.specificity).toBeGreaterThanOrEqual(0.85);
   expect(scene.tier.accuracy).toBeGreaterThanOrEqual(0.9);
   expect(scene.combat.f1).toBeGreaterThanOrEqual(0.9);
-  expect(scene.magic.f1).toBeGreaterThanOrEqual(0.85);
+  expect(scene.magic.f1).toBeGreaterThanOrEqual(0.9);
   expect(scene.mood.accuracy).toBeGreaterThanOrEqual(0.8);
   expect(scene.subject.items_ok).toBeGreaterThanOrEqual(0.95);
   expect(scene.subject.over_350_chars).toBe(0);

@@ -141,6 +141,7 @@ export const PHRASES: readonly (readonly [phrase: string, verbClass: "violence" 
   ["by themselves", "magicV"],
   ["in mid-air", "magicV"],
   ["with nothing to hold", "magicV"],
+  ["the wrong way", "magicV"],
   ["cast a spell", "magicV"],
   ["cast DET spell", "magicV"],
   ["cast DET curse", "magicV"],
