@@ -7,8 +7,8 @@ import type { Line, LineSetting, PlayAnswer, PlayerEvents, PlayerReport, PlayOrd
 import { SoundCache } from "./sound-cache.js";
 import { AHEAD, Stream } from "./stream.js";
 
-/** Ready before a voice starts: enough for the decoder to stay ahead from then on. */
-const PRIME = frames(100);
+/** Ready before a voice starts: more than the pump ever takes at once, so that the decoder stays ahead from then on. */
+const PRIME = frames(400);
 const SILENCE_DB = -120;
 const CHANNELS: readonly Channel[] = ["music", "ambience", "sfx", "voice"];
 /** Effects may come many at a time and again and again: they are held decoded. */
