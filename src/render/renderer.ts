@@ -150,7 +150,11 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
 
   async load(wanted: Parameters<RenderService["load"]>[0]): ReturnType<RenderService["load"]> {
     const { model, variant, keep_alive_ms: keepAliveMs } = wanted;
-    const loaded = await this.#engine.load({ model: model ?? undefined, variant: variant ?? undefined, keepAliveMs: keepAliveMs ?? undefined });
+    const loaded = await this.#engine.load({
+      model: model ?? undefined,
+      variant: variant ?? undefined,
+      keepAliveMs: keepAliveMs ?? undefined,
+    });
     return { model: loaded.model, load_ms: loaded.loadMs };
   }
 
