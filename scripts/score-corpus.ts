@@ -50,6 +50,6 @@ else {
     );
     report(`${name}, whole`, items);
   }
-  const sanity = fixture("sanity/scenes.jsonl");
-  report("our own narrations", readJsonl(sanity));
+  report("our own narrations", readJsonl(fixture("sanity/scenes.jsonl")));
+  report("narrations that no rule was fitted to", readJsonl(fixture("sanity/fresh.jsonl")));
 }

@@ -91,7 +91,7 @@ interface Scored {
 
 function bestMood(facts: Facts, input: DirectorInput, heard: ReadonlySet<string>): Scored | null {
   const words = shownWords(facts);
-  const look = pickMood(facts, "scene_illustration");
+  const look = pickMood(facts, "scene_illustration", false);
   const candidates = new Set([...input.moods, ...Object.keys(input.moodAliases ?? {}), ...Object.keys(MOODS)]);
   let best: Scored | null = null;
   let spoken = 0;

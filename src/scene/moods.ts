@@ -9,6 +9,8 @@ interface Prior {
   readonly name: string;
   readonly when: (facts: Facts, tier: SceneTier) => boolean;
   readonly adds: Partial<Score>;
+  /** A mere frequency of pictures, which says nothing of music. */
+  readonly rate?: true;
 }
 
 /** Words on a sign that threaten. */
@@ -18,6 +20,19 @@ const THREAT =
 /** All rows that hold add up. */
 export const PRIORS: readonly Prior[] = [
   { name: "nothing said", when: () => true, adds: { neutral: 1.4 } },
+  // How often each kind of picture has each mood, when its words say nothing.
+  {
+    name: "a deed",
+    rate: true,
+    when: (f, tier) => tier === "scene_illustration" && f.counts.deeds + f.counts.playerDeeds > 0,
+    adds: { tense: 1.5, dramatic: 1.2, ominous: 0.8, neutral: -1.2 },
+  },
+  {
+    name: "a still",
+    rate: true,
+    when: (f, tier) => tier === "scene_illustration" && f.counts.deeds + f.counts.playerDeeds === 0,
+    adds: { ominous: 1.6, tense: 0.6, mystical: 0.5, melancholic: 0.5, neutral: -1.2 },
+  },
   { name: "a fight", when: (f) => f.fights, adds: { dramatic: 9, tense: 4 } },
   { name: "a chase", when: (f) => f.inChase && !f.fights, adds: { tense: 6, dramatic: 6.5 } },
   { name: "fight flag without blows", when: (f) => f.inCombat && !f.fights, adds: { tense: 3, dramatic: 3 } },
@@ -31,7 +46,11 @@ export const PRIORS: readonly Prior[] = [
     adds: { ominous: 4, tense: 1 },
   },
   { name: "a person", when: (_, tier) => tier === "portrait", adds: { neutral: 2.5 } },
-  { name: "a place", when: (_, tier) => tier === "landscape", adds: { serene: 1, dramatic: -2, tense: -1.5 } },
+  {
+    name: "a place",
+    when: (_, tier) => tier === "landscape",
+    adds: { serene: 1.5, melancholic: 0.9, ominous: 0.6, mystical: 0.5, neutral: -0.6, dramatic: -2, tense: -1.5 },
+  },
   {
     name: "traces and nobody there",
     when: (f) => f.counts.traces > 0 && f.counts.deeds <= 1 && f.counts.people < 2 && !f.fights,
@@ -47,19 +66,19 @@ export const PRIORS: readonly Prior[] = [
 /** Bounded, so that one long text's word votes do not drown what the scene is. */
 const MOST_VOTES = 8;
 
-export function pickMood(facts: Facts, tier: SceneTier): SceneMood {
-  const score = moodScores(facts, tier);
+export function pickMood(facts: Facts, tier: SceneTier, rates = true): SceneMood {
+  const score = moodScores(facts, tier, rates);
   let best: SceneMood = "neutral";
   for (const mood of Object.keys(score) as SceneMood[]) if (score[mood] > score[best]) best = mood;
   return best;
 }
 
-export function moodScores(facts: Facts, tier: SceneTier): Score {
+export function moodScores(facts: Facts, tier: SceneTier, rates = true): Score {
   const score: Score = { dramatic: 0, tense: 0, ominous: 0, mystical: 0, festive: 0, melancholic: 0, serene: 0, neutral: 0 };
   for (const [index, mood] of MOOD_NAMES.entries()) score[mood] = Math.min(facts.visibility.moods[index]!, MOST_VOTES);
   score.dramatic += Math.min(facts.counts.dynamic, 4);
   for (const prior of PRIORS) {
-    if (!prior.when(facts, tier)) continue;
+    if ((prior.rate && !rates) || !prior.when(facts, tier)) continue;
     for (const [mood, points] of Object.entries(prior.adds)) score[mood as SceneMood] += points;
   }
   // A face is grey and old without being sad.
