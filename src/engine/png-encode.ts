@@ -44,7 +44,8 @@ function filterUp(rgb: Uint8Array, stride: number, height: number): Uint8Array {
   for (let y = 0; y < height; y++) {
     current.set(rgb.subarray(y * stride, (y + 1) * stride));
     for (let i = 0; i < words; i++) {
-      const [a, b] = [here[i]!, above[i]!];
+      const a = here[i]!;
+      const b = above[i]!;
       difference[i] = ((a | 0x80808080) - (b & 0x7f7f7f7f)) ^ (~(a ^ b) & 0x80808080);
     }
     out[y * (stride + 1)] = 2;
