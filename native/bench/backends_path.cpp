@@ -8,12 +8,12 @@
 
 namespace sidequest::bench {
 
-void load_backends_for_bench(const std::vector<std::string> & given) {
+void load_backends_for_bench(const std::vector<std::string> & given, const std::string & device) {
     std::vector<std::string> folders = given;
     if (folders.empty()) {
         std::stringstream known(SIDEQUEST_BACKEND_FOLDERS);
         for (std::string folder; std::getline(known, folder, ':');) {
-            if (std::filesystem::is_directory(folder)) folders.push_back(folder);
+            if (std::filesystem::is_directory(folder) && (device != "cpu" || folders.empty())) folders.push_back(folder);
         }
     }
     backend::load_backends(folders);

@@ -83,7 +83,8 @@ Ceiling measure_ceiling(const Options & o, const engine::Engine & engine, bool p
 int run(const Options & o) {
     namespace fs = std::filesystem;
     const bool json = o.flags.at("--json");
-    load_backends_for_bench(o.text.at("--backends").empty() ? std::vector<std::string>{} : std::vector<std::string>{o.text.at("--backends")});
+    load_backends_for_bench(o.text.at("--backends").empty() ? std::vector<std::string>{} : std::vector<std::string>{o.text.at("--backends")},
+                            o.text.at("--device"));
     const bool keep = !o.text.at("--keep").empty();
     const fs::path folder = keep ? fs::path(o.text.at("--keep")) : fs::temp_directory_path() / ("flux-bench-" + std::to_string(getpid()));
     fs::create_directories(folder);

@@ -182,7 +182,7 @@ int main(int argc, char ** argv) {
     try {
         const Options options = parse(argc, argv);
         json = options.json;
-        load_backends_for_bench(options.backends);
+        load_backends_for_bench(options.backends, options.device);
         const auto device = backend::open_device(options.device, options.threads);
         const GoldenSet set = scan_golden_set(options.folder);
         Report report;

@@ -1,6 +1,8 @@
 /** A cancelled job stops within one graph segment and leaves nothing behind. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { JOB, nothing, openGolden } from "./open-golden.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test("the picture after a cancelled job is bit-equal to one without it", async () => {
   const engine = await openGolden();

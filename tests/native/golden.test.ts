@@ -3,8 +3,10 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { GOLDEN } from "./open-golden.js";
+
+vi.setConfig({ testTimeout: 180_000 });
 
 interface Verdict {
   checks: number;
@@ -45,7 +47,7 @@ test("the reference set passes, in stored types and widened to f32", () => {
   }
   const exact = verdict.results.filter((check) => check.mode === "f32" && check.stage.endsWith("/out"));
   expect(Math.max(...exact.map((check) => check.rms))).toBeLessThan(1e-4);
-}, 90_000);
+});
 
 test("weights under other names and in one layout only are matched to their references by content", () => {
   const folder = copyOf((to) => {

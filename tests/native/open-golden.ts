@@ -9,7 +9,8 @@ const BFL = `${GOLDEN}/weights/bfl`;
 
 export function openAddon(): NativeAddon {
   const addon = loadNative();
-  addon.loadBackends(backendFolders());
+  // The CPU's folder alone: opening GPU libraries takes seconds.
+  addon.loadBackends(backendFolders().slice(0, 1));
   return addon;
 }
 

@@ -1,7 +1,9 @@
 /** Wrong input is refused with a code and a sentence that names the field; the engine goes on. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { NativeRenderJob } from "../../src/engine/native.js";
 import { GOLDEN, JOB, LOAD, nothing, openAddon, openGolden } from "./open-golden.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const wrong: [string, Partial<Record<keyof NativeRenderJob, unknown>>, RegExp][] = [
   ["a width that is no multiple of 16", { width: 60 }, /width and height: expected positive multiples of 16, got 60×48/],

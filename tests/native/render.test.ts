@@ -1,7 +1,9 @@
 /** What a render's options do to the picture. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { NativeProgress } from "../../src/engine/native.js";
 import { clipIds, JOB, nothing, openGolden } from "./open-golden.js";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const distance = (a: Uint8Array, b: Uint8Array) => a.reduce((sum, value, i) => sum + Math.abs(value - (b[i] ?? 0)), 0) / a.length;
 const rgbOf = (images: { rgb: Uint8Array }[], index = 0): Uint8Array => images[index]?.rgb ?? new Uint8Array();

@@ -1,6 +1,8 @@
 /** What was made for one picture serves the next: graphs, buffers, prompt embeddings. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { clipIds, JOB, nothing, openGolden } from "./open-golden.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test("a second render of a shape builds no graph and allocates no buffer", async () => {
   const engine = await openGolden();

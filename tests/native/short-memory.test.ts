@@ -1,6 +1,8 @@
 /** With little memory the plan chooses VAE tiles and leaves T5 in the file; the picture stays nearly the same. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { JOB, nothing, openGolden } from "./open-golden.js";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 test("tiles and T5 on the host draw what the whole device draws", async () => {
   const job = { ...JOB, width: 320, height: 320, steps: 1 };
@@ -23,4 +25,4 @@ test("tiles and T5 on the host draw what the whole device draws", async () => {
     expect(got).toHaveLength(expected.length);
   }
   expect(starved.memory().weights).toBeLessThan(roomy.memory().weights);
-}, 60_000);
+});
