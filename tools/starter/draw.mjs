@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-// Draws a list of jobs with the daemon's own engine: node tools/starter/draw.mjs jobs.json folder → folder/0000.png …, folder/report.json.
+// Draws a list of jobs with the daemon's own engine: node tools/starter/draw.mjs jobs.json folder [threads] → folder/0000.png …, folder/report.json.
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pino } from "pino";
 import { resolveConfig } from "../../dist/config.js";
 import { Engine } from "../../dist/engine/engine.js";
 
-const [jobsPath, folder] = process.argv.slice(2);
+const [jobsPath, folder, threads = "0"] = process.argv.slice(2);
 const jobs = JSON.parse(await readFile(jobsPath, "utf8"));
-const config = resolveConfig({ model: resolve(import.meta.dirname, "../../models/starter"), device: "cpu" }, {});
+const config = resolveConfig({ model: resolve(import.meta.dirname, "../../models/starter"), device: "cpu", threads: Number(threads) }, {});
 const engine = new Engine({ config, log: pino({ level: "warn" }, pino.destination(2)) });
 try {
   const { warmupMs } = await engine.warmUp();

@@ -125,7 +125,7 @@ def train(args, rank):
         seen = now if not seen.any() else 0.98 * seen + 0.02 * now
         if step % 50 == 0:
             log("flow", step=step, loss=seen[0], side=seen[1], at_one=seen[2], lr=rate(step, args), seconds=time.time() - began)
-        if time.time() - saved > 180 or step == args.steps:
+        if time.time() - saved > 90 or step == args.steps:
             save(path, {"model": model.state_dict(), "optimiser": optimiser.state_dict(), "average": average.weights, "step": step})
             saved = time.time()
 

@@ -59,6 +59,7 @@ def in_parallel(train, args):
 
 def _worker(rank, train, args, meeting):
     ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG: a worker must not outlive the command that started it
+    os.setsid()  # a job of its own for the kernel's scheduler, like any other command on the machine
     torch.set_num_threads(1)
     torch.distributed.init_process_group("gloo", init_method=f"file://{meeting}", rank=rank, world_size=args.workers)
     train(args, rank)

@@ -1,4 +1,4 @@
-"""python3 -m tools.starter.evaluate: draws all cases with the exported model, measures them, writes docs/starter.md's table and contact sheet."""
+"""python3 -m tools.starter.evaluate: draws all cases with the exported model, measures them, writes the table of docs/starter.md."""
 import argparse
 import os
 
@@ -7,7 +7,6 @@ import torch
 
 from ..painter.paint import paint
 from ..painter.world import CHOICES, KINDS, draw_scene
-from ..sample import sheet
 from ..workshop import MODEL, ROOT
 from . import cases, measures
 from .judges import judge
@@ -23,21 +22,21 @@ def share(flags):
 def plan(count):
     """Every picture to draw, as (name of its group, scene or key, job)."""
     jobs = [("scene", scene, job(scene, texts, 100 + i)) for i, (scene, texts) in enumerate(cases.scenes(count))]
-    jobs += [("other", scene, job(scene, texts, 500 + i)) for i, (scene, texts) in enumerate(cases.others(max(48, count // 2)))]
+    jobs += [("other", scene, job(scene, texts, 500 + i)) for i, (scene, texts) in enumerate(cases.others(max(24, count // 2)))]
     view = {"size": (144, 112)}
     for biome, texts in cases.light().items():
         for seed in (1, 2, 3)[: 1 + count // 100]:
             jobs += [("light", (biome, seed), job(view, (text, text), seed)) for text in texts]
     for biome in ("forest", "castle", "sea", "city"):
-        jobs += [("seeds", biome, job(view, (f"the {biome} at noon",) * 2, 900 + s)) for s in range(6)]
-    return jobs + [("free", text, job(view, (text, text), 700 + i)) for i, text in enumerate(cases.FREE)]
+        jobs += [("seeds", biome, job(view, (f"the {biome} at noon",) * 2, 900 + s)) for s in range(4)]
+    return jobs + [("free", text, job(view, (text, text), 700 + i)) for i, text in enumerate(cases.FREE[: max(20, count // 4)])]
 
 
 def painter_variety():
     rng, values = np.random.default_rng(93), []
     for biome in ("forest", "castle", "sea", "city"):
         scene = {"kind": "scene", "size": (144, 112), "biome": biome, "time": "noon", "weather": "clear", "feature": "none"}
-        values.append(measures.spread([paint(scene, rng.standard_normal(CHOICES)) for _ in range(6)]))
+        values.append(measures.spread([paint(scene, rng.standard_normal(CHOICES)) for _ in range(4)]))
     return float(np.mean(values))
 
 
@@ -63,7 +62,7 @@ def measure(drawn):
     seeds = group("seeds")
     variety = np.mean([measures.spread([i for k, i in seeds if k == biome]) for biome in {k for k, _ in seeds}])
     rows.append(("variety: distance between seeds against the painter's", "≥ 40 %", variety / painter_variety()))
-    usual = np.array([measures.statistics(paint(draw_scene(rng), rng.standard_normal(CHOICES))) for _ in range(600)])
+    usual = np.array([measures.statistics(paint(draw_scene(rng), rng.standard_normal(CHOICES))) for _ in range(400)])
     low, high = np.quantile(usual, 0.005, 0), np.quantile(usual, 0.995, 0)
     inside = [bool(np.all((s >= low) & (s <= high))) for s in (measures.statistics(i) for _, i in group("free"))]
     rows.append((f"free prompts inside the painter's statistics, {len(inside)} prompts", "all", share(inside)))
@@ -76,12 +75,6 @@ def write(rows, notes):
     table = ["| measure | wanted | reached |", "| --- | --- | --- |"] + [f"| {a} | {b} | {c if isinstance(c, str) else f'{c:.0%}'} |" for a, b, c in rows]
     body = "\n".join([START, *table, "", *notes, END])
     path.write_text(text[: text.index(START)] + body + text[text.index(END) + len(END) :], encoding="utf8")
-
-
-def contact_sheet(drawn):
-    """Scenes by place and time, the other tiers, then free prompts."""
-    pick = lambda name, n: [image for kind, _, image in drawn if kind == name][:n]
-    sheet(pick("scene", 40) + pick("other", 24) + pick("free", 8), 8, ROOT / "docs/starter-sheet.png")
 
 
 def run(args):
@@ -98,7 +91,6 @@ def run(args):
         rows.append(("start of the engine's process and load", "≤ 1 s", f"{report['warmupMs'] / 1000:.2f} s"))
     for what, wanted, reached in rows:
         print(f"{reached if isinstance(reached, str) else f'{reached:.1%}':>8}  {wanted:7} {what}")
-    contact_sheet(drawn)
     source = "the PyTorch sampler" if args.sampler else "the daemon's own engine"
     if not args.dry:
         write(rows, [f"{len(jobs)} pictures drawn by {source} at 4 steps on {os.cpu_count()} CPU cores; kinds of picture: {', '.join(KINDS)}. Made by `python3 -m tools.starter.evaluate`."])
