@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { commandLine } from "./command-line.js";
 
 it.each([
-  { args: ["--sokcet", "x"], code: 2, says: /unknown option '--sokcet'[^]*--socket/ },
-  { args: ["rendr"], code: 2, says: /Unknown verb "rendr"[^]*Did you mean "render"/ },
+  { args: ["--sokcet", "x"], code: 2, says: /unknown option '--sokcet'[\s\S]*--socket/ },
+  { args: ["rendr"], code: 2, says: /Unknown verb "rendr"[\s\S]*Did you mean "render"/ },
   { args: ["--queue-size", "many"], code: 2, says: /--queue-size: expected a whole number.*"many"/ },
   { args: ["render"], code: 2, says: /expected a prompt or --narration/ },
   { args: ["render", "x", "--size", "big"], code: 2, says: /--size: expected WIDTHxHEIGHT.*"big"/ },
@@ -17,7 +17,7 @@ it.each([
   { args: ["--status", "--socket", "/nowhere/x.sock"], code: 1, says: /No daemon listens/ },
   { args: ["status", "--socket", "/nowhere/x.sock"], code: 1, says: /No daemon listens/ },
   { args: ["packs", "check", "/nowhere"], code: 2, says: /\/nowhere/ },
-  { args: ["models", "pull", "minlim", "--home", "/tmp/sq-none"], code: 4, says: /no model minlim[^]*Did you mean minilm/ },
+  { args: ["models", "pull", "minlim", "--home", "/tmp/sq-none"], code: 4, says: /no model minlim[\s\S]*Did you mean minilm/ },
 ])("$args ends with $code", async ({ args, code, says }) => {
   const outcome = await commandLine(args);
   expect(outcome).toMatchObject({ code, stdout: "" });

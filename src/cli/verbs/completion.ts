@@ -30,11 +30,11 @@ const SHELLS: Record<string, (all: Entry[]) => string> = {
     return [
       `_${NAME.replace("-", "_")}() {`,
       "  local words",
-      '  case "${COMP_WORDS[1]}" in',
+      `  case "\${COMP_WORDS[1]}" in`,
       ...cases,
       `    *) words=${quoted([...all.slice(1).map(({ verb }) => verb), ...all[0]!.flags].join(" "))};;`,
       "  esac",
-      '  COMPREPLY=($(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}"))',
+      `  COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))`,
       "}",
       `complete -o default -F _${NAME.replace("-", "_")} ${NAME}`,
     ].join("\n");
