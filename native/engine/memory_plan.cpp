@@ -13,6 +13,7 @@
 namespace sidequest::engine {
 
 using namespace backend;
+using weights::Store;
 
 namespace {
 

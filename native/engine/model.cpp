@@ -5,12 +5,12 @@
 
 namespace sidequest::engine {
 
-const backend::Store & LoadedPart::store(const std::function<void(size_t)> & progress) {
-    if (!store_) store_ = std::make_unique<backend::Store>(device_, part_, place_for(part_.kind(), device_, precision_), progress);
+const weights::Store & LoadedPart::store(const std::function<void(size_t)> & progress) {
+    if (!store_) store_ = std::make_unique<weights::Store>(device_, part_, place_for(part_.kind(), device_, precision_), progress);
     return *store_;
 }
 
-size_t LoadedPart::owned_bytes() const { return backend::owned_bytes(device_, part_, place_for(part_.kind(), device_, precision_)); }
+size_t LoadedPart::owned_bytes() const { return weights::owned_bytes(device_, part_, place_for(part_.kind(), device_, precision_)); }
 
 Model::Model(backend::Device & device, const ModelSpec & spec, Precision precision)
     : transformer(device, weights::open_part(weights::Kind::transformer, spec.transformer), precision),

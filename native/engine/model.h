@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "backend/graph.h"
-#include "backend/store.h"
+#include "weights/store.h"
 #include "engine/options.h"
 
 namespace sidequest::engine {
@@ -17,7 +17,7 @@ class LoadedPart {
 
     const weights::Part & part() const { return part_; }
     bool resident() const { return store_ != nullptr; }
-    const backend::Store & store(const std::function<void(size_t)> & progress = [](size_t) {});
+    const weights::Store & store(const std::function<void(size_t)> & progress = [](size_t) {});
     void evict() { store_.reset(); }
     /// Bytes that a store takes, or would take, in buffers of its own; the rest is used from the mapped file.
     size_t owned_bytes() const;
@@ -30,7 +30,7 @@ class LoadedPart {
     backend::Device & device_;
     weights::Part part_;
     Precision precision_;
-    std::unique_ptr<backend::Store> store_;
+    std::unique_ptr<weights::Store> store_;
 };
 
 struct Model {

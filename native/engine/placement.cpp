@@ -13,9 +13,9 @@ bool is_table(const weights::Tensor & t) {
 
 }  // namespace
 
-backend::Store::Place place_for(weights::Kind kind, const backend::Device & device, Precision precision) {
+weights::Store::Place place_for(weights::Kind kind, const backend::Device & device, Precision precision) {
     const bool cpu = device.is_cpu();
-    return [=](const weights::Tensor & t) -> backend::Placement {
+    return [=](const weights::Tensor & t) -> weights::Placement {
         if (is_vector(t) || is_table(t) || precision == Precision::f32) return {GGML_TYPE_F32};
         if (kind == weights::Kind::vae) return {cpu ? GGML_TYPE_F32 : GGML_TYPE_F16};
         return {t.type};

@@ -9,6 +9,7 @@
 namespace sidequest::flux {
 
 using namespace backend;
+using weights::Store;
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "backend/graph.h"
-#include "backend/store.h"
+#include "weights/store.h"
 #include "weights/dims.h"
 
 namespace sidequest::flux {
@@ -32,7 +32,7 @@ struct ConditioningGraph {
     std::vector<ggml_tensor *> parts;  ///< one f32 {n·hidden, steps} a block, in ModulationLayout's order
 };
 
-ConditioningGraph build_conditioning(backend::Graph & g, const backend::Store & w, const weights::TransformerDims & dims, int64_t steps);
+ConditioningGraph build_conditioning(backend::Graph & g, const weights::Store & w, const weights::TransformerDims & dims, int64_t steps);
 
 /// Rows of ModulationLayout::row() floats, one a step, read from a computed graph.
 std::vector<float> read_modulations(const ConditioningGraph & c, const ModulationLayout & layout, int64_t steps);
@@ -43,6 +43,6 @@ struct ContextGraph {
     ggml_tensor * out;     ///< f32 {hidden, tokens}
 };
 
-ContextGraph build_context(backend::Graph & g, const backend::Store & w, const weights::TransformerDims & dims, int64_t tokens);
+ContextGraph build_context(backend::Graph & g, const weights::Store & w, const weights::TransformerDims & dims, int64_t tokens);
 
 }  // namespace sidequest::flux

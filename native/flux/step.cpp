@@ -8,6 +8,7 @@
 namespace sidequest::flux {
 
 using namespace backend;
+using weights::Store;
 
 namespace {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/graph.h"
-#include "backend/store.h"
+#include "weights/store.h"
 #include "flux/conditioning.h"
 #include "flux/joint_attention.h"
 #include "weights/dims.h"
@@ -27,7 +27,7 @@ struct StepGraph {
 };
 
 /// `exact`: attention in f32 throughout, for f32 weights.
-StepGraph build_step(backend::Graph & g, const backend::Store & w, const weights::TransformerDims & dims, const StepShape & shape, bool exact);
+StepGraph build_step(backend::Graph & g, const weights::Store & w, const weights::TransformerDims & dims, const StepShape & shape, bool exact);
 
 /// Upper bound of tensors that build_step makes.
 size_t step_nodes(const weights::TransformerDims & dims);

@@ -9,6 +9,7 @@
 namespace sidequest::text {
 
 using namespace backend;
+using weights::Store;
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "backend/graph.h"
-#include "backend/store.h"
+#include "weights/store.h"
 #include "weights/dims.h"
 
 namespace sidequest::text {
@@ -16,7 +16,7 @@ struct ClipGraph {
     ggml_tensor * out;   ///< f32 {width}: the last layer's normed state at `end`
 };
 
-ClipGraph build_clip(backend::Graph & g, const backend::Store & w, const weights::ClipDims & dims, int64_t length);
+ClipGraph build_clip(backend::Graph & g, const weights::Store & w, const weights::ClipDims & dims, int64_t length);
 
 /// 0 where key ≤ query, −inf elsewhere.
 std::vector<float> causal_mask(int64_t length);

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "backend/graph.h"
-#include "backend/store.h"
+#include "weights/store.h"
 #include "weights/dims.h"
 
 namespace sidequest::text {
@@ -22,6 +22,6 @@ struct T5Graph {
 };
 
 /// Padding takes part in attention: FLUX was trained without a mask.
-T5Graph build_t5(backend::Graph & g, const backend::Store & w, const weights::T5Dims & dims, int64_t length);
+T5Graph build_t5(backend::Graph & g, const weights::Store & w, const weights::T5Dims & dims, int64_t length);
 
 }  // namespace sidequest::text

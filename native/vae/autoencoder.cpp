@@ -7,6 +7,7 @@
 namespace sidequest::vae {
 
 using namespace backend;
+using weights::Store;
 
 DecoderGraph build_decoder(Graph & g, const Store & w, const weights::VaeDims & dims, int64_t width, int64_t height) {
     Layers net(g, w, dims);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/graph.h"
-#include "backend/store.h"
+#include "weights/store.h"
 #include "weights/dims.h"
 
 namespace sidequest::vae {
@@ -12,14 +12,14 @@ struct DecoderGraph {
     ggml_tensor * image;   ///< f32 {8w, 8h, 3}, about [−1, 1]
 };
 
-DecoderGraph build_decoder(backend::Graph & g, const backend::Store & w, const weights::VaeDims & dims, int64_t width, int64_t height);
+DecoderGraph build_decoder(backend::Graph & g, const weights::Store & w, const weights::VaeDims & dims, int64_t width, int64_t height);
 
 struct EncoderGraph {
     ggml_tensor * image;   ///< f32 {W, H, 3} in [−1, 1]
     ggml_tensor * latent;  ///< f32 {W/8, H/8, latent channels}: the mean, scaled and shifted
 };
 
-EncoderGraph build_encoder(backend::Graph & g, const backend::Store & w, const weights::VaeDims & dims, int64_t width, int64_t height);
+EncoderGraph build_encoder(backend::Graph & g, const weights::Store & w, const weights::VaeDims & dims, int64_t width, int64_t height);
 
 /// Upper bound of tensors that either graph makes.
 size_t autoencoder_nodes(const weights::VaeDims & dims);

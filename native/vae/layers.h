@@ -4,14 +4,14 @@
 #include <string>
 
 #include "backend/graph.h"
-#include "backend/store.h"
+#include "weights/store.h"
 #include "weights/dims.h"
 
 namespace sidequest::vae {
 
 class Layers {
   public:
-    Layers(backend::Graph & g, const backend::Store & w, const weights::VaeDims & dims) : g_(g), ctx_(g.ctx()), w_(w), dims_(dims) {}
+    Layers(backend::Graph & g, const weights::Store & w, const weights::VaeDims & dims) : g_(g), ctx_(g.ctx()), w_(w), dims_(dims) {}
 
     /// 3×3 with padding 1, or 1×1: the kernel's shape says.
     ggml_tensor * conv(const std::string & name, ggml_tensor * x);
@@ -30,7 +30,7 @@ class Layers {
 
     backend::Graph & g_;
     ggml_context * ctx_;
-    const backend::Store & w_;
+    const weights::Store & w_;
     const weights::VaeDims & dims_;
 };
 

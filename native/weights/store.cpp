@@ -1,4 +1,4 @@
-#include "backend/store.h"
+#include "weights/store.h"
 
 #include <unistd.h>
 
@@ -7,22 +7,22 @@
 #include "backend/error.h"
 #include "ggml-alloc.h"
 
-namespace sidequest::backend {
+namespace sidequest::weights {
 
 namespace {
 
-bool lies_in_mapping(const Device & device, const weights::Tensor & t, const Placement & p) {
+bool lies_in_mapping(const backend::Device & device, const Tensor & t, const Placement & p) {
     const size_t element = ggml_type_size(t.type);
     return device.is_cpu() && !p.buffer && p.type == t.type && t.view() != nullptr &&
            (ggml_is_quantized(t.type) || reinterpret_cast<uintptr_t>(t.view()) % element == 0);
 }
 
-size_t placed_bytes(const weights::Tensor & t, ggml_type type) {
+size_t placed_bytes(const Tensor & t, ggml_type type) {
     return ggml_row_size(type, t.ne[0]) * t.ne[1] * t.ne[2] * t.ne[3];
 }
 
 // Bytes of `t` in the wanted type.
-const void * bytes_of(const weights::Tensor & t, ggml_type type, std::vector<uint8_t> & scratch) {
+const void * bytes_of(const Tensor & t, ggml_type type, std::vector<uint8_t> & scratch) {
     if (type == t.type) {
         if (const void * view = t.view()) return view;
         scratch.resize(t.nbytes());
@@ -51,18 +51,18 @@ void Store::declare(const Place & place) {
     }
 }
 
-Store::Store(const weights::Part & part, const Place & place) : part_(part) {
+Store::Store(const Part & part, const Place & place) : part_(part) {
     declare(place);
     // Any address that is not null tells the allocator that these need no room in the arena.
     for (auto & [name, t] : tensors_) t->data = reinterpret_cast<void *>(uintptr_t{64});
 }
 
-Store::Store(Device & device, const weights::Part & part, const Place & place, const std::function<void(size_t)> & progress) : part_(part) {
+Store::Store(backend::Device & device, const Part & part, const Place & place, const std::function<void(size_t)> & progress) : part_(part) {
     declare(place);
 
     struct Group {
         size_t bytes = 0;
-        std::vector<std::pair<const weights::Tensor *, ggml_tensor *>> members;
+        std::vector<std::pair<const Tensor *, ggml_tensor *>> members;
     };
     std::map<ggml_backend_buffer_type_t, Group> groups;
     std::vector<ggml_backend_buffer_t> views(part.mappings().size(), nullptr);
@@ -139,7 +139,7 @@ ggml_tensor * Store::at(const std::string & name) const {
     throw Error("INTERNAL", std::string("The ") + weights::kind_name(part_.kind()) + " has no tensor \"" + name + "\".");
 }
 
-size_t owned_bytes(const Device & device, const weights::Part & part, const Store::Place & place) {
+size_t owned_bytes(const backend::Device & device, const Part & part, const Store::Place & place) {
     size_t bytes = 0;
     for (const auto & t : part.tensors()) {
         const Placement p = place(t);
@@ -148,4 +148,4 @@ size_t owned_bytes(const Device & device, const weights::Part & part, const Stor
     return bytes;
 }
 
-}  // namespace sidequest::backend
+}  // namespace sidequest::weights

@@ -10,7 +10,7 @@
 #include "ggml.h"
 #include "weights/part.h"
 
-namespace sidequest::backend {
+namespace sidequest::weights {
 
 /// How one tensor shall lie on the device.
 struct Placement {
@@ -20,12 +20,12 @@ struct Placement {
 
 class Store {
   public:
-    using Place = std::function<Placement(const weights::Tensor &)>;
+    using Place = std::function<Placement(const Tensor &)>;
 
     /// `progress` gets the bytes done so far of `part.nbytes()`. Throws OUT_OF_MEMORY naming the part and the figures.
-    Store(Device & device, const weights::Part & part, const Place & place, const std::function<void(size_t)> & progress);
+    Store(backend::Device & device, const Part & part, const Place & place, const std::function<void(size_t)> & progress);
     /// Shapes and types alone, for measuring graphs: no tensor has bytes.
-    Store(const weights::Part & part, const Place & place);
+    Store(const Part & part, const Place & place);
     ~Store();
     Store(const Store &) = delete;
     Store & operator=(const Store &) = delete;
@@ -41,7 +41,7 @@ class Store {
     void declare(const Place & place);
     void release();
 
-    weights::Part part_;
+    Part part_;
     ggml_context * ctx_ = nullptr;
     std::vector<ggml_backend_buffer_t> buffers_;
     std::map<std::string, ggml_tensor *> tensors_;
@@ -50,6 +50,6 @@ class Store {
 };
 
 /// Bytes that `part` will take in buffers of our own under `place`; nothing is allocated.
-size_t owned_bytes(const Device & device, const weights::Part & part, const Store::Place & place);
+size_t owned_bytes(const backend::Device & device, const Part & part, const Store::Place & place);
 
-}  // namespace sidequest::backend
+}  // namespace sidequest::weights
