@@ -25,6 +25,6 @@ it("loads only the command line, the client and commander", () => {
   });
   const loaded = readFileSync(trace, "utf8").trim().split("\n");
   const rooms = new Set(loaded.map((url) => /\/dist\/([\w-]+)/.exec(url)?.[1]).filter(Boolean));
-  expect([...rooms].sort()).toEqual(["cli", "client", "config", "errors", "options", "version"]);
+  expect([...rooms].sort()).toEqual(["cli", "client", "config", "errors", "options", "protocol", "version"]);
   expect([...new Set(loaded.map((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]).filter(Boolean))]).toEqual(["commander"]);
 });
