@@ -112,7 +112,7 @@ describe("what is drawn", () => {
       game_state: { location: "Camp", characters: [{ name: "Mira" }] },
       previous_location: "Camp",
     });
-    expect(result).toMatchObject({ status: "skipped", reason: "beat_filter" });
+    expect(result).toEqual({ status: "skipped", reason: "beat_filter" });
   });
 
   it("a narration with documents longer than a client reads keeps the reply short, and says so", async () => {
