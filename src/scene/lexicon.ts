@@ -47,20 +47,7 @@ const entries = new Map<string, Entry>();
 function entryOf(form: string): Entry {
   let entry = entries.get(form);
   if (!entry) {
-    entry = {
-      n: 0,
-      v: 0,
-      a: 0,
-      f: 0,
-      form: 0,
-      plural: false,
-      nounLemma: "",
-      verbLemma: "",
-      adjectiveLemma: "",
-      strong: 0,
-      weak: 0,
-      heads: undefined,
-    };
+    entry = blank();
     entries.set(form, entry);
   }
   return entry;
@@ -123,20 +110,22 @@ const PERSON_ENDING = /(?:man|men|woman|women|smith|wright|monger|herd|keeper|ma
 const ABSTRACT_ENDING = /(?:ness|tion|sion|ity|ment|ance|ence|ism|ship|hood|dom|ology|acy|ancy|ency|itude)s?$/;
 const ADJECTIVE_ENDING = /(?:ous|ful|less|ive|ical|ic|ish|able|ible|ward)$/;
 
-const blank = (): Entry => ({
-  n: 0,
-  v: 0,
-  a: 0,
-  f: 0,
-  form: 0,
-  plural: false,
-  nounLemma: "",
-  verbLemma: "",
-  adjectiveLemma: "",
-  strong: 0,
-  weak: 0,
-  heads: undefined,
-});
+function blank(): Entry {
+  return {
+    n: 0,
+    v: 0,
+    a: 0,
+    f: 0,
+    form: 0,
+    plural: false,
+    nounLemma: "",
+    verbLemma: "",
+    adjectiveLemma: "",
+    strong: 0,
+    weak: 0,
+    heads: undefined,
+  };
+}
 
 /** Marks a noun that no list has. */
 export const UNKNOWN: Entry = blank();
