@@ -1,13 +1,15 @@
 /** Finds idioms and set phrases in tokens: phrases compiled to a table by their first two words, matched by lemma. */
 
 import { FIGURES, PHRASES } from "./lexicon/idioms.js";
-import { F, UNKNOWN, type V } from "./lexicon.js";
+import { type Entry, F, phraseNumber, type V } from "./lexicon.js";
 import { KIND, type Token } from "./tokens.js";
 
 type VerbClass = keyof typeof V;
 
 export interface Phrase {
   readonly words: readonly string[];
+  /** For each word its number, or one of {@link WILD}. */
+  readonly code: readonly number[];
   /** null: a figure of speech that shows nothing. */
   readonly shows: VerbClass | null;
 }
@@ -18,103 +20,132 @@ export interface PhraseMatch {
   phrase: Phrase;
 }
 
-/** Phrases that begin with one word: by their second word, or `wild` when that one can be many words. */
+/** Words that stand for many. */
+const WILD = { DET: -1, POSS: -2, ONE: -3, ANY: -4 } as const;
+const DETERMINER = F.definite | F.indefinite | F.possessive;
+const PERSON = F.third | F.firstSecond | F.it | F.possessive;
+const POSSESSIVES = ["my", "your", "his", "her", "its", "our", "their"];
+const MOST_ANY = 2;
+
+/** Phrases that begin with one word, by what comes next. */
 interface Branch {
-  readonly second: Map<string, Phrase[]>;
+  /** By the number of the second word. */
+  readonly second: Map<number, Phrase[]>;
+  /** The second word is a possessive or an article: by the number of the third. */
+  readonly determined: Map<number, Phrase[]>;
+  /** All others. */
   readonly wild: Phrase[];
 }
 
-const WILD = new Set(["DET", "POSS", "ONE", "ANY"]);
-const POSSESSIVES = ["my", "your", "his", "her", "its", "our", "their"];
-const branches = new Map<string, Branch>();
+const branches: (Branch | undefined)[] = [];
+
+const codeOf = (word: string): number => WILD[word as keyof typeof WILD] ?? phraseNumber(word);
+
+const push = (map: Map<number, Phrase[]>, key: number, phrase: Phrase): void => {
+  const row = map.get(key);
+  if (row) row.push(phrase);
+  else map.set(key, [phrase]);
+};
 
 function add(text: string, shows: VerbClass | null): void {
   // An article in front neither helps nor hinders.
   const words = text.trim().replace(/^DET /, "").split(/\s+/);
   if (!words[0]) return;
   for (const first of words[0] === "POSS" ? POSSESSIVES : [words[0]]) {
-    let branch = branches.get(first);
-    if (!branch) {
-      branch = { second: new Map(), wild: [] };
-      branches.set(first, branch);
-    }
-    const second = words[1];
-    const phrase: Phrase = { words, shows };
-    if (second === undefined || WILD.has(second)) branch.wild.push(phrase);
-    else branch.second.set(second, [...(branch.second.get(second) ?? []), phrase]);
+    const phrase: Phrase = { words, code: words.map(codeOf), shows };
+    const key = codeOf(first);
+    branches[key] ??= { second: new Map(), determined: new Map(), wild: [] };
+    const branch = branches[key];
+    const [, second, third] = phrase.code;
+    if (second !== undefined && second >= 0) push(branch.second, second, phrase);
+    else if ((second === WILD.DET || second === WILD.POSS) && third !== undefined && third >= 0) {
+      push(branch.determined, third, phrase);
+      if (second === WILD.DET) push(branch.second, third, phrase);
+    } else branch.wild.push(phrase);
   }
 }
 
 for (const text of FIGURES.split("|")) add(text, null);
 for (const [text, shows] of PHRASES) add(text, shows);
 
-const MOST_ANY = 2;
+const fits = ({ phraseText, phraseVerb, phraseNoun }: Entry, code: number): boolean =>
+  code === phraseText || code === phraseVerb || code === phraseNoun;
 
-/** End of the match of words[w…] at tokens[i], or −1. Wild words make at most a handful of branches, so this stays linear. */
-function matchFrom(tokens: readonly Token[], i: number, words: readonly string[], w: number): number {
-  for (; w < words.length; w++, i++) {
-    const word = words[w]!;
+/** End of the match of code[w…] at tokens[i], or −1. Wild words make at most a handful of branches, so this stays linear. */
+function matchFrom(tokens: readonly Token[], i: number, code: readonly number[], w: number): number {
+  for (; w < code.length; w++, i++) {
+    const wanted = code[w]!;
     const token = tokens[i];
-    if (word === "DET") {
-      if (token && token.entry.f & (F.definite | F.indefinite | F.possessive)) {
-        const end = matchFrom(tokens, i + 1, words, w + 1);
+    if (wanted === WILD.DET) {
+      if (token && token.entry.f & DETERMINER) {
+        const end = matchFrom(tokens, i + 1, code, w + 1);
         if (end >= 0) return end;
       }
-      return matchFrom(tokens, i, words, w + 1);
+      return matchFrom(tokens, i, code, w + 1);
     }
     if (!token || (token.kind !== KIND.word && token.kind !== KIND.number)) return -1;
-    if (word === "POSS") {
+    if (wanted >= 0) {
+      if (!fits(token.entry, wanted)) return -1;
+    } else if (wanted === WILD.POSS) {
       if (!(token.entry.f & F.possessive)) return -1;
-    } else if (word === "ONE") {
-      if (!(token.entry.f & (F.third | F.firstSecond | F.it | F.possessive)) && !token.capital) return -1;
-    } else if (word === "ANY") {
+    } else if (wanted === WILD.ONE) {
+      if (!(token.entry.f & PERSON) && !token.capital) return -1;
+    } else {
       for (let skip = 1; skip <= MOST_ANY; skip++) {
-        const end = matchFrom(tokens, i + skip, words, w + 1);
+        const end = matchFrom(tokens, i + skip, code, w + 1);
         if (end >= 0) return end;
       }
       return -1;
-    } else if (token.text !== word && token.entry.verbLemma !== word && token.entry.nounLemma !== word) return -1;
+    }
   }
   return i;
 }
 
 /** The phrase that begins at i, the longest first; null when none does. */
 export function phraseAt(tokens: readonly Token[], i: number): PhraseMatch | null {
-  const { text, entry } = tokens[i]!;
-  if (entry.heads === undefined && entry !== UNKNOWN)
-    entry.heads = branches.has(text) || branches.has(entry.verbLemma) || branches.has(entry.nounLemma);
-  if (entry.heads === false) return null;
-  let best = matchBranch(tokens, i, branches.get(text), null);
-  if (entry.verbLemma && entry.verbLemma !== text) best = matchBranch(tokens, i, branches.get(entry.verbLemma), best);
-  if (entry.nounLemma && entry.nounLemma !== text && entry.nounLemma !== entry.verbLemma)
-    best = matchBranch(tokens, i, branches.get(entry.nounLemma), best);
+  const { phraseText, phraseVerb, phraseNoun } = tokens[i]!.entry;
+  if ((phraseText | phraseVerb | phraseNoun) === 0) return null;
+  let best = matchBranch(tokens, i, branches[phraseText], null);
+  if (phraseVerb !== phraseText) best = matchBranch(tokens, i, branches[phraseVerb], best);
+  if (phraseNoun !== phraseText && phraseNoun !== phraseVerb) best = matchBranch(tokens, i, branches[phraseNoun], best);
   return best;
 }
 
 function matchBranch(tokens: readonly Token[], i: number, branch: Branch | undefined, best: PhraseMatch | null): PhraseMatch | null {
   if (!branch) return best;
   const next = tokens[i + 1];
-  let found = longest(tokens, i, branch.wild, 1, best);
-  if (next?.kind !== KIND.word || branch.second.size === 0) return found;
-  const { text, entry } = next;
-  found = longest(tokens, i, branch.second.get(text), 2, found);
-  if (entry.verbLemma && entry.verbLemma !== text) found = longest(tokens, i, branch.second.get(entry.verbLemma), 2, found);
-  if (entry.nounLemma && entry.nounLemma !== text) found = longest(tokens, i, branch.second.get(entry.nounLemma), 2, found);
+  let found = longest(tokens, i, branch.wild, best);
+  if (next?.kind !== KIND.word) return found;
+  found = byWord(tokens, i, next.entry, branch.second, found);
+  const third = tokens[i + 2];
+  if (next.entry.f & DETERMINER && third?.kind === KIND.word) found = byWord(tokens, i, third.entry, branch.determined, found);
   return found;
 }
 
-/** `sure` words of each phrase are known to match. */
+function byWord(
+  tokens: readonly Token[],
+  i: number,
+  { phraseText, phraseVerb, phraseNoun }: Entry,
+  map: Map<number, Phrase[]>,
+  best: PhraseMatch | null,
+): PhraseMatch | null {
+  if ((phraseText | phraseVerb | phraseNoun) === 0 || map.size === 0) return best;
+  let found = phraseText ? longest(tokens, i, map.get(phraseText), best) : best;
+  if (phraseVerb && phraseVerb !== phraseText) found = longest(tokens, i, map.get(phraseVerb), found);
+  if (phraseNoun && phraseNoun !== phraseText && phraseNoun !== phraseVerb) found = longest(tokens, i, map.get(phraseNoun), found);
+  return found;
+}
+
 function longest(
   tokens: readonly Token[],
   i: number,
   phrases: readonly Phrase[] | undefined,
-  sure: number,
   best: PhraseMatch | null,
 ): PhraseMatch | null {
   if (!phrases) return best;
   let found = best;
   for (const phrase of phrases) {
-    const end = matchFrom(tokens, i + sure, phrase.words, sure);
+    const end = matchFrom(tokens, i + 1, phrase.code, 1);
     if (end >= 0 && (!found || end > found.end)) found = { end, phrase };
   }
   return found;

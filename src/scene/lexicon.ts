@@ -1,13 +1,19 @@
 /** The compiled lexicon: every form of every word in the lists → its classes as bit sets, one Map look-up a word. */
+import { blank, type Entry, UNKNOWN } from "./entry.js";
+import { guess, type ShapeClasses } from "./guess.js";
 import { adjectiveForms, FORM, nounForms, verbForms } from "./inflect.js";
 import { ABSTRACT } from "./lexicon/abstract.js";
 import { ADJECTIVES } from "./lexicon/adjectives.js";
 import { FUNCTION_WORDS } from "./lexicon/function-words.js";
+import { FIGURES, PHRASES } from "./lexicon/idioms.js";
 import { MOOD_WORDS } from "./lexicon/moods.js";
 import { PEOPLE } from "./lexicon/people.js";
 import { PLACES } from "./lexicon/places.js";
 import { THINGS } from "./lexicon/things.js";
 import { VERBS } from "./lexicon/verbs.js";
+import { WordTable } from "./word-table.js";
+
+export { type Entry, isUnknown, UNKNOWN } from "./entry.js";
 
 const NOUN_LISTS = { ...PEOPLE, ...PLACES, ...THINGS, ...ABSTRACT };
 
@@ -23,31 +29,24 @@ export const A = bitsOf(ADJECTIVES);
 export const F = bitsOf(FUNCTION_WORDS);
 export const MOOD_NAMES = Object.keys(MOOD_WORDS) as (keyof typeof MOOD_WORDS)[];
 
-export interface Entry {
-  /** Classes as a noun, a verb, an adjective, a function word; 0 when it cannot be one. */
-  n: number;
-  v: number;
-  a: number;
-  f: number;
-  /** Bits of FORM, for verbs. */
-  form: number;
-  plural: boolean;
-  nounLemma: string;
-  verbLemma: string;
-  adjectiveLemma: string;
-  /** Bit i: the word is a strong or weak sign of MOOD_NAMES[i]. */
-  strong: number;
-  weak: number;
-  /** Whether a set phrase can begin with the word; worked out when first asked. */
-  heads: boolean | undefined;
-}
-
 const entries = new Map<string, Entry>();
+/** Words of set phrases → their numbers, from 1. */
+const numberOf = new Map<string, number>();
+const SHAPES: ShapeClasses = {
+  person: N.person,
+  mind: N.mind,
+  abstract: N.ui | N.mind | N.speech | N.time | N.measure,
+  motion: V.motion,
+  change: V.change,
+  bare: A.bare,
+  shape: A.shape,
+  adverb: F.adverb,
+};
 
 function entryOf(form: string): Entry {
   let entry = entries.get(form);
   if (!entry) {
-    entry = blank();
+    entry = blank(form);
     entries.set(form, entry);
   }
   return entry;
@@ -102,82 +101,63 @@ for (const [index, mood] of MOOD_NAMES.entries()) {
   }
 }
 
-/** Compounds written as one word take the classes of their last part: hearthstone is a stone, gatepost a post. */
-const LONGEST_PART = 8;
-const SHORTEST_PART = 4;
+/** Words of set phrases that no other list has still need an entry of their own, to be told apart. */
+const WILD = /^[A-Z]+$/;
+for (const phrase of [FUNCTION_WORDS.possessive, ...FIGURES.split("|"), ...PHRASES.map(([text]) => text)])
+  for (const word of wordsOf(phrase)) if (!WILD.test(word)) phraseWord(word);
 
-const PERSON_ENDING = /(?:man|men|woman|women|smith|wright|monger|herd|keeper|maker|master|mistress)s?$/;
-const ABSTRACT_ENDING = /(?:ness|tion|sion|ity|ment|ance|ence|ism|ship|hood|dom|ology|acy|ancy|ency|itude)s?$/;
-const ADJECTIVE_ENDING = /(?:ous|ful|less|ive|ical|ic|ish|able|ible|ward)$/;
-
-function blank(): Entry {
-  return {
-    n: 0,
-    v: 0,
-    a: 0,
-    f: 0,
-    form: 0,
-    plural: false,
-    nounLemma: "",
-    verbLemma: "",
-    adjectiveLemma: "",
-    strong: 0,
-    weak: 0,
-    heads: undefined,
-  };
+function phraseWord(word: string): void {
+  if (!entries.has(word))
+    entries.set(
+      word,
+      ownEntry(
+        guess(word, (part) => entries.get(part) ?? null, SHAPES),
+        word,
+      ),
+    );
+  numberOf.set(word, numberOf.get(word) ?? numberOf.size + 1);
 }
 
-/** Marks a noun that no list has. */
-export const UNKNOWN: Entry = blank();
-
-/** What a word that no list has looks like from its shape. Every answer is a new entry or {@link UNKNOWN}. */
-function guess(word: string): Entry {
-  const dash = word.lastIndexOf("-");
-  if (dash > 0) return guessCompound(word, word.slice(dash + 1));
-  if (word.length > 5 && word.endsWith("ly")) return { ...blank(), f: F.adverb };
-  if (ABSTRACT_ENDING.test(word) && word.length > 6) return { ...blank(), n: N.mind, nounLemma: word };
-  for (let size = LONGEST_PART; size >= SHORTEST_PART; size--) {
-    if (word.length - size < 3) continue;
-    const tail = entries.get(word.slice(-size));
-    if (tail?.n && !(tail.n & (N.ui | N.mind | N.speech | N.time | N.measure)))
-      return { ...blank(), n: tail.n, plural: tail.plural, nounLemma: word };
-  }
-  if (PERSON_ENDING.test(word)) return { ...blank(), n: N.person, plural: /s$|men$/.test(word), nounLemma: word };
-  if (ADJECTIVE_ENDING.test(word) && word.length > 5) return { ...blank(), a: A.bare, adjectiveLemma: word };
-  if (word.endsWith("ing") && word.length > 5) return { ...blank(), v: V.motion, form: FORM.gerund, verbLemma: word };
-  if (word.endsWith("ed") && word.length > 4)
-    return { ...blank(), v: V.change, a: A.shape, form: FORM.past | FORM.participle, verbLemma: word };
-  return UNKNOWN;
+/** {@link UNKNOWN} is shared; this one is not. */
+function ownEntry(entry: Entry, word: string): Entry {
+  return entry === UNKNOWN ? blank(word) : entry;
 }
 
-function guessCompound(word: string, tailText: string): Entry {
-  const tail = entries.get(tailText);
-  if (!tail?.n && /(?:ed|en|ing)$/.test(tailText)) return { ...blank(), a: A.shape, adjectiveLemma: word };
-  if (!tail) return UNKNOWN;
-  const entry = { ...blank(), n: tail.n, a: tail.a, plural: tail.plural, nounLemma: word, strong: tail.strong, weak: tail.weak };
+/** The number of a phrase's word, as entries carry them. */
+export const phraseNumber = (word: string): number => numberOf.get(word) ?? 0;
+
+function numbered(entry: Entry): Entry {
+  entry.phraseText = phraseNumber(entry.text);
+  entry.phraseVerb = phraseNumber(entry.verbLemma);
+  entry.phraseNoun = phraseNumber(entry.nounLemma);
   return entry;
 }
 
-/** Guesses are kept beside the lists, because words repeat; bounded, because texts come from outside. */
-const guessed: string[] = [];
+const table = new WordTable([...entries.values()].map(numbered));
+/** Words with letters beyond ASCII, and guesses: those are kept because words repeat, and bounded because texts come from outside. */
+const others = new Map([...entries].filter(([word]) => /[^a-z0-9'-]/.test(word)));
+const listedOthers = new Map(others);
 const MOST_GUESSES = 4096;
 const LONGEST_KEPT = 40;
 
+const listed = (word: string): Entry | null => table.find(word, 0, word.length) ?? listedOthers.get(word) ?? null;
+
+/** The entry of text[start … end), whatever its case; null when {@link lookUp} must be asked for the folded word. */
+export const find = (text: string, start: number, end: number): Entry | null => table.find(text, start, end);
+
 /** The entry of a lower-case word. */
 export function lookUp(word: string): Entry {
-  const known = entries.get(word);
-  if (known !== undefined) return known;
-  const entry = guess(word);
+  const known = table.find(word, 0, word.length) ?? others.get(word);
+  if (known) return known;
+  const entry = guess(word, listed, SHAPES);
+  if (entry !== UNKNOWN) numbered(entry);
   if (word.length > LONGEST_KEPT) return entry;
-  if (guessed.length >= MOST_GUESSES) {
-    for (const old of guessed) entries.delete(old);
-    guessed.length = 0;
+  if (others.size >= MOST_GUESSES) {
+    others.clear();
+    for (const [own, its] of listedOthers) others.set(own, its);
   }
-  guessed.push(word);
-  entries.set(word, entry);
+  others.set(word, entry);
   return entry;
 }
 
-const known = entries.size;
-
-export const lexiconSize = (): number => known;
+export const lexiconSize = (): number => table.size;

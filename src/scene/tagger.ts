@@ -1,6 +1,6 @@
 /** Decides what each word is here: noun, verb, adjective or function word. One pass with one word of look-ahead. */
 import { FORM } from "./inflect.js";
-import { F, N, UNKNOWN } from "./lexicon.js";
+import { F, isUnknown, N } from "./lexicon.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
 /** Words that are function words first, yet nouns or adjectives after an article: "the well", "her back", "a still pond". */
@@ -121,7 +121,7 @@ function nextIsHead(next: Token | undefined): boolean {
   const { n, a, f, v, form } = next.entry;
   if (f & (F.numeral | F.indefinite) && !(f & F.adverb)) return true;
   if (f && !n && !a) return (f & F.adverb) !== 0 && next.text !== "then" && next.text !== "now" && next.text !== "again";
-  return n !== 0 || a !== 0 || (v !== 0 && (form & (FORM.gerund | FORM.participle)) !== 0) || next.entry === UNKNOWN || next.capital;
+  return n !== 0 || a !== 0 || (v !== 0 && (form & (FORM.gerund | FORM.participle)) !== 0) || isUnknown(next.entry) || next.capital;
 }
 
 const startsObject = (next: Token | undefined): boolean =>

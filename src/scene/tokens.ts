@@ -1,6 +1,6 @@
 /** Clean text → tokens: words with their lexicon entries, numbers, punctuation. One pass, linear. */
 import type { PhraseMatch } from "./idioms.js";
-import { type Entry, lookUp } from "./lexicon.js";
+import { type Entry, find, lookUp, UNKNOWN } from "./lexicon.js";
 import { SPEECH_MARK } from "./markup.js";
 
 export const KIND = { word: 0, number: 1, stop: 2, pause: 3, speech: 4, symbol: 5 } as const;
@@ -37,8 +37,6 @@ export interface Token {
   first: boolean;
 }
 
-const NOTHING: Entry = lookUp("\u0000");
-
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
@@ -47,6 +45,20 @@ const isLetter = (code: number): boolean =>
   (code >= 0xf900 && code < 0xfe00);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || (code > 127 && text[at] !== text[at]!.toLowerCase());
+}
+
+/** More than one letter, all of them capitals. */
+function isShouted(text: string, start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  const second = text.charCodeAt(start + 1);
+  if (second >= 97 && second <= 122) return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
+}
 
 /** Contracted verbs and the possessive are words of their own; n't stays with its verb. */
 const CLITIC = /^['’](?:s|re|ve|ll|d|m)$/i;
@@ -57,26 +69,30 @@ const PAUSES = ",;:—–()";
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let first = true;
-  const curly = text.includes("’");
-  /** `small`: known to be of a–z alone. */
-  const push = (start: number, end: number, kind: number, small = false) => {
-    const raw = text.slice(start, end);
+  const push = (start: number, end: number, kind: number) => {
     const word = kind === KIND.word;
-    const folded = word && !small ? raw.toLowerCase() : raw;
-    const lower = curly && word ? folded.replace(/’/g, "'") : folded;
-    const code = raw.charCodeAt(0);
-    const capital = word && !small && ((code >= 65 && code <= 90) || (code > 127 && raw[0] !== raw[0]!.toLowerCase()));
+    let entry = word ? find(text, start, end) : UNKNOWN;
+    let lower: string;
+    if (entry !== null && word) lower = entry.text;
+    else {
+      lower = text.slice(start, end);
+      if (word) {
+        lower = lower.toLowerCase().replace(/’/g, "'");
+        entry = lookUp(lower);
+      }
+    }
+    const capital = word && isCapital(text, start);
     tokens.push({
       start,
       end,
       text: lower,
       kind,
-      entry: word ? lookUp(lower) : NOTHING,
+      entry: entry!,
       pos: POS.other,
       dim: 0,
       phrase: null,
       capital,
-      allCaps: capital && end - start > 1 && raw === raw.toUpperCase(),
+      allCaps: capital && isShouted(text, start, end),
       first,
     });
     first = kind === KIND.stop || (first && kind !== KIND.word && kind !== KIND.number);
@@ -88,27 +104,21 @@ export function tokenise(text: string): Token[] {
       const numeric = isDigit(code);
       let end = i + 1;
       let clitic = 0;
-      let small = code >= 97 && code <= 122;
       while (end < text.length) {
         const c = text.charCodeAt(end);
         if (c >= 97 && c <= 122) end++;
-        else if (isLetter(c) || isDigit(c)) {
-          small = false;
-          end++;
-        } else if (c === 45 && isLetter(text.charCodeAt(end + 1))) {
-          small = false;
-          end += 2;
-        } else if (numeric && (c === 46 || c === 44 || c === 58) && isDigit(text.charCodeAt(end + 1))) end += 2;
+        else if (isLetter(c) || isDigit(c)) end++;
+        else if (c === 45 && isLetter(text.charCodeAt(end + 1))) end += 2;
+        else if (numeric && (c === 46 || c === 44 || c === 58) && isDigit(text.charCodeAt(end + 1))) end += 2;
         else if (isApostrophe(c) && isLetter(text.charCodeAt(end + 1))) {
           clitic = clitic || end;
-          small = false;
           end += 2;
         } else break;
       }
       if (clitic && CLITIC.test(text.slice(clitic, end))) {
         push(i, clitic, numeric ? KIND.number : KIND.word);
         push(clitic, end, KIND.word);
-      } else push(i, end, numeric ? KIND.number : KIND.word, small);
+      } else push(i, end, numeric ? KIND.number : KIND.word);
       i = end;
       continue;
     }

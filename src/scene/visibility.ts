@@ -1,6 +1,6 @@
 /** How much of a text can be seen and how much is only thought, said or counted: sums over words, by class. */
 import type { Event } from "./events.js";
-import { A, F, MOOD_NAMES, N, UNKNOWN, V } from "./lexicon.js";
+import { A, F, isUnknown, MOOD_NAMES, N, V } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -91,7 +91,7 @@ export function seenWeight(token: Token): number {
   const { entry } = token;
   switch (token.pos) {
     case POS.noun: {
-      if (entry === UNKNOWN || (entry.n === 0 && entry.v & ~V.think)) return UNKNOWN_NOUN;
+      if (isUnknown(entry) || (entry.n === 0 && entry.v & ~V.think)) return UNKNOWN_NOUN;
       const weight = seenNoun(entry.n);
       return entry.n & ABSTRACT_NOUN ? weight * 0.5 : weight;
     }

@@ -1,0 +1,48 @@
+/** What the lexicon knows of one word form. */
+
+export interface Entry {
+  /** The form itself, lower case, straight apostrophes; empty for {@link UNKNOWN}. */
+  text: string;
+  /** Classes as a noun, a verb, an adjective, a function word; 0 when it cannot be one. */
+  n: number;
+  v: number;
+  a: number;
+  f: number;
+  /** Bits of FORM, for verbs. */
+  form: number;
+  plural: boolean;
+  nounLemma: string;
+  verbLemma: string;
+  adjectiveLemma: string;
+  /** Bit i: the word is a strong or weak sign of MOOD_NAMES[i]. */
+  strong: number;
+  weak: number;
+  /** Numbers of the form and its lemmas among the words of set phrases; 0 when no phrase has them. */
+  phraseText: number;
+  phraseVerb: number;
+  phraseNoun: number;
+}
+
+export const blank = (text: string): Entry => ({
+  text,
+  n: 0,
+  v: 0,
+  a: 0,
+  f: 0,
+  form: 0,
+  plural: false,
+  nounLemma: "",
+  verbLemma: "",
+  adjectiveLemma: "",
+  strong: 0,
+  weak: 0,
+  phraseText: 0,
+  phraseVerb: 0,
+  phraseNoun: 0,
+});
+
+/** Shared by all words that no list has and whose shape tells nothing. */
+export const UNKNOWN: Entry = blank("");
+
+/** No list has the word: it may be a noun that we do not know. */
+export const isUnknown = ({ n, v, a, f }: Entry): boolean => (n | v | a | f) === 0;
