@@ -1,0 +1,42 @@
+/** Bookkeeping among the prose: menus, dice, counters. */
+import { N } from "./lexicon.js";
+import type { Sentence } from "./scope-marks.js";
+import { KIND, POS, type Token } from "./tokens.js";
+
+/** Bookkeeping, dice and menus give themselves away by numbers with signs, by labels and by their words. */
+export function isGameText(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  let score = 0;
+  let words = 0;
+  let verbs = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === KIND.symbol) score += "+%/×→=|·$#<>−±".includes(token.text) ? 2 : 0;
+    else if (token.kind === KIND.number) {
+      words++;
+      if (/[a-z]/.test(token.text)) score += /^\d*d\d+$/.test(token.text) ? 4 : 1;
+      else if (tokens[i + 1]?.kind === KIND.symbol || tokens[i - 1]?.kind === KIND.symbol) score += 1;
+      else if (tokens[i + 1]?.text === ")" || /^\d+:\d\d$/.test(token.text)) score += 2;
+    } else if (token.kind === KIND.word) {
+      words++;
+      if (token.pos === POS.verb || token.pos === POS.aux) verbs++;
+      if (token.entry.n & N.ui) score += token.entry.n === N.ui ? 2 : 1;
+      if (/^\d*d\d+$/.test(token.text)) score += 4;
+    } else if (token.text === ":" && i <= from + 4) score += labels(tokens, from, i, to);
+  }
+  if (verbs > 2 && score < 6) return false;
+  if (verbs === 0 && words <= 6 && score >= 2) return true;
+  return score >= 3 && score * 4 >= words;
+}
+
+/** "Fuel store: adequate", "Rations: 3 days": a label of nouns, then a number or a word or two. */
+function labels(tokens: readonly Token[], from: number, colon: number, to: number): number {
+  for (let i = from; i < colon; i++) {
+    const { pos, entry } = tokens[i]!;
+    if (i > from && pos === POS.verb && entry.n === 0 && entry.a === 0) return 0;
+    if (pos === POS.determiner || pos === POS.pronoun || pos === POS.aux) return 0;
+    if (pos === POS.preposition && tokens[colon + 1]?.kind !== KIND.number) return 0;
+  }
+  const value = tokens[colon + 1];
+  if (!value) return 0;
+  return value.kind === KIND.number || to - colon <= 4 ? 3 : 0;
+}

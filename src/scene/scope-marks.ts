@@ -1,0 +1,60 @@
+/** The marks that take words out of the picture, and where a clause or a scope ends. */
+import { KIND, POS, type Token } from "./tokens.js";
+
+export const DIM = {
+  negated: 1,
+  unreal: 2,
+  remembered: 4,
+  reported: 8,
+  simile: 16,
+  idiom: 32,
+  game: 64,
+  question: 128,
+  attribution: 256,
+  inscribed: 512,
+} as const;
+
+/** Scopes that take a word out of the picture altogether. */
+export const HIDDEN =
+  DIM.negated |
+  DIM.unreal |
+  DIM.remembered |
+  DIM.reported |
+  DIM.simile |
+  DIM.idiom |
+  DIM.game |
+  DIM.question |
+  DIM.attribution |
+  DIM.inscribed;
+
+export interface Sentence {
+  from: number;
+  to: number;
+}
+
+export const dim = (tokens: readonly Token[], from: number, to: number, bit: number) => {
+  for (let i = from; i < to; i++) tokens[i]!.dim |= bit;
+};
+
+/** First index at or after `from` that ends a clause: a pause, a stop, or the sentence's end. */
+export function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const { kind } = tokens[i]!;
+    if (kind === KIND.pause || kind === KIND.stop || kind === KIND.speech) return i;
+  }
+  return to;
+}
+
+/** Like {@link clauseEnd}, but also at "but", and at "and" before a new subject. */
+export function scopeEnd(tokens: readonly Token[], from: number, to: number): number {
+  const end = clauseEnd(tokens, from, to);
+  for (let i = from; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.text === "but" || token.text === "until" || token.text === "except") return i;
+    if ((token.text === "and" || token.text === "so") && i + 1 < end && startsSubject(tokens[i + 1]!)) return i;
+  }
+  return end;
+}
+
+const startsSubject = (token: Token): boolean =>
+  token.pos === POS.determiner || token.pos === POS.name || (token.pos === POS.pronoun && token.text !== "them");

@@ -1,0 +1,41 @@
+/** What is over: memories, and what a thing once was. */
+import { F, N } from "./lexicon.js";
+import { DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
+import { KIND, POS, type Token } from "./tokens.js";
+
+const RELATIVE = new Set(["that", "which", "who"]);
+const MEMORY_ADVERB = new Set(["ago", "yesterday", "formerly", "originally"]);
+
+export function remembers(tokens: readonly Token[], token: Token, i: number, { from, to }: Sentence): boolean {
+  if (token.kind !== KIND.word) return false;
+  const next = tokens[i + 1]?.text;
+  if (MEMORY_ADVERB.has(token.text)) return true;
+  if (token.text === "used" && next === "to") return tokens[i - 1]?.pos === POS.pronoun && !RELATIVE.has(tokens[i - 1]!.text);
+  if (
+    token.text === "remember" ||
+    token.text === "remembers" ||
+    token.text === "remembered" ||
+    token.text === "recall" ||
+    token.text === "recalled"
+  )
+    return true;
+  if (token.text === "once" && (i === from || tokens[i - 1]?.pos === POS.pronoun) && next !== "again" && next !== "more" && i + 2 < to)
+    return tokens[i + 1]?.kind !== KIND.pause;
+  if (token.text === "last" && tokens[i + 1] && tokens[i + 1]!.entry.n & N.time && tokens[i - 1]?.pos !== POS.determiner) return true;
+  if (token.text !== "back") return false;
+  if (next === "then" || next === "when") return true;
+  return next === "in" && tokens[i + 2]?.entry.f === F.definite && ((tokens[i + 3]?.entry.n ?? 0) & N.time) !== 0;
+}
+
+/** "something that had once been an advertisement": what a thing was is not what it is. */
+export function recalls(tokens: readonly Token[], i: number, to: number) {
+  const have = tokens[i + 1];
+  if (
+    !have ||
+    !(have.entry.f & F.have || have.text === "was" || have.text === "were" || (have.text === "used" && tokens[i + 2]?.text === "to"))
+  )
+    return;
+  const past = tokens[i + 2];
+  if (past?.text === "once" || have.text === "used" || (have.text === "had" && past?.text === "been"))
+    dim(tokens, i, scopeEnd(tokens, i + 2, to), DIM.remembered);
+}

@@ -1,0 +1,66 @@
+/** What is only said or thought, and the words that say who spoke. */
+import { V } from "./lexicon.js";
+import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
+import { KIND, POS, type Token } from "./tokens.js";
+
+/** Verbs whose infinitive is only wished, planned or avoided. */
+const WISH = new Set(
+  `want wish hope plan intend mean decide refuse need threaten promise agree offer expect hesitate try attempt prepare prefer
+  like love hate think afford deserve demand ask beg order dare swear forget fail vow aim propose`.split(/\s+/),
+);
+/** Verbs whose clause is somebody's word or thought and not to be seen. */
+const REPORTING = new Set(
+  `say tell ask answer reply explain mention announce declare remark claim insist suggest promise swear warn threaten admit confess deny describe
+  recount boast complain know believe suppose guess imagine wonder doubt decide think understand realise realize learn discover hope expect
+  fear remember forget suspect assume conclude agree argue hear dream pretend care mind matter explain inform remind assure persuade convince
+  reckon figure predict prove mean consider inform teach`.split(/\s+/),
+);
+const REPORT_LINK = new Set(["that", "if", "how", "whether", "what", "why", "about", "of", "where", "when", "who", "which", "to"]);
+
+export function report(tokens: readonly Token[], i: number, { from, to }: Sentence) {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  const speaks = (token.entry.v & V.speak) !== 0;
+  const lemma = token.entry.verbLemma;
+  if (!next || i + 1 >= to) return;
+  if (next.text === "to") {
+    if (WISH.has(lemma)) dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.unreal);
+    else if (lemma === "tell" || lemma === "order" || lemma === "ask") dim(tokens, i, to, DIM.reported);
+    return;
+  }
+  // "waited for us to deserve her", "told, firmly, to quack"
+  if ((lemma === "wait" && next.text === "for") || lemma === "tell" || lemma === "order") {
+    for (let k = i + 2; k < to && k < i + 7; k++)
+      if (tokens[k]!.text === "to" && tokens[k + 1]?.pos === POS.verb) dim(tokens, i, to, DIM.reported);
+  }
+  if (REPORTING.has(lemma)) {
+    const linked = REPORT_LINK.has(next.text) || REPORT_LINK.has(tokens[i + 2]?.text ?? "");
+    if (linked && (speaks || next.text !== "of")) dim(tokens, i, to, DIM.reported);
+  }
+  // "…, he says, …": the whole sentence is somebody's words.
+  if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === ",")
+    dim(tokens, from, to, DIM.reported);
+}
+
+/** "the way the rhyme said to" */
+export function saidSo(tokens: readonly Token[], i: number, to: number) {
+  const end = clauseEnd(tokens, i + 1, to);
+  for (let k = i + 1; k < end && k < i + 6; k++) {
+    if (tokens[k]!.pos === POS.verb && tokens[k]!.entry.v & (V.speak | V.think)) return dim(tokens, i - 1, end, DIM.reported);
+  }
+}
+
+/** The words beside spoken words that only say who spoke. */
+export function attribute(tokens: readonly Token[], at: number, { from, to }: Sentence) {
+  const after = clauseEnd(tokens, at + 1, to);
+  let verb = -1;
+  for (let i = at + 1; i < after; i++)
+    if (tokens[i]!.pos === POS.verb && tokens[i]!.entry.v & (V.speak | V.sound)) verb = verb < 0 ? i : verb;
+  if (verb >= 0 && verb - at <= 4) return dim(tokens, at + 1, after, DIM.attribution);
+  // he said, "…"
+  if (tokens[at - 1]?.text !== "," && tokens[at - 1]?.text !== ":") return;
+  let start = at - 1;
+  while (start > from && tokens[start - 1]!.kind === KIND.word) start--;
+  for (let i = start; i < at; i++)
+    if (tokens[i]!.entry.v & V.speak && tokens[i]!.pos === POS.verb) return dim(tokens, start, at, DIM.attribution);
+}

@@ -1,0 +1,57 @@
+/** Similes: what something is like is not there. */
+import { clauseEnd, DIM, dim } from "./scope-marks.js";
+import { KIND, POS, type Token } from "./tokens.js";
+
+/** Similes: "like startled geese", "as tall as a man", "as if", "more … than". */
+export function compare(tokens: readonly Token[], i: number, to: number) {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!next || i + 1 >= to) return;
+  if (token.text === "as" && (next.text === "if" || next.text === "though"))
+    return dim(tokens, i, clauseEnd(tokens, i + 2, to), DIM.simile);
+  if (token.text === "as") {
+    let second = i + 2;
+    while (second < to && second <= i + 4 && tokens[second]!.kind === KIND.word && tokens[second]!.text !== "as") second++;
+    if (
+      second >= to ||
+      tokens[second]!.text !== "as" ||
+      next.text === "well" ||
+      next.text === "soon" ||
+      next.text === "far" ||
+      next.text === "long"
+    )
+      return;
+    return dim(tokens, second, figureEnd(tokens, second + 1, to), DIM.simile);
+  }
+  if (token.text === "than") return dim(tokens, i, figureEnd(tokens, i + 1, to), DIM.simile);
+  const previous = tokens[i - 1];
+  const asVerb =
+    previous !== undefined &&
+    (previous.pos === POS.pronoun ||
+      previous.text === "would" ||
+      previous.text === "to" ||
+      previous.text === "'d" ||
+      previous.text === "n't" ||
+      /n't$/.test(previous.text));
+  if (asVerb && next.pos !== POS.determiner) return;
+  if (asVerb && previous!.pos !== POS.pronoun) return;
+  dim(tokens, i, figureEnd(tokens, i + 1, to), DIM.simile);
+}
+
+/** Where a figure of speech ends: at a pause, at a conjunction with a verb, or where a longer phrase of place goes on. */
+function figureEnd(tokens: readonly Token[], from: number, to: number): number {
+  const end = clauseEnd(tokens, from, to);
+  let heads = 0;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.pos === POS.noun || token.pos === POS.name) heads++;
+    if (!heads) continue;
+    if (
+      token.pos === POS.conjunction &&
+      (tokens[i + 1]?.pos === POS.verb || token.text === "but" || token.text === "while" || token.text === "until")
+    )
+      return i;
+    if (token.pos === POS.preposition && token.text !== "of" && token.text !== "for" && end - i > 4) return i;
+  }
+  return end;
+}
