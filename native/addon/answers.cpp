@@ -61,6 +61,7 @@ Napi::Value plan_to_js(Napi::Env env, const engine::MemoryPlan & p) {
                         {"vae", number(env, p.vae)},
                         {"total", number(env, p.total)},
                         {"available", number(env, p.available)},
+                        {"graphs", number(env, p.graphs)},
                         {"vaeTile", number(env, p.vae_tile)},
                         {"evictT5", Napi::Boolean::New(env, p.evict_t5)},
                         {"cpuFallbackOps", list(env, p.cpu_fallback_ops, [&](const std::string & s) { return text(env, s); })}});
@@ -128,6 +129,7 @@ Napi::Value to_js(Napi::Env env, const engine::MemoryUse & m) {
     return object(env, {{"weights", number(env, m.weights)},
                         {"compute", number(env, m.compute)},
                         {"embeddingCache", number(env, m.embedding_cache)},
+                        {"graphs", number(env, m.graphs)},
                         {"deviceFree", number(env, m.device_free)},
                         {"deviceTotal", number(env, m.device_total)},
                         {"residentSetPeak", number(env, m.resident_peak)}});

@@ -69,6 +69,8 @@ class Graph {
     std::vector<std::string> unsupported() const;
     /// Bytes that the arena must hold for this graph; allocates nothing.
     size_t measure();
+    /// Host bytes of the graph itself: its nodes and segments.
+    size_t bytes() const { return ggml_used_mem(ctx_); }
     /// Closes the graph and places it in the arena. Throws OUT_OF_MEMORY, UNSUPPORTED.
     void finish();
     /// Places the graph again if the arena moved. Call before uploading inputs.

@@ -26,9 +26,10 @@ void check_render(const Setting & setting, const Parts & parts, const Golden & g
     LoadedPart t5(setting.device, parts.t5, setting.precision);
     LoadedPart clip(setting.device, parts.clip, setting.precision);
     LoadedPart vae(setting.device, parts.vae, setting.precision);
-    TextStage text(arena, t5, arena, clip);
-    Denoiser denoiser(arena, transformer, computes_in_f32(parts.transformer, setting.precision));
-    VaeStage autoencoder(arena, vae);
+    Shelf shelf(1u << 30);
+    TextStage text(shelf, arena, t5, arena, clip);
+    Denoiser denoiser(arena, shelf, transformer, computes_in_f32(parts.transformer, setting.precision));
+    VaeStage autoencoder(arena, shelf, vae);
 
     Tolerance loosest = tolerance_of(setting, parts.transformer, true);
     for (const auto * part : {&parts.t5, &parts.clip, &parts.vae}) {

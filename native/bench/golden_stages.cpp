@@ -18,9 +18,8 @@ namespace {
 const Cancel NEVER;
 
 // Compares every tapped stage that the golden has as mid.<stage>.
-void compare_taps(const Graph * graph, const Golden & golden, const std::string & name, Tolerance tolerance, Report & report) {
-    if (!graph) return;
-    for (const auto & [stage, values] : graph->taps()) {
+void compare_taps(const Graph & graph, const Golden & golden, const std::string & name, Tolerance tolerance, Report & report) {
+    for (const auto & [stage, values] : graph.taps()) {
         if (golden.has("mid." + stage)) report.compare(name + "/mid." + stage, values, golden.floats("mid." + stage), tolerance);
     }
 }
@@ -30,6 +29,7 @@ struct Bench {
     Counters counters;
     Arena arena;
     LoadedPart loaded;
+    Shelf shelf{1u << 30};
 };
 
 bool quantised(const weights::Part & part) {
@@ -65,7 +65,7 @@ bool fits_step(const Golden & golden, const weights::Part & transformer) {
 void check_step(const Setting & setting, const weights::Part & part, const Golden & golden, const std::string & name, Report & report) {
     Bench b(setting, part);
     const Tolerance tolerance = tolerance_of(setting, part);
-    Denoiser denoiser(b.arena, b.loaded, computes_in_f32(part, setting.precision), true);
+    Denoiser denoiser(b.arena, b.shelf, b.loaded, computes_in_f32(part, setting.precision), 1, true);
 
     const float guidance = golden.has("in.guidance") ? golden.floats("in.guidance").at(0) : 0.0f;
     const std::vector<float> timestep = golden.floats("in.timestep");
@@ -96,7 +96,7 @@ void check_step(const Setting & setting, const weights::Part & part, const Golde
 
 void check_t5(const Setting & setting, const weights::Part & part, const Golden & golden, Report & report) {
     Bench b(setting, part);
-    TextStage text(b.arena, b.loaded, b.arena, b.loaded, true);
+    TextStage text(b.shelf, b.arena, b.loaded, b.arena, b.loaded, true);
     const Tolerance tolerance = tolerance_of(setting, part);
     const std::vector<int32_t> ids = golden.ints("in.ids");
     const int64_t length = static_cast<int64_t>(ids.size());
@@ -127,7 +127,7 @@ void check_t5(const Setting & setting, const weights::Part & part, const Golden 
 
 void check_clip(const Setting & setting, const weights::Part & part, const Golden & golden, Report & report) {
     Bench b(setting, part);
-    TextStage text(b.arena, b.loaded, b.arena, b.loaded, true);
+    TextStage text(b.shelf, b.arena, b.loaded, b.arena, b.loaded, true);
     const Tolerance tolerance = tolerance_of(setting, part);
     const std::vector<int32_t> ids = golden.ints("in.ids");
     const auto & shape = golden.shape("in.ids");
@@ -138,7 +138,7 @@ void check_clip(const Setting & setting, const weights::Part & part, const Golde
         const auto one = text.encode_clip({ids.begin() + i * length, ids.begin() + (i + 1) * length}, NEVER);
         pooled.insert(pooled.end(), one.begin(), one.end());
         if (golden.has(states + std::to_string(i))) {
-            report.compare("clip/" + states + std::to_string(i), text.clip_graph()->taps().at("last_hidden_state"), golden.floats(states + std::to_string(i)), tolerance);
+            report.compare("clip/" + states + std::to_string(i), text.clip_graph().taps().at("last_hidden_state"), golden.floats(states + std::to_string(i)), tolerance);
         }
     }
     report.compare("clip/out.pooled", pooled, golden.floats("out.pooled"), tolerance);
@@ -146,7 +146,7 @@ void check_clip(const Setting & setting, const weights::Part & part, const Golde
 
 void check_vae(const Setting & setting, const weights::Part & part, const Golden & golden, Report & report) {
     Bench b(setting, part);
-    VaeStage stage(b.arena, b.loaded, 0, true);
+    VaeStage stage(b.arena, b.shelf, b.loaded, 0, true);
     const Tolerance tolerance = tolerance_of(setting, part);
     const auto & latent = golden.shape("in.latent_scaled");
     const auto decoded = stage.decode(golden.floats("in.latent_scaled"), latent.back(), latent[latent.size() - 2], NEVER);

@@ -6,50 +6,67 @@
 #include <vector>
 
 #include "engine/model.h"
+#include "engine/shelf.h"
 #include "flux/conditioning.h"
 #include "flux/step.h"
 
 namespace sidequest::engine {
 
+/// Makes the modulations of a few steps; longer jobs run it several times, so that one shape serves all.
+using ConditioningPlan = Plan<flux::ConditioningGraph>;
+using ContextPlan = Plan<flux::ContextGraph>;
+
+/// A step's graph with the positions of its tokens.
+struct StepPlan : Plan<flux::StepGraph> {
+    using Plan::Plan;
+    size_t bytes() const { return graph.bytes() + places.size() * sizeof places[0] + rotation.size() * sizeof(float); }
+
+    std::vector<std::array<int32_t, 3>> places;
+    std::vector<float> rotation;
+};
+
 class Denoiser {
   public:
-    Denoiser(backend::Arena & arena, LoadedPart & transformer, bool exact, bool tapped = false);
+    /// `exact`: attention in f32. `steps_at_once`: columns of the conditioning graph.
+    Denoiser(backend::Arena & arena, Shelf & shelf, LoadedPart & transformer, bool exact, int64_t steps_at_once = 4, bool tapped = false);
 
     /// Computes the modulations of every sigma and the text stream's input, once for all pictures of a job.
     /// `states`: T5 output {context_width, text tokens}; `pooled`: CLIP output.
     void condition(const std::vector<float> & states, const std::vector<float> & pooled, const std::vector<float> & sigmas, float guidance,
                    const backend::Cancel & cancel);
+    /// Makes every graph of this shape ready without running one.
+    void plan(int64_t text_tokens, int64_t rows, int64_t columns);
     /// Makes the step graph of a latent of rows × columns patches ready: call before the first velocity of each picture.
     void begin(int64_t rows, int64_t columns);
     /// v(tokens, sigmas[step]); tokens {in_channels, rows · columns}.
     std::vector<float> velocity(const std::vector<float> & tokens, int step, const backend::Cancel & cancel);
 
-    const backend::Graph * step_graph() const { return step_graph_.get(); }
-    const backend::Graph * conditioning_graph() const { return conditioning_graph_.get(); }
-    const backend::Graph * context_graph() const { return context_graph_.get(); }
+    /// What ran last; for looking at tapped stages.
+    const backend::Graph & step_graph() const { return step_->graph; }
+    const backend::Graph & conditioning_graph() const { return conditioning_->graph; }
+    const backend::Graph & context_graph() const { return context_->graph; }
 
   private:
+    void plan_conditioning();
+    void plan_context(int64_t text_tokens);
+    void plan_step(int64_t rows, int64_t columns);
+    void modulate(const std::vector<float> & pooled, const std::vector<float> & sigmas, float guidance, const backend::Cancel & cancel);
+
     backend::Arena & arena_;
+    Shelf & shelf_;
     LoadedPart & transformer_;
     const weights::TransformerDims & dims_;
     flux::ModulationLayout layout_;
     bool exact_;
+    int64_t steps_at_once_;
     bool tapped_;
 
-    std::unique_ptr<backend::Graph> conditioning_graph_;
-    flux::ConditioningGraph conditioning_{};
-    int64_t conditioning_steps_ = 0;
-    std::unique_ptr<backend::Graph> context_graph_;
-    flux::ContextGraph context_{};
+    std::shared_ptr<ConditioningPlan> conditioning_;
+    std::shared_ptr<ContextPlan> context_;
+    std::shared_ptr<StepPlan> step_;
     int64_t text_tokens_ = 0;
-    std::unique_ptr<backend::Graph> step_graph_;
-    flux::StepGraph step_{};
-    flux::StepShape shape_{0, 0, 0};
-
     std::vector<float> modulations_;
     std::vector<float> text_;
-    std::vector<std::array<int32_t, 3>> places_;
-    std::vector<float> rotation_;
 };
 
 }  // namespace sidequest::engine

@@ -85,9 +85,10 @@ Engine::Engine(const LoadOptions & options, const LoadProgress & progress) : opt
         host_arena_ = std::make_unique<Arena>(*host_, counters_);
         host_t5_ = std::make_unique<LoadedPart>(*host_, model_->t5.part(), options.precision);
     }
-    text_ = std::make_unique<TextStage>(host_ ? *host_arena_ : *arena_, host_ ? *host_t5_ : model_->t5, *arena_, model_->clip);
-    denoiser_ = std::make_unique<Denoiser>(*arena_, model_->transformer, computes_in_f32(model_->transformer.part(), options.precision));
-    vae_ = std::make_unique<VaeStage>(*arena_, model_->vae, plan_.vae_tile);
+    shelf_ = std::make_unique<Shelf>(plan_.graphs);
+    text_ = std::make_unique<TextStage>(*shelf_, host_ ? *host_arena_ : *arena_, host_ ? *host_t5_ : model_->t5, *arena_, model_->clip);
+    denoiser_ = std::make_unique<Denoiser>(*arena_, *shelf_, model_->transformer, computes_in_f32(model_->transformer.part(), options.precision));
+    vae_ = std::make_unique<VaeStage>(*arena_, *shelf_, model_->vae, plan_.vae_tile);
     progress(1.0, "ready");
     load_ms_ = clock.ms();
 }
@@ -200,6 +201,7 @@ MemoryUse Engine::memory() const {
     if (host_t5_) use.weights += host_t5_->resident_bytes();
     use.compute = arena_->bytes() + (host_arena_ ? host_arena_->bytes() : 0);
     use.embedding_cache = cache_.counters().bytes;
+    use.graphs = shelf_->bytes();
     use.device_free = device_->memory_free();
     use.device_total = device_->info().memory_total;
     rusage usage{};

@@ -10,6 +10,7 @@
 #include "engine/model.h"
 #include "engine/options.h"
 #include "engine/preview.h"
+#include "engine/shelf.h"
 #include "engine/text_stage.h"
 #include "engine/vae_stage.h"
 
@@ -51,6 +52,7 @@ class Engine {
     std::unique_ptr<LoadedPart> host_t5_;
     MemoryPlan plan_;
     EmbeddingCache cache_;
+    std::unique_ptr<Shelf> shelf_;
     std::unique_ptr<TextStage> text_;
     std::unique_ptr<Denoiser> denoiser_;
     std::unique_ptr<VaeStage> vae_;

@@ -30,11 +30,11 @@ class Measure {
     }
     size_t t5() {
         const auto & dims = model_.t5.part().t5();
-        return bytes(model_.t5, 64 + 48 * dims.layers, [&](Graph & g, const Store & w) { text::build_t5(g, w, dims, options_.t5_length); });
+        return bytes(model_.t5, text::t5_nodes(dims), [&](Graph & g, const Store & w) { text::build_t5(g, w, dims, options_.t5_length); });
     }
     size_t clip() {
         const auto & dims = model_.clip.part().clip();
-        return bytes(model_.clip, 64 + 64 * dims.layers, [&](Graph & g, const Store & w) { text::build_clip(g, w, dims, dims.positions); });
+        return bytes(model_.clip, text::clip_nodes(dims), [&](Graph & g, const Store & w) { text::build_clip(g, w, dims, dims.positions); });
     }
     size_t decode(int64_t width, int64_t height) {
         const auto & dims = model_.vae.part().vae();
@@ -64,6 +64,8 @@ class Measure {
 };
 
 constexpr int64_t SMALLEST_TILE = 32;
+// A full-size model's graphs take some 8 MB a shape: enough for every tier.
+constexpr size_t MOST_GRAPHS = 64u << 20;
 
 }  // namespace
 
@@ -91,7 +93,10 @@ MemoryPlan plan_memory(Device & device, const Model & model, const LoadOptions &
         plan.weights = evict ? rest : rest + t5;
         // All stages share one arena, so the largest counts alone.
         plan.total = plan.weights + std::max(plan.activations, plan.vae);
-        return plan.total <= plan.available;
+        if (plan.total > plan.available) return false;
+        // Graphs lie in host memory, which on the CPU is the same.
+        plan.graphs = device.is_cpu() ? std::min(MOST_GRAPHS, plan.available - plan.total) : MOST_GRAPHS;
+        return true;
     };
     if (fits(0, false)) return plan;
     for (int64_t tile = 128; tile >= SMALLEST_TILE; tile /= 2) {

@@ -36,6 +36,7 @@ struct MemoryPlan {
     size_t vae = 0;          ///< activations of the VAE
     size_t total = 0;
     size_t available = 0;
+    size_t graphs = 0;       ///< most bytes that graphs of several shapes may keep; on the CPU out of what `total` leaves of `available`
     int64_t vae_tile = 0;    ///< latent pixels a side; 0: whole pictures
     bool evict_t5 = false;
     std::vector<std::string> cpu_fallback_ops;
@@ -97,7 +98,7 @@ struct Result {
 };
 
 struct MemoryUse {
-    size_t weights = 0, compute = 0, embedding_cache = 0, device_free = 0, device_total = 0, resident_peak = 0;
+    size_t weights = 0, compute = 0, embedding_cache = 0, graphs = 0, device_free = 0, device_total = 0, resident_peak = 0;
 };
 
 }  // namespace sidequest::engine

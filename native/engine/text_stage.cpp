@@ -20,25 +20,38 @@ void require_ids(const std::vector<int32_t> & ids, int64_t vocabulary, const cha
 
 }  // namespace
 
-std::vector<float> TextStage::encode_t5(std::vector<int32_t> ids, int64_t length, const Cancel & cancel) {
+void TextStage::plan(int64_t t5_length, int64_t clip_length) {
+    plan_t5(t5_length);
+    plan_clip(clip_length);
+}
+
+void TextStage::plan_t5(int64_t length) {
     const auto & dims = t5_.part().t5();
-    require_ids(ids, dims.vocabulary, "t5Ids");
-    ids.resize(length, 0);
-    if (!t5_graph_ || t5_length_ != length) {
-        t5_graph_ = std::make_unique<Graph>(t5_arena_, 64 + 48 * dims.layers, tapped_);
-        t5_nodes_ = text::build_t5(*t5_graph_, t5_.store(), dims, length);
-        t5_graph_->finish();
-        t5_length_ = length;
+    shelf_.take(t5_plan_, {length}, {t5_arena_, text::t5_nodes(dims), tapped_}, [&](T5Plan & plan) {
+        plan.nodes = text::build_t5(plan.graph, t5_.store(), dims, length);
         const auto & table = t5_.part().at("encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight");
         std::vector<float> values(table.elements());
         table.read_f32(values.data());
-        position_bias_ = text::t5_position_bias(values, dims.heads, dims.buckets, length);
-    }
-    t5_graph_->prepare();
-    upload(t5_nodes_.ids, ids.data());
-    upload(t5_nodes_.bias, position_bias_.data());
-    t5_graph_->compute(cancel);
-    return download(t5_nodes_.out);
+        plan.position_bias = text::t5_position_bias(values, dims.heads, dims.buckets, length);
+    });
+}
+
+void TextStage::plan_clip(int64_t length) {
+    const auto & dims = clip_.part().clip();
+    shelf_.take(clip_plan_, {length}, {clip_arena_, text::clip_nodes(dims), tapped_}, [&](ClipPlan & plan) {
+        plan.nodes = text::build_clip(plan.graph, clip_.store(), dims, length);
+    });
+}
+
+std::vector<float> TextStage::encode_t5(std::vector<int32_t> ids, int64_t length, const Cancel & cancel) {
+    require_ids(ids, t5_.part().t5().vocabulary, "t5Ids");
+    ids.resize(length, 0);
+    plan_t5(length);
+    t5_plan_->graph.prepare();
+    upload(t5_plan_->nodes.ids, ids.data());
+    upload(t5_plan_->nodes.bias, t5_plan_->position_bias.data());
+    t5_plan_->graph.compute(cancel);
+    return download(t5_plan_->nodes.out);
 }
 
 std::vector<float> TextStage::encode_clip(const std::vector<int32_t> & ids, const Cancel & cancel) {
@@ -48,24 +61,20 @@ std::vector<float> TextStage::encode_clip(const std::vector<int32_t> & ids, cons
     if (length > dims.positions) {
         throw Error("INVALID_PARAMS", "clipIds: " + std::to_string(length) + " ids were given, the CLIP encoder has " + std::to_string(dims.positions) + " positions.");
     }
-    if (!clip_graph_ || clip_length_ != length) {
-        clip_graph_ = std::make_unique<Graph>(clip_arena_, 64 + 64 * dims.layers, tapped_);
-        clip_nodes_ = text::build_clip(*clip_graph_, clip_.store(), dims, length);
-        clip_graph_->finish();
-        clip_length_ = length;
-    }
-    clip_graph_->prepare();
+    plan_clip(length);
+    clip_plan_->graph.prepare();
     const std::vector<float> mask = text::causal_mask(length);
     const int32_t end = text::first_end(ids, dims.vocabulary);
-    upload(clip_nodes_.ids, ids.data());
-    upload(clip_nodes_.mask, mask.data());
-    upload(clip_nodes_.end, &end);
-    clip_graph_->compute(cancel);
-    return download(clip_nodes_.out);
+    upload(clip_plan_->nodes.ids, ids.data());
+    upload(clip_plan_->nodes.mask, mask.data());
+    upload(clip_plan_->nodes.end, &end);
+    clip_plan_->graph.compute(cancel);
+    return download(clip_plan_->nodes.out);
 }
 
 void TextStage::evict_t5() {
-    t5_graph_.reset();
+    t5_plan_.reset();
+    shelf_.drop<T5Plan>();
     t5_.evict();
 }
 

@@ -1,5 +1,7 @@
 #include "engine/vae_stage.h"
 
+#include <algorithm>
+
 #include "engine/tiles.h"
 
 namespace sidequest::engine {
@@ -12,35 +14,36 @@ std::vector<float> VaeStage::decode(const std::vector<float> & latent, int64_t w
     return decode_tiled(latent, vae_.part().vae().latent_channels, width, height, tile_, one);
 }
 
-std::vector<float> VaeStage::decode_whole(const std::vector<float> & latent, int64_t width, int64_t height, const Cancel & cancel) {
+void VaeStage::plan(int64_t width, int64_t height) {
+    if (tile_ == 0) plan_decoder(width, height);
+    else plan_decoder(std::min(tile_, width), std::min(tile_, height));
+}
+
+void VaeStage::plan_decoder(int64_t width, int64_t height) {
     const auto & dims = vae_.part().vae();
-    if (!decoder_graph_ || decoder_width_ != width || decoder_height_ != height) {
-        decoder_graph_ = std::make_unique<Graph>(arena_, vae::autoencoder_nodes(dims), tapped_);
-        decoder_ = vae::build_decoder(*decoder_graph_, vae_.store(), dims, width, height);
-        decoder_graph_->finish();
-        decoder_width_ = width;
-        decoder_height_ = height;
-    }
-    decoder_graph_->prepare();
-    upload(decoder_.latent, latent.data());
-    decoder_graph_->compute(cancel);
-    return download(decoder_.image);
+    shelf_.take(decoder_, {width, height}, {arena_, vae::autoencoder_nodes(dims), tapped_}, [&](DecoderPlan & plan) {
+        plan.nodes = vae::build_decoder(plan.graph, vae_.store(), dims, width, height);
+    });
+}
+
+std::vector<float> VaeStage::decode_whole(const std::vector<float> & latent, int64_t width, int64_t height, const Cancel & cancel) {
+    plan_decoder(width, height);
+    decoder_->graph.prepare();
+    upload(decoder_->nodes.latent, latent.data());
+    decoder_->graph.compute(cancel);
+    return download(decoder_->nodes.image);
 }
 
 std::vector<float> VaeStage::encode(const std::vector<float> & planes, int64_t width, int64_t height, const Cancel & cancel) {
     const auto & dims = vae_.part().vae();
     if (!dims.has_encoder()) throw Error("UNSUPPORTED", vae_.part().path() + " holds no VAE encoder, so a render cannot start from a picture. Use a complete VAE file.");
-    if (!encoder_graph_ || encoder_width_ != width || encoder_height_ != height) {
-        encoder_graph_ = std::make_unique<Graph>(arena_, vae::autoencoder_nodes(dims), tapped_);
-        encoder_ = vae::build_encoder(*encoder_graph_, vae_.store(), dims, width, height);
-        encoder_graph_->finish();
-        encoder_width_ = width;
-        encoder_height_ = height;
-    }
-    encoder_graph_->prepare();
-    upload(encoder_.image, planes.data());
-    encoder_graph_->compute(cancel);
-    return download(encoder_.latent);
+    shelf_.take(encoder_, {width, height}, {arena_, vae::autoencoder_nodes(dims), tapped_}, [&](EncoderPlan & plan) {
+        plan.nodes = vae::build_encoder(plan.graph, vae_.store(), dims, width, height);
+    });
+    encoder_->graph.prepare();
+    upload(encoder_->nodes.image, planes.data());
+    encoder_->graph.compute(cancel);
+    return download(encoder_->nodes.latent);
 }
 
 }  // namespace sidequest::engine

@@ -70,6 +70,8 @@ ConditioningGraph build_conditioning(Graph & g, const Store & w, const weights::
     return c;
 }
 
+size_t conditioning_nodes(const weights::TransformerDims & dims) { return 64 + 8 * (2 * dims.double_blocks + dims.single_blocks); }
+
 std::vector<float> read_modulations(const ConditioningGraph & c, const ModulationLayout & layout, int64_t steps) {
     std::vector<float> rows(layout.row() * steps);
     int64_t offset = 0;

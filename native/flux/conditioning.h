@@ -34,6 +34,9 @@ struct ConditioningGraph {
 
 ConditioningGraph build_conditioning(backend::Graph & g, const weights::Store & w, const weights::TransformerDims & dims, int64_t steps);
 
+/// Upper bound of tensors that build_conditioning makes.
+size_t conditioning_nodes(const weights::TransformerDims & dims);
+
 /// Rows of ModulationLayout::row() floats, one a step, read from a computed graph.
 std::vector<float> read_modulations(const ConditioningGraph & c, const ModulationLayout & layout, int64_t steps);
 
@@ -42,6 +45,8 @@ struct ContextGraph {
     ggml_tensor * states;  ///< f32 {context_width, tokens}
     ggml_tensor * out;     ///< f32 {hidden, tokens}
 };
+
+constexpr size_t CONTEXT_NODES = 64;
 
 ContextGraph build_context(backend::Graph & g, const weights::Store & w, const weights::TransformerDims & dims, int64_t tokens);
 

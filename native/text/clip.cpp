@@ -20,6 +20,8 @@ ggml_tensor * layer_norm(Graph & g, const Store & w, const std::string & name, g
 
 }  // namespace
 
+size_t clip_nodes(const weights::ClipDims & dims) { return 64 + 64 * dims.layers; }
+
 ClipGraph build_clip(Graph & g, const Store & w, const weights::ClipDims & dims, int64_t length) {
     ggml_context * ctx = g.ctx();
     ClipGraph c{};

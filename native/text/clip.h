@@ -16,6 +16,9 @@ struct ClipGraph {
     ggml_tensor * out;   ///< f32 {width}: the last layer's normed state at `end`
 };
 
+/// Upper bound of tensors that build_clip makes.
+size_t clip_nodes(const weights::ClipDims & dims);
+
 ClipGraph build_clip(backend::Graph & g, const weights::Store & w, const weights::ClipDims & dims, int64_t length);
 
 /// 0 where key ≤ query, −inf elsewhere.

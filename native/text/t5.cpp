@@ -55,6 +55,8 @@ std::vector<float> t5_position_bias(const std::vector<float> & table, int64_t he
     return bias;
 }
 
+size_t t5_nodes(const weights::T5Dims & dims) { return 64 + 48 * dims.layers; }
+
 T5Graph build_t5(Graph & g, const Store & w, const weights::T5Dims & dims, int64_t length) {
     ggml_context * ctx = g.ctx();
     T5Graph t{};

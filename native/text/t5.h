@@ -21,6 +21,9 @@ struct T5Graph {
     ggml_tensor * out;   ///< f32 {width, length}
 };
 
+/// Upper bound of tensors that build_t5 makes.
+size_t t5_nodes(const weights::T5Dims & dims);
+
 /// Padding takes part in attention: FLUX was trained without a mask.
 T5Graph build_t5(backend::Graph & g, const weights::Store & w, const weights::T5Dims & dims, int64_t length);
 

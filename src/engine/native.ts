@@ -68,6 +68,8 @@ export interface NativeMemoryPlan {
   vae: number;
   total: number;
   available: number;
+  /** Most bytes that graphs of several shapes may keep; on the CPU out of what `total` leaves of `available`. */
+  graphs: number;
   vaeTile: number;
   evictT5: boolean;
   /** Ops that the chosen device cannot run and the CPU must: empty when all is well. */
@@ -145,6 +147,8 @@ export interface NativeMemory {
   weights: number;
   compute: number;
   embeddingCache: number;
+  /** Host bytes of the graphs that are kept for the shapes drawn last. */
+  graphs: number;
   deviceFree: number;
   deviceTotal: number;
   residentSetPeak: number;

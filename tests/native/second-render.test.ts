@@ -15,6 +15,35 @@ test("a second render of a shape builds no graph and allocates no buffer", async
   expect(second.counters.cpuFallbackNodes).toBe(0);
 });
 
+test("pictures of two shapes in turn build and allocate nothing after the first of each", async () => {
+  const engine = await openGolden();
+  const shapes = [
+    { width: 64, height: 48 },
+    { width: 48, height: 128 },
+  ];
+  for (const shape of shapes) await engine.render({ ...JOB, ...shape }, nothing);
+  const before = engine.counters();
+  for (const shape of [...shapes, ...shapes]) await engine.render({ ...JOB, ...shape, steps: 9, clipIds: clipIds(9) }, nothing);
+  expect(engine.counters()).toMatchObject({ graphsBuilt: before.graphsBuilt, buffersAllocated: before.buffersAllocated });
+  expect(engine.memory().graphs).toBeGreaterThan(0);
+  expect(engine.memory().graphs).toBeLessThanOrEqual(engine.report().plan.graphs);
+});
+
+test("where the plan leaves no room for graphs, only the last shape's are kept, and the pictures are the same", async () => {
+  const roomy = await openGolden();
+  const tight = await openGolden({ memoryLimit: roomy.report().plan.total });
+  expect(tight.report().plan).toMatchObject({ graphs: 0, vaeTile: 0, evictT5: false });
+  const other = { ...JOB, width: 48, height: 128 };
+  for (const job of [JOB, other]) {
+    const kept = (await roomy.render(job, nothing)).images[0]?.rgb;
+    expect((await tight.render(job, nothing)).images[0]?.rgb).toEqual(kept);
+  }
+  const before = tight.counters().graphsBuilt;
+  await tight.render(JOB, nothing);
+  expect(tight.counters().graphsBuilt).toBeGreaterThan(before);
+  expect(tight.memory().graphs).toBeLessThan(roomy.memory().graphs);
+});
+
 test("a repeated prompt costs no text encoding", async () => {
   const engine = await openGolden();
   const first = await engine.render(JOB, nothing);
