@@ -1,6 +1,7 @@
 /** Is there violence under way? Adds up who strikes whom with what; figures, threats, plans and memories are hidden already. */
-import type { Event } from "./events.js";
-import { F, N, V } from "./lexicon.js";
+import { BLOWS, type Blow } from "./blows.js";
+import { ACTS, does, type Event } from "./events.js";
+import { F, N, RN, RV, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -12,21 +13,18 @@ export interface Finding {
 }
 
 const ANIMATE = N.person | N.crowd | N.creature | N.monster | N.ghost;
-const LIFELESS = N.land | N.sky | N.light | N.building | N.room | N.time | N.food | N.clothing | N.document | N.mind | N.speech | N.sacred;
-const ARMS = N.weapon | N.vehicle | N.machine | N.violenceN;
-const HARD = ARMS | N.room | N.building | N.body;
-
-/** Verbs that are blows even when nothing is said of the victim. */
-const SURE = new Set(
-  `attack ambush stab slash hack cleave behead decapitate impale skewer disembowel maul bludgeon clobber pummel headbutt lunge parry riposte
-  duel brawl grapple throttle strangle shoot strafe bombard torpedo slay maim disarm detonate explode retaliate clash skirmish
-  gouge hamstring pounce sideswipe bayonet smite flog trample backhand`.split(/\s+/),
-);
 
 /** What a blow needs before the scene counts as a fight. */
 export const FIGHT = 2.2;
 /** What the game's own flag adds: little else is then asked for. */
-const FLAG = 2;
+const FLAG = 1.6;
+/** A verb of violence by itself, the fall of somebody among weapons, a word for violence. */
+const FALL = 0.8;
+const DEED = 0.8;
+const NOUN = 0.8;
+const PHRASE = 2.4;
+/** Festive company: swinging and throwing belong to a dance as well. */
+const DANCE = 1.5;
 
 export const isAnimate = (token: Token | null): boolean =>
   token !== null &&
@@ -34,88 +32,90 @@ export const isAnimate = (token: Token | null): boolean =>
     (token.pos === POS.pronoun ? (token.entry.f & (F.third | F.firstSecond)) !== 0 : (token.entry.n & ANIMATE) !== 0));
 
 export function findCombat(tokens: readonly Token[], events: readonly Event[], underWay: boolean): Finding {
-  const matched: string[] = [];
-  const at: number[] = [];
-  let score = 0;
-  let blows = 0;
+  const found: Finding = { score: 0, matched: [], at: [] };
+  const arms = wordsOfViolence(tokens, found);
+  let falls = 0;
+  let dances = 0;
   for (const event of events) {
     if (event.hidden) continue;
-    const blow = blowOf(event, underWay);
-    if (blow < 0.5) continue;
-    blows++;
-    score += blow;
-    matched.push(event.verb.text);
-    at.push(event.at);
+    const blow = blowOf(event, underWay, tokens);
+    if (blow > 0) {
+      found.score += blow;
+      found.matched.push(event.verb.text);
+      found.at.push(event.at);
+    } else if (!event.state && event.verb.entry.verbRole & RV.fell && isAnimate(event.subject)) falls++;
+    if (event.verb.entry.v & V.festiveV) dances++;
   }
+  if (underWay) {
+    found.score += FLAG;
+    if (found.at.length === 0) goesOn(events, found);
+    if (isOver(events)) found.score -= FLAG + DEED;
+  }
+  if (found.score === 0) return found;
+  found.score += Math.min(arms, 3) * 0.25 + Math.min(falls, 2) * FALL * (arms || underWay ? 1 : 0.4);
+  if (underWay) return found;
+  if (dances + tokens.reduce((sum, token) => sum + (token.pos === POS.noun && token.entry.n & N.festiveN ? 1 : 0), 0) >= 2)
+    found.score -= DANCE;
+  return found;
+}
+
+/** While the game says that there is a fight, every deed is part of it. */
+function goesOn(events: readonly Event[], found: Finding): void {
+  for (const event of events) {
+    if (event.hidden || event.state || !does(event, ACTS)) continue;
+    if (found.at.length === 0) found.score += DEED;
+    found.matched.push(event.verb.text);
+    found.at.push(event.at);
+  }
+}
+
+const ENDS = new Set("surrender yield sheathe bandage capitulate disengage bury loot".split(" "));
+const isOver = (events: readonly Event[]): boolean => events.some((event) => !event.hidden && ENDS.has(event.verb.entry.verbLemma));
+
+/** Nouns and set phrases; answers how many weapons there are. */
+function wordsOfViolence(tokens: readonly Token[], found: Finding): number {
   let arms = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== KIND.word || token.dim & HIDDEN) continue;
     const match = token.phrase;
     if (match?.phrase.shows === "violence") {
-      score += 2.6;
-      blows++;
-      matched.push(
-        tokens
-          .slice(i, match.end)
-          .map((t) => t.text)
-          .join(" "),
-      );
+      found.score += PHRASE;
+      found.matched.push(match.phrase.words.join(" "));
+      found.at.push(i);
       i = match.end - 1;
     } else if (token.pos === POS.noun) {
-      if (token.entry.n & N.violenceN && !(token.entry.n & (N.person | N.prop | N.body))) {
-        score += token.entry.v ? 0.5 : 0.8;
-        blows += 0.5;
-        matched.push(token.text);
-      } else if (token.entry.n & N.weapon) arms++;
+      const { n, v, nounRole } = token.entry;
+      if (n & N.violenceN && !(n & (N.person | N.prop | N.body))) {
+        found.score += v ? NOUN / 2 : NOUN;
+        found.matched.push(token.text);
+      }
+      if (nounRole & (RN.arm | RN.shot)) arms++;
     }
   }
-  // Swinging and throwing belong to a dance as well.
-  if (
-    !underWay &&
-    tokens.reduce(
-      (sum, token) => sum + (token.entry.v & V.festiveV || (token.pos === POS.noun && token.entry.n & N.festiveN) ? 1 : 0),
-      0,
-    ) >= 2
-  )
-    score -= 1.5;
-  const bodies = tokens.reduce(
-    (sum, token) => sum + (token.pos === POS.noun && token.entry.n & N.body && !(token.dim & HIDDEN) ? 1 : 0),
-    0,
-  );
-  const grips = underWay && bodies >= 2 ? 0.4 : 0;
-  if (!blows && !(underWay && arms) && !grips) return { score: 0, matched: [], at: [] };
-  score += Math.min(arms, 3) * 0.25 + grips;
-  if (underWay) score += FLAG;
-  return { score, matched, at };
+  return arms;
 }
 
-function blowOf(event: Event, underWay: boolean): number {
-  const { verb, subject, object } = event;
-  const cls = verb.entry.v;
-  const agent = event.passive ? null : subject;
-  const victim = event.passive ? subject : object;
-  const agentBits = agent?.entry.n ?? 0;
-  const armed = (agentBits & ARMS) !== 0 && (agentBits & ANIMATE) === 0;
-  if (agent && agent.pos === POS.noun && agentBits & LIFELESS && !(agentBits & (ANIMATE | ARMS))) return 0;
-  const hurt = isAnimate(victim) || ((victim?.entry.n ?? 0) & N.body) !== 0;
-  const near = (event.around & (N.body | ANIMATE)) !== 0;
-  const withArms = ((victim?.entry.n ?? 0) | event.around | agentBits) & N.weapon;
-  if (cls & V.violence) {
-    // Murdering a clarinet, slashing prices, kicking a door: no fight by itself.
-    if (victim && !hurt && !((victim.entry.n & HARD) !== 0 && (SURE.has(verb.entry.verbLemma) || underWay))) return withArms ? 0.8 : 0.2;
-    if (verb.entry.verbLemma === "fire" && !victim && agent) return 2.2;
-    const base = verb.entry.verbLemma === "hit" && hurt ? 1.6 : SURE.has(verb.entry.verbLemma) ? 1.9 : 1;
-    return base + (hurt ? 1.2 : 0) + (near ? 0.6 : 0) + (armed ? 0.6 : 0) + (underWay ? 0.4 : 0);
-  }
-  if (cls & V.strike) {
-    if (armed) return 0.8 + (hurt || near ? 0.8 : 0);
-    if (agent && event.player && victim?.pos === POS.noun && victim.entry.n & N.body) return 1.3;
-    if (!hurt && !withArms && !(underWay && near)) return underWay ? 0.5 : 0;
-    if (!agent && !event.passive) return underWay ? 0.6 : 0.3;
-    return (
-      0.4 + (hurt && !withArms ? 0.4 : 0) + (withArms ? 0.5 : 0) + (hurt && withArms ? 0.6 : 0) + (near ? 0.4 : 0) + (underWay ? 0.4 : 0)
-    );
-  }
-  return armed && !event.state && (underWay || (agentBits & N.weapon && cls & (V.change | V.motion))) ? 0.7 : 0;
+/** The best of the rows that hold. */
+function blowOf(event: Event, underWay: boolean, tokens: readonly Token[]): number {
+  if (event.state && event.verb.entry.f & F.be) return 0;
+  const { subject, object, passive } = event;
+  const blow: Blow = {
+    event,
+    tokens,
+    underWay,
+    agent: passive ? null : subject,
+    victim: passive ? subject : object,
+    hits: false,
+  };
+  blow.hits = struck(blow);
+  let best = 0;
+  for (const row of BLOWS) if (row.points > best && row.when(blow)) best = row.points;
+  return best;
+}
+
+/** Somebody, or a part of somebody, is at the receiving end. */
+function struck({ event, victim, agent }: Blow): boolean {
+  if (victim && victim !== agent && (isAnimate(victim) || victim.entry.nounRole & RN.vital)) return true;
+  return event.goals.some(({ noun }) => noun !== null && (isAnimate(noun) || (noun.pos === POS.noun && noun.entry.nounRole & RN.vital)));
 }

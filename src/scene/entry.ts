@@ -8,6 +8,9 @@ export interface Entry {
   v: number;
   a: number;
   f: number;
+  /** Parts it plays as a noun and as a verb in a blow or a wonder. */
+  nounRole: number;
+  verbRole: number;
   /** Bits of FORM, for verbs. */
   form: number;
   plural: boolean;
@@ -29,6 +32,8 @@ export const blank = (text: string): Entry => ({
   v: 0,
   a: 0,
   f: 0,
+  nounRole: 0,
+  verbRole: 0,
   form: 0,
   plural: false,
   nounLemma: "",

@@ -4,6 +4,14 @@ import { F, N, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
+/** A preposition after a verb and the noun it leads to; a particle ("down") leads to none. */
+export interface Goal {
+  prep: Token;
+  noun: Token | null;
+}
+
+const NO_GOALS: readonly Goal[] = [];
+
 export interface Event {
   verb: Token;
   at: number;
@@ -11,7 +19,9 @@ export interface Event {
   object: Token | null;
   /** Classes of the nouns in the prepositional phrases after the verb. */
   around: number;
-  /** Text positions of the clause. */
+  /** In the order of the text. */
+  goals: readonly Goal[];
+  /** The verb is not shown. */
   hidden: boolean;
   /** The subject is the player: I, you, we. */
   player: boolean;
@@ -50,6 +60,7 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
     switch (token.pos) {
       case POS.preposition:
         inPhrase = true;
+        if (last) last.goals = last.goals.length ? [...last.goals, { prep: token, noun: null }] : [{ prep: token, noun: null }];
         break;
       case POS.conjunction:
         closed = true;
@@ -70,6 +81,8 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
           break;
         if (token.pos === POS.noun && !(token.dim & HIDDEN)) things[token.entry.plural ? "many" : "one"] = token;
         if (inPhrase) {
+          const goal = last?.goals.at(-1);
+          if (goal && !goal.noun) goal.noun = token;
           if (last) last.around |= token.pos === POS.pronoun && token.entry.f & (F.third | F.firstSecond) ? N.person : token.entry.n;
           inPhrase = false;
         } else if (last && !last.subject && !closed) {
@@ -123,6 +136,7 @@ function eventOf(verb: Token, at: number, subject: Token | null, state: boolean,
     subject,
     object: null,
     around: 0,
+    goals: NO_GOALS,
     hidden: (verb.dim & HIDDEN) !== 0,
     player: isPlayer(subject),
     state,

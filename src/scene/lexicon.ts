@@ -9,6 +9,7 @@ import { FIGURES, PHRASES } from "./lexicon/idioms.js";
 import { MOOD_WORDS } from "./lexicon/moods.js";
 import { PEOPLE } from "./lexicon/people.js";
 import { PLACES } from "./lexicon/places.js";
+import { NOUN_ROLES, VERB_ROLES } from "./lexicon/roles.js";
 import { THINGS } from "./lexicon/things.js";
 import { VERBS } from "./lexicon/verbs.js";
 import { WordTable } from "./word-table.js";
@@ -27,6 +28,9 @@ export const N = bitsOf(NOUN_LISTS);
 export const V = bitsOf(VERBS);
 export const A = bitsOf(ADJECTIVES);
 export const F = bitsOf(FUNCTION_WORDS);
+/** Roles of nouns and of verbs. */
+export const RN = bitsOf(NOUN_ROLES);
+export const RV = bitsOf(VERB_ROLES);
 export const MOOD_NAMES = Object.keys(MOOD_WORDS) as (keyof typeof MOOD_WORDS)[];
 
 const entries = new Map<string, Entry>();
@@ -90,6 +94,10 @@ for (const [name, list] of Object.entries(ADJECTIVES)) {
 for (const [name, list] of Object.entries(FUNCTION_WORDS)) {
   for (const word of wordsOf(list)) entryOf(word).f |= F[name as keyof typeof F];
 }
+for (const [name, list] of Object.entries(NOUN_ROLES))
+  for (const word of wordsOf(list)) for (const form of nounForms(word)) entryOf(form).nounRole |= RN[name as keyof typeof RN];
+for (const [name, list] of Object.entries(VERB_ROLES))
+  for (const word of wordsOf(list)) for (const form of verbForms(word).keys()) entryOf(form).verbRole |= RV[name as keyof typeof RV];
 for (const [index, mood] of MOOD_NAMES.entries()) {
   for (const strength of ["strong", "weak"] as const) {
     for (const word of wordsOf(MOOD_WORDS[mood][strength])) {

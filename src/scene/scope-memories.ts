@@ -1,4 +1,5 @@
 /** What is over: memories, and what a thing once was. */
+import { FORM } from "./inflect.js";
 import { F, N } from "./lexicon.js";
 import { DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
@@ -37,5 +38,14 @@ export function recalls(tokens: readonly Token[], i: number, to: number) {
     return;
   const past = tokens[i + 2];
   if (past?.text === "once" || have.text === "used" || (have.text === "had" && past?.text === "been"))
-    dim(tokens, i, scopeEnd(tokens, i + 2, to), DIM.remembered);
+    dim(tokens, i, mainVerb(tokens, i + 3, scopeEnd(tokens, i + 2, to)), DIM.remembered);
+}
+
+/** Where the clause around a relative one goes on: "the thing that had been the sexton | came at him". */
+function mainVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { pos, entry } = tokens[i]!;
+    if (pos === POS.verb && entry.form & (FORM.past | FORM.third) && tokens[i - 1]!.pos === POS.noun) return i;
+  }
+  return to;
 }

@@ -20,6 +20,8 @@ export const POS = {
 } as const;
 
 export interface Token {
+  /** Its index among the tokens. */
+  at: number;
   start: number;
   end: number;
   /** Lower case, straight apostrophes. */
@@ -83,6 +85,7 @@ export function tokenise(text: string): Token[] {
     }
     const capital = word && isCapital(text, start);
     tokens.push({
+      at: tokens.length,
       start,
       end,
       text: lower,

@@ -135,12 +135,27 @@ export interface Visibility {
   fresh: number;
   /** Votes for each of MOOD_NAMES. */
   moods: number[];
+  /** The same for the last sentence that shows something: what the turn ends on colours it most. */
+  ending: number[];
 }
 
+/** A sentence that shows less than this is no ending. */
+const ENDING_SEEN = 1;
+
 export function measure(tokens: readonly Token[], events: readonly Event[]): Visibility {
-  const result: Visibility = { seen: 0, thought: 0, words: 0, fresh: 0, moods: MOOD_NAMES.map(() => 0) };
+  const none = MOOD_NAMES.map(() => 0);
+  const result: Visibility = { seen: 0, thought: 0, words: 0, fresh: 0, moods: [...none], ending: none };
   let article: Token | null = null;
+  let seenBefore = 0;
+  let moodsBefore = none;
   for (const token of tokens) {
+    if (token.kind === KIND.stop) {
+      if (result.seen - seenBefore >= ENDING_SEEN) {
+        result.ending = since(moodsBefore, result.moods);
+        moodsBefore = [...result.moods];
+        seenBefore = result.seen;
+      }
+    }
     if (token.kind === KIND.number) article = token;
     if (token.kind !== KIND.word) {
       if (token.kind !== KIND.number) article = null;
@@ -163,9 +178,12 @@ export function measure(tokens: readonly Token[], events: readonly Event[]): Vis
     } else if (token.pos !== POS.adjective) article = null;
     if (!(token.dim & (HIDDEN & ~DIM.simile))) vote(token, result.moods);
   }
+  if (result.seen - seenBefore >= ENDING_SEEN) result.ending = since(moodsBefore, result.moods);
   for (const event of events) if (event.player && !event.hidden && !event.state) result.seen -= seenWeight(event.verb) * 0.5;
   return result;
 }
+
+const since = (before: readonly number[], now: readonly number[]): number[] => now.map((votes, i) => votes - before[i]!);
 
 function vote(token: Token, moods: number[]): void {
   const { strong, weak } = token.entry;

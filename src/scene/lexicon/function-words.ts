@@ -8,7 +8,7 @@ export const FUNCTION_WORDS = {
     twenty-two thirty-one half score umpteen`,
   possessive: `my your his her its our their whose`,
   firstSecond: `i you we us me yourself myself ourselves yourselves`,
-  third: `he she they him them himself herself themselves who whom`,
+  third: `he she they him her them himself herself themselves who whom`,
   it: `it itself there anyone anybody ones mine yours hers ours theirs else`,
   spatial: `across along above below beneath under underneath over behind beside between among amid amidst around beyond before
     against atop inside outside into onto through throughout toward towards up down off past near in on at overhead ahead aloft ashore

@@ -1,0 +1,288 @@
+/** The kinds of blow, as data rows: who moves what how, and whom it meets. */
+import type { Event } from "./events.js";
+import { F, N, RN, RV, V } from "./lexicon.js";
+import { POS, type Token } from "./tokens.js";
+
+export interface Blow {
+  event: Event;
+  tokens: readonly Token[];
+  /** The game says that there is a fight. */
+  underWay: boolean;
+  agent: Token | null;
+  victim: Token | null;
+  /** Somebody or a part of somebody is the object or the goal. */
+  hits: boolean;
+}
+
+interface Row {
+  readonly name: string;
+  readonly points: number;
+  readonly when: (blow: Blow) => boolean;
+}
+
+const ANIMATE = N.person | N.crowd | N.creature | N.monster | N.ghost;
+const WEAPON = RN.arm | RN.shot;
+const CRAFT = N.vehicle | N.machine;
+/** Never strikes of itself: what a verb of violence does to it or it does is a figure of speech or the weather. */
+const LIFELESS = N.land | N.sky | N.light | N.building | N.room | N.time | N.food | N.clothing | N.document | N.mind | N.speech | N.sacred;
+const HARD = N.weapon | CRAFT | N.room | N.building;
+const INTO = new Set("into in through across against at round around over on onto under off between down along".split(" "));
+const OUT = new Set("through over off out across into against down onto back backward backwards from".split(" "));
+
+/** Blows by themselves, though no victim is named. */
+const SURE = new Set(
+  `attack ambush lunge parry riposte duel brawl grapple clash skirmish shoot strafe pounce wrestle retaliate bombard torpedo stab slash
+  cleave behead decapitate bludgeon smite sideswipe skirmish strike fight swat slay`.split(/\s+/),
+);
+/** What guns do. */
+const SPEAKS = new Set(
+  "open fire spit bark cough chatter hammer stutter roar kick buck speak crack boom thump swivel cycle blaze thunder rattle sing hiss whine flash discharge pepper chew walk stitch rake sweep".split(
+    " ",
+  ),
+);
+/** Blades that meet. */
+const MEETS = new Set(
+  "meet cross lock ring clash clang sing flash blur whirl scrape kiss turn slide skid snap shatter shear grate bind rasp".split(" "),
+);
+const _FALLS = RV.fell;
+
+const noun = (token: Token | null): number => (token?.pos === POS.noun ? token.entry.n : 0);
+const role = (token: Token | null): number => (token?.pos === POS.noun ? token.entry.nounRole : 0);
+const lemma = ({ event }: Blow): string => event.verb.entry.verbLemma;
+const alive = (token: Token | null): boolean =>
+  token !== null &&
+  (token.pos === POS.name ||
+    (token.pos === POS.pronoun ? (token.entry.f & (F.third | F.firstSecond)) !== 0 : (token.entry.n & ANIMATE) !== 0));
+
+const goal = ({ event }: Blow, preps: ReadonlySet<string>, test: (token: Token) => boolean): boolean =>
+  event.goals.some(({ prep, noun: at }) => at !== null && preps.has(prep.text) && test(at));
+const isVital = (token: Token): boolean => (role(token) & RN.vital) !== 0 && (noun(token) & N.body) !== 0;
+const isHeld = (token: Token): boolean =>
+  /^(?:hands?|fists?|arms?|grip|belt|teeth|mouth|lap|shoulders?|fingers|back|hip)$/.test(token.text);
+/** Weapons move in a fight and lie about otherwise. */
+const moves = ({ event }: Blow): boolean => !event.state && !(event.verb.entry.verbRole & RV.rest) && event.verb.entry.v !== 0;
+const isWeapon = (token: Token | null): boolean => (role(token) & WEAPON) !== 0 && !(noun(token) & (N.food | N.land | N.festiveN));
+const isFist = (token: Token | null): boolean => (role(token) & RN.fist) !== 0;
+/** "your boot", "a fist", "its jaws": hands do much else. */
+const isHand = (token: Token | null): boolean =>
+  token !== null && /^(?:hands?|fingers|thumbs?|feet|foot|heel|palms?|shoulders?|jaw|tail)$/.test(token.text);
+
+
+export const BLOWS: readonly Row[] = [
+  { name: "violence to somebody", points: 2.6, when: (b) => (b.event.verb.entry.v & V.violence) !== 0 && actsOnBody(b) && !figure(b) },
+  {
+    name: "a sure blow",
+    points: 2.3,
+    when: (b) => SURE.has(lemma(b)) && (alive(b.agent) || isWeapon(b.agent)) && !figure(b) && (!b.victim || (noun(b.victim) & HARD) !== 0),
+  },
+  { name: "gunfire", points: 2.3, when: (b) => lemma(b) === "fire" && !b.victim && alive(b.agent) },
+  { name: "a weapon that meets somebody", points: 2.4, when: (b) => isWeapon(b.agent) && moves(b) && b.hits && !heldByOwner(b) },
+  {
+    name: "a weapon that goes off or comes down",
+    points: 1.7,
+    when: (b) => isWeapon(b.agent) && (SPEAKS.has(lemma(b)) || (moves(b) && (b.event.goals.length > 0 || (noun(b.victim) & HARD) !== 0))),
+  },
+  { name: "blades that meet", points: 2.3, when: (b) => isWeapon(b.agent) && MEETS.has(lemma(b)) && againstWeapon(b) },
+  {
+    name: "a weapon driven into somebody",
+    points: 2.6,
+    when: (b) =>
+      isWeapon(b.victim) &&
+      (b.event.verb.entry.verbRole & RV.drive) !== 0 &&
+      goal(b, INTO, (at) => alive(at) || (isVital(at) && !isHeld(at))),
+  },
+  {
+    name: "a weapon swung",
+    points: 1.3,
+    when: (b) =>
+      alive(b.agent) && isWeapon(b.victim) && (b.event.verb.entry.v & V.strike) !== 0 && (b.event.verb.entry.verbRole & RV.drive) !== 0,
+  },
+  {
+    name: "a thing brought down on somebody",
+    points: 2.3,
+    when: (b) =>
+      alive(b.agent) &&
+      (noun(b.victim) & (N.prop | N.material | N.room | CRAFT)) !== 0 &&
+      (b.event.verb.entry.verbRole & RV.drive) !== 0 &&
+      goal(b, INTO, (at) => isVital(at) && !/^(?:hands?|fingers|shoulders?)$/.test(at.text)) &&
+      forceful(b),
+  },
+  {
+    name: "a fist that lands",
+    points: 2.4,
+    when: (b) => isFist(b.agent) && moves(b) && b.hits && (!isHand(b.agent) || forceful(b)) && !ownBody(b),
+  },
+  {
+    name: "fists fly",
+    points: 2.3,
+    when: (b) => /^(?:fists|punches|knives|bricks|bottles|stones)$/.test(b.agent?.text ?? "") && /^(?:fly|swing|land|rain)$/.test(lemma(b)),
+  },
+  {
+    name: "a fist driven",
+    points: 2.4,
+    when: (b) =>
+      isFist(b.victim) &&
+      (b.event.verb.entry.verbRole & RV.drive) !== 0 &&
+      forceful(b) &&
+      goal(b, INTO, (at) => alive(at) || isVital(at)) &&
+      alive(b.agent),
+  },
+  { name: "somebody held by the throat", points: 2.3, when: (b) => heldBy(b) },
+  {
+    name: "strangling",
+    points: 2.3,
+    when: (b) =>
+      b.event.goals.some(
+        ({ prep, noun: at }) => at !== null && /^(?:round|around|at|on)$/.test(prep.text) && /^(?:throat|neck|windpipe)$/.test(at.text),
+      ) &&
+      (b.event.verb.entry.verbRole & RV.drive) !== 0 &&
+      !(noun(b.victim) & (N.clothing | N.person)),
+  },
+  {
+    name: "at somebody",
+    points: 1.8,
+    when: (b) =>
+      /^(?:come|go|fly|rush|run|spring|leap|charge|swing|strike|snap|claw|hack|slash|launch|hurl|throw|fling|stab|lash|dive|drive|roll|swarm)$/.test(
+        lemma(b),
+      ) &&
+      goal(b, new Set(["at"]), alive) &&
+      !b.event.state &&
+      !b.event.player,
+  },
+  {
+    name: "somebody thrown",
+    points: 2,
+    when: (b) =>
+      alive(b.victim) &&
+      !sameOne(b) &&
+      (b.event.verb.entry.verbRole & RV.drive) !== 0 &&
+      forceful(b) &&
+      b.event.goals.some(({ prep }) => OUT.has(prep.text)) &&
+      (alive(b.agent) || isFist(b.agent) || (noun(b.agent) & (N.weapon | CRAFT | N.violenceN)) !== 0),
+  },
+  {
+    name: "a dodge",
+    points: 1.5,
+    when: (b) =>
+      (b.event.verb.entry.verbRole & RV.dodge) !== 0 &&
+      alive(b.agent) &&
+      (!b.victim || isWeapon(b.victim) || b.hits || (noun(b.victim) & N.violenceN) !== 0) &&
+      !b.event.state,
+  },
+  { name: "a swing at the air", points: 1.2, when: (b) => lemma(b) === "swing" && alive(b.agent) && !b.victim && !b.event.goals.length },
+  {
+    name: "ramming",
+    points: 2.3,
+    when: (b) => (noun(b.agent) & CRAFT) !== 0 && !b.event.state && rams(b),
+  },
+  {
+    name: "a strike at somebody",
+    points: 1.3,
+    when: (b) =>
+      (b.event.verb.entry.v & V.strike) !== 0 &&
+      forceful(b) &&
+      b.hits &&
+      !sameOne(b) &&
+      (alive(b.agent) || b.event.passive) &&
+      alive(b.victim),
+  },
+  {
+    name: "grips and shoves in a fight",
+    points: 1,
+    when: (b) =>
+      b.underWay && (b.event.verb.entry.v & (V.strike | V.violence)) !== 0 && (b.hits || b.event.verb.entry.v === V.violence) && !figure(b),
+  },
+  {
+    name: "through the window",
+    points: 1,
+    when: (b) =>
+      b.event.goals.some(
+        ({ prep, noun: at }) =>
+          prep.text === "through" &&
+          at !== null &&
+          /^(?:window|windows|mirror|windscreen|windshield|glass|shutters|wall|screen|table|banister|railing)$/.test(at.text),
+      ) &&
+      !b.event.state &&
+      forceful(b),
+  },
+  {
+    name: "aflame",
+    points: 1.5,
+    when: (b) => alive(b.agent) && lemma(b) === "burn" && !b.victim && b.event.goals.length > 0 && b.underWay,
+  },
+  {
+    name: "among weapons",
+    points: 0.8,
+    when: (b) => b.underWay && (b.event.verb.entry.v & (V.strike | V.chase)) !== 0 && alive(b.agent) && !b.event.state,
+  },
+];
+
+/** Verbs that are violent towards a body alone: kicking a door, cutting bread, slashing prices are not. */
+function actsOnBody(b: Blow): boolean {
+  if (noun(b.agent) & LIFELESS && !(noun(b.agent) & (ANIMATE | N.weapon | CRAFT)) && !isFist(b.agent)) return false;
+  if (b.victim && !alive(b.victim) && !(role(b.victim) & RN.vital)) return false;
+  return b.hits && !sameOne(b) && (b.agent !== null || b.event.passive);
+}
+
+const FIGURATIVE = new Set(
+  "hit strike charge fire shock stone brain floor fell lash pepper sting zap fence pelt mob mug shell storm lance sword deck sock kick batter".split(
+    " ",
+  ),
+);
+/** Weather and light strike without a fight; so do other lifeless things. */
+function figure(b: Blow): boolean {
+  const bits = noun(b.agent);
+  if (bits & LIFELESS && !(bits & (ANIMATE | N.weapon | CRAFT)) && !isFist(b.agent) && !isWeapon(b.agent)) return true;
+  return FIGURATIVE.has(lemma(b)) && !b.hits && !(noun(b.victim) & HARD && b.underWay);
+}
+
+const GENTLE = new Set(
+  "bring put take catch get give carry lift lay slide ride run knock close pull drag haul tighten hook wind wrap loop hold press draw push stick touch pin send land throw pass pour set wear load unload sweep break help lead grab seize snatch grip clutch drive pump raise hurl toss spin drop fall".split(
+    " ",
+  ),
+);
+const HARSH_GOAL =
+  /^(?:skull|throat|neck|ribs?|jaw|face|chest|belly|gut|head|nose|teeth|temple|spine|wall|floor|ground|window|windows|mirror|saddle|deck|counter|table|shutters|bar|railing|rail|side|edge|roof|door|bonnet|hood|wheel|barrier|pillar|stairs|mud|dirt|dust|pillion|feet|horse|seat|glass|windscreen|water|fire|parapet)$/;
+/** Verbs of force are forceful; of the rest, those that end at a wall, a floor or a skull. */
+function forceful(b: Blow): boolean {
+  const { verb, goals } = b.event;
+  if (!GENTLE.has(verb.entry.verbLemma)) return (verb.entry.v & (V.strike | V.violence)) !== 0 || (verb.entry.verbRole & RV.drive) !== 0;
+  return goals.some(({ prep, noun: at }) => at !== null && OUT_OR_IN.has(prep.text) && HARSH_GOAL.test(at.text));
+}
+const OUT_OR_IN = new Set([...OUT, "on", "round", "around", "in", "of"]);
+
+/** He turns himself, she puts her hand to her own face. */
+const sameOne = (b: Blow): boolean => /sel(?:f|ves)$/.test(b.victim?.text ?? "");
+const ownBody = (b: Blow): boolean =>
+  b.victim !== null &&
+  !alive(b.victim) &&
+  /^(?:its|his|her|their)$/.test(b.tokens[b.victim.at - 1]?.text ?? "") &&
+  b.tokens[b.agent!.at - 1]?.text === b.tokens[b.victim.at - 1]?.text;
+
+/** "A knife in his hand", "the sword at her side". */
+const heldByOwner = (b: Blow): boolean => !b.victim && b.event.goals.every(({ noun: at }) => at === null || isHeld(at));
+
+const againstWeapon = (b: Blow): boolean =>
+  isWeapon(b.victim) || b.event.goals.some(({ noun: at }) => isWeapon(at)) || (b.agent?.entry.plural === true && !b.victim);
+
+const SEIZES = new Set("have hold grab catch seize take grip get clutch snatch yank haul drag lift pin jerk swing".split(" "));
+const heldBy = (b: Blow): boolean =>
+  SEIZES.has(lemma(b)) &&
+  alive(b.event.object) &&
+  b.event.goals.some(
+    ({ prep, noun: at }) =>
+      prep.text === "by" && at !== null && (noun(at) & (N.body | N.clothing)) !== 0 && !/^(?:hands?|fingers?)$/.test(at.text),
+  );
+
+const RAMS = new Set(
+  "ram sideswipe broadside shoulder grind slam smash crash hook clip shunt bump nudge barge shove rear-end t-bone collide plough crunch hit strike batter scrape shear mount punch tear rip crush flip bulldoze shred".split(
+    " ",
+  ),
+);
+const rams = (b: Blow): boolean =>
+  RAMS.has(lemma(b)) &&
+  ((noun(b.victim) & (CRAFT | ANIMATE)) !== 0 ||
+    b.victim?.pos === POS.pronoun ||
+    b.event.goals.some(
+      ({ prep, noun: at }) => /^(?:into|against|through|over|across)$/.test(prep.text) && (noun(at) & (CRAFT | ANIMATE)) !== 0,
+    ));

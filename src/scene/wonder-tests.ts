@@ -1,0 +1,145 @@
+/** What the rows of wonders ask of a verb, its subject and the words after it. */
+import type { Event } from "./events.js";
+import { F, N, RN } from "./lexicon.js";
+import { KIND, POS, type Token } from "./tokens.js";
+
+export interface Happening {
+  event: Event;
+  tokens: readonly Token[];
+  /** The subject, or what "it" and "they" stand for. */
+  subject: Token;
+  /** Base form of the verb. */
+  verb: string;
+  /** Somebody has just made a sign. */
+  afterGesture: boolean;
+}
+
+export type Words = ReadonlySet<string>;
+export const words = (list: string): Words => new Set(list.split(/\s+/).filter(Boolean));
+
+const ALIVE = N.person | N.crowd | N.creature | N.monster | N.ghost;
+const THING = N.prop | N.clothing | N.document | N.grim | N.food | N.room | N.sacred | N.building;
+const ELEMENT = N.land | N.light | N.sky;
+const CRAFT = N.vehicle | N.machine | N.weapon;
+
+export const bitsOf = (token: Token | null): number => (token?.pos === POS.noun ? token.entry.n : 0);
+export const roleOf = (token: Token | null): number => (token?.pos === POS.noun ? token.entry.nounRole : 0);
+
+export const isLiving = (token: Token | null): boolean =>
+  token !== null &&
+  (token.pos === POS.name ||
+    (token.pos === POS.pronoun && token.text !== "it" && token.text !== "there") ||
+    (token.pos === POS.noun && (token.entry.n & ALIVE) !== 0 && (token.entry.nounRole & RN.effigy) === 0));
+
+export const isThing = (token: Token): boolean =>
+  (bitsOf(token) & THING) !== 0 && (bitsOf(token) & (ALIVE | CRAFT)) === 0 && (roleOf(token) & RN.device) === 0;
+export const isElement = (token: Token): boolean =>
+  ((bitsOf(token) & ELEMENT) !== 0 || (roleOf(token) & (RN.weighty | RN.force)) !== 0) && (bitsOf(token) & (ALIVE | N.machine)) === 0;
+export const isCraft = (token: Token): boolean => (bitsOf(token) & CRAFT) !== 0;
+
+const UPWARD = words(
+  "up upward upwards above overhead aloft ceiling roof mid-air midair weightless weightlessly skyward uphill backwards backward",
+);
+const AIR = words("air midair mid-air");
+
+/** Some word of the set among the next few after the verb, in the same sentence. */
+export function later({ event, tokens }: Happening, set: Words, reach = 8): boolean {
+  for (let i = event.at + 1; i < tokens.length && i <= event.at + reach; i++) {
+    const token = tokens[i]!;
+    if (token.kind === KIND.stop) return false;
+    if (set.has(token.text)) return true;
+  }
+  return false;
+}
+
+/** The same for the words before the verb. */
+export function earlier({ event, tokens }: Happening, set: Words, reach = 8): boolean {
+  for (let i = event.at - 1; i >= 0 && i >= event.at - reach; i--) {
+    const token = tokens[i]!;
+    if (token.kind === KIND.stop) return false;
+    if (set.has(token.text)) return true;
+  }
+  return false;
+}
+
+/** A goal of the verb behind one of these prepositions, its noun among these words. */
+export const reaches = ({ event }: Happening, preps: Words, nouns: Words): boolean =>
+  event.goals.some(({ prep, noun }) => noun !== null && preps.has(prep.text) && nouns.has(noun.text));
+
+export const goesUp = (h: Happening): boolean => later(h, UPWARD);
+export const inAir = (h: Happening): boolean => later(h, AIR) || later(h, INCHES);
+const INCHES = words("inch inches weightless weightlessly");
+
+const HOLDS = words(
+  "from on by hook hooks rope ropes chain chains nail nails wire wires string strings peg line pole wind breeze gust gusts draught thermals steam crane winch pulley cable cables wings",
+);
+/** "Hanging over the fire on a hook" is no wonder. */
+export const isFastened = (h: Happening): boolean => later(h, HOLDS, 11);
+
+export const movesItself = ({ event }: Happening): boolean => event.object?.text === "itself" || event.object?.text === "themselves";
+/** "turns its face": its own. */
+export const usesOwnBody = ({ event, tokens }: Happening): boolean =>
+  (bitsOf(event.object) & N.body) !== 0 &&
+  (bitsOf(event.object) & (N.prop | N.land)) === 0 &&
+  OWN.has(tokens[event.object!.at - 1]?.text ?? "");
+const OWN = words("its their his her");
+
+/** "on their legs": limbs of the thing itself. */
+export function onOwnLimbs({ event, tokens }: Happening): boolean {
+  for (let i = event.at + 1; i < tokens.length && i < event.at + 6; i++)
+    if ((tokens[i]!.text === "its" || tokens[i]!.text === "their") && (tokens[i + 1]?.entry.n ?? 0) & N.body) return true;
+  return false;
+}
+
+const DEAD = words(
+  `dead drowned hanged headless faceless eyeless skeletal spectral ghostly translucent undead slain murdered buried beheaded long-dead
+  bodiless disembodied invisible unseen`,
+);
+export function isDead({ tokens, subject }: Happening): boolean {
+  if (DEAD.has(subject.text)) return true;
+  const before = tokens[subject.at - 1];
+  return before !== undefined && (DEAD.has(before.text) || (before.pos === POS.noun && DEAD.has(tokens[subject.at - 2]?.text ?? "")));
+}
+
+/** "The painting's eyes", "the eyes of the statue": a likeness has what only the living have. */
+export function likenessOwns({ tokens, subject }: Happening): boolean {
+  for (let i = subject.at - 1; i > 0 && i > subject.at - 4; i--)
+    if (tokens[i]!.text === "'s") return (roleOf(tokens[i - 1]!) & RN.effigy) !== 0;
+  if (tokens[subject.at + 1]?.text !== "of") return false;
+  for (let i = subject.at + 2; i < subject.at + 5 && i < tokens.length; i++) if (roleOf(tokens[i]!) & RN.effigy) return true;
+  return false;
+}
+
+/** "Four long fingers", "a hand": nobody's. */
+export function isUnowned({ tokens, subject }: Happening): boolean {
+  for (let i = subject.at - 1; i >= 0 && i > subject.at - 5; i--) {
+    const token = tokens[i]!;
+    if (token.pos === POS.adjective) continue;
+    return (token.entry.f & (F.indefinite | F.numeral)) !== 0 && !(token.entry.f & F.definite) && token.text !== "one";
+  }
+  return false;
+}
+
+const ALL = words("every all each");
+/** Every one of them: "every lamp", "all the clocks", "have all turned". */
+export function isEvery({ tokens, subject, event }: Happening): boolean {
+  for (let i = subject.at - 1; i >= 0 && i > subject.at - 4; i--) if (ALL.has(tokens[i]!.text)) return true;
+  return tokens[event.at - 1]?.text === "all";
+}
+
+/** "A door of light": what no craft makes of fire or smoke. */
+export function isWrought(tokens: readonly Token[], token: Token | null): boolean {
+  if (token === null || !(roleOf(token) & RN.wrought) || tokens[token.at + 1]?.text !== "of") return false;
+  const stuff = tokens[token.at + 2] ?? null;
+  return (roleOf(stuff) & (RN.force | RN.weighty)) !== 0 && (bitsOf(stuff) & ELEMENT) !== 0 && (bitsOf(stuff) & N.material) === 0;
+}
+
+const STRANGE = words(
+  `blue green violet purple black silver pale cold azure emerald blue-white silver-white ghostly unearthly sourceless heatless indigo
+  bloodless sickly eerie white`,
+);
+export const isStrangelyColoured = ({ tokens, subject }: Happening): boolean => STRANGE.has(tokens[subject.at - 1]?.text ?? "");
+
+const NOBODY = words("nobody empty itself unseen");
+export const isAlone = ({ tokens }: Happening): boolean =>
+  tokens.some((token) => NOBODY.has(token.text)) || !tokens.some((token) => token.pos === POS.name || (bitsOf(token) & N.person) !== 0);
