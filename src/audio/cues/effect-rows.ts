@@ -1,0 +1,137 @@
+/** From an effect's id to what makes it heard: known ids by the table, unknown ones read word by word. Pure. */
+import { ACTS, type Act } from "./acts.js";
+import { nounSet, verbSet, wordsOf } from "./earshot.js";
+import { EFFECTS, type EffectRow, QUALIFIERS } from "./effects.js";
+import { THINGS, type Thing } from "./things.js";
+
+export interface Row {
+  things: ReadonlySet<string>;
+  acts: ReadonlySet<string>;
+  nouns: ReadonlySet<string>;
+  deeds: ReadonlySet<string>;
+  happens: ReadonlySet<string>;
+  calls: ReadonlySet<string>;
+  inFight: ReadonlySet<string>;
+  movers: ReadonlySet<string>;
+  moves: ReadonlySet<string>;
+  doing: ReadonlySet<string>;
+  wonder: boolean;
+  phrases: Phrases;
+  never: Phrases;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  sets.length === 1 ? sets[0]! : new Set(sets.flatMap((set) => [...set]));
+
+const kept = new Map<string, ReadonlySet<string>>();
+function once(key: string, make: () => ReadonlySet<string>): ReadonlySet<string> {
+  let set = kept.get(key);
+  if (!set) {
+    set = make();
+    kept.set(key, set);
+  }
+  return set;
+}
+const thingSet = (name: Thing) => once(`thing ${name}`, () => nounSet(THINGS[name]));
+/** An act may be told as a noun: "the creak of the gate", "two knocks". */
+const actSet = (name: Act) => once(`act ${name}`, () => union([verbSet(ACTS[name]), nounSet(ACTS[name])]));
+
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const phrasesOf = (list: string | undefined): Phrases => {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of (list ?? "").split("|")) {
+    const words = wordsOf(phrase.replace(/,/g, " , "));
+    const first = words[0];
+    if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+  return phrases;
+};
+
+function compile(row: EffectRow): Row {
+  return {
+    things: union((row.things ?? []).map(thingSet)),
+    acts: union((row.acts ?? []).map(actSet)),
+    nouns: row.nouns ? nounSet(row.nouns) : NONE,
+    deeds: row.deeds ? verbSet(row.deeds) : NONE,
+    happens: row.happens ? verbSet(row.happens) : NONE,
+    calls: row.calls ? verbSet(row.calls) : NONE,
+    inFight: row.inFight ? verbSet(row.inFight) : NONE,
+    movers: union((row.movers ?? []).map(thingSet)),
+    doing: union((row.doing ?? []).map(actSet)),
+    wonder: row.wonder === true,
+    moves: union((row.moves ?? []).map(actSet)),
+    phrases: phrasesOf(row.phrases),
+    never: phrasesOf(row.never),
+  };
+}
+
+/** Every name of every row; the first row that claims a name has it. */
+const NAMED = new Map<string, EffectRow>();
+for (const row of EFFECTS) for (const name of wordsOf(row.names)) if (!NAMED.has(name)) NAMED.set(name, row);
+const SKIPPED: ReadonlySet<string> = new Set(wordsOf(QUALIFIERS));
+
+const rows = new Map<string, Row>();
+/** Ids come from outside: the cache is bounded. */
+const MOST_ROWS = 512;
+
+export function rowOf(id: string): Row {
+  let row = rows.get(id);
+  if (!row) {
+    if (rows.size >= MOST_ROWS) rows.clear();
+    row = rowFromId(id);
+    rows.set(id, row);
+  }
+  return row;
+}
+
+const singular = (word: string): string => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
+
+function rowFromId(id: string): Row {
+  const words = id
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  const telling = words.filter((word) => !SKIPPED.has(word));
+  const named = NAMED.get(words.join("_")) ?? NAMED.get(telling.join("_")) ?? NAMED.get([...telling].reverse().join("_"));
+  if (named) return compile(named);
+  if (telling.length === 0) return compile({ names: id });
+  return readWords(telling);
+}
+
+/** "gate_creak": a thing and how it sounds; "raven": a thing with all its sounds; anything else: its own words, all together. */
+function readWords(words: readonly string[]): Row {
+  const known = words.map((word) => NAMED.get(word) ?? NAMED.get(singular(word)));
+  const act = words.findLast((word) => word in ACTS || singular(word) in ACTS || isActWord(word));
+  const thing = words.find((word) => word !== act && (thingNamed(word) || NAMED.get(word)?.things));
+  if (thing && act) {
+    const things = thingNamed(thing) ?? NAMED.get(thing)!.things!;
+    const own = compile({ names: "", things });
+    return { ...own, things: union([own.things, nounSet(thing)]), acts: actsNamed(act) };
+  }
+  const first = known.find((row) => row !== undefined);
+  if (first) {
+    const row = compile(first);
+    const extra = words.filter((_, i) => known[i] === undefined);
+    return extra.length ? { ...row, things: union([row.things, nounSet(extra.join(" "))]) } : row;
+  }
+  if (words.length === 1) return { ...compile({ names: "" }), nouns: nounSet(words[0]!), calls: verbSet(words[0]!) };
+  const all = nounSet(words.join(" "));
+  return { ...compile({ names: "" }), things: all, acts: union([all, verbSet(words.join(" "))]) };
+}
+
+const thingNamed = (word: string): readonly Thing[] | undefined =>
+  word in THINGS ? [word as Thing] : singular(word) in THINGS ? [singular(word) as Thing] : undefined;
+
+const isActWord = (word: string): boolean => Object.values(ACTS).some((list) => wordsOf(list)[0] === word);
+
+/** The class that the word names, or the classes in which it comes first, and the word itself. */
+function actsNamed(word: string): ReadonlySet<string> {
+  const classes = (Object.keys(ACTS) as Act[]).filter(
+    (name) => name === word || name === singular(word) || wordsOf(ACTS[name])[0] === word,
+  );
+  return union([verbSet(word), nounSet(word), ...classes.map(actSet)]);
+}

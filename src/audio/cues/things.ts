@@ -1,0 +1,196 @@
+/** What can make a sound, in classes: nouns by their singular (plurals are made by rule). Data of the director. */
+
+export const THINGS = {
+  door: `door doorway trapdoor gate wicket hatch hatchway airlock portcullis portal bulkhead iris shutter cellar-door front-door
+    side-door back-door doorleaf postern oak hinge cupboard wardrobe drawer cabinet locker tailgate ramp turnstile stable-door
+    drawbridge blast-door barn-door elevator lift sash latch bolt cell`,
+  gate: `gate wicket portcullis postern drawbridge grille turnstile gateway`,
+  hatch: `hatch hatchway airlock bulkhead iris portal blast-door pressure-door door seal ramp`,
+  lock: `lock padlock key bolt latch deadbolt keyhole catch tumbler hasp`,
+  chest: `chest coffer casket strongbox trunk crate lid box locker`,
+  hinge: `hinge door gate lid shutter hatch`,
+  board: `board floorboard plank stair step joist beam timber tread parquet boards deck`,
+  wood: `wood timber board floorboard plank beam rafter stair step hull mast hinge branch bough door gate bridge rigging yoke wheel chair bed
+    bedstead gibbet gallows sign rope winch`,
+  sword: `sword blade steel sabre saber rapier cutlass katana scimitar longsword broadsword greatsword shortsword backsword falchion claymore
+    halberd glaive polearm swordsman swordswoman foil estoc jian dao dirk stiletto dagger spear pike axe iron shield buckler greataxe
+    warhammer mace morningstar bayonet lance hilt crossguard machete edge guandao sai naginata tachi wakizashi`,
+  knife: `knife dagger blade razor stiletto cleaver dirk shiv scalpel machete axe hatchet sickle scythe sword sabre saber katana cutlass
+    claw talon monoblade switchblade kukri flail whip garrotte halberd`,
+  bow: `arrow bow crossbow bowstring quarrel archer bowman longbow shortbow crossbowman shaft bolt fletching string arrowhead quiver
+    volley ballista dart recurve`,
+  gun: `gun pistol rifle revolver shotgun carbine musket blunderbuss colt automatic six-shooter sixgun derringer flintlock handgun sidearm
+    magnum luger tommy-gun machine-gun machinegun submachine-gun smg turret barrel muzzle cartridge bullet slug shell buckshot gunman
+    sniper marksman rifleman gunner trigger round magazine blaster sentry-gun chaingun autocannon minigun winchester .38 .45 .44 forty-five
+    thirty-eight railgun snub-nose gatling hammer rifles`,
+  laser: `laser blaster phaser ray plasma beam turret pulse-rifle disruptor raygun bolt lance maser`,
+  cannon: `cannon gun howitzer mortar artillery battery broadside culverin carronade turret railgun ballista bombard gunner`,
+  bomb: `bomb grenade mine charge shell dynamite missile rocket torpedo warhead petrol gasoline fuel gas gas-main tank boiler reactor drum powder
+    magazine tanker truck car ship engine core keg barrel molotov firebomb satchel fuse detonator mortar salvo volcano capacitor cell
+    powder-keg tnt c4 nitroglycerine depot munition ammunition propane cylinder`,
+  rain: `rain raindrop drizzle downpour shower cloudburst sleet deluge gutter gutters drainpipe eaves hail storm sky squall`,
+  thunder: `thunder sky storm cloud heaven heavens thunderhead lightning tempest thunderclap`,
+  wind: `wind gale gust breeze squall draught draft blizzard sandstorm storm tempest air hurricane zephyr norther sirocco mistral
+    typhoon cyclone blast updraft dust sand snow`,
+  sea: `wave sea tide surf ocean lake swell wake shingle hull ripple breaker bay harbour harbor shore beach pier reef comber whitecap
+    keel prow foam spray sand-bar jetty shallows loch fjord`,
+  river: `river stream brook creek water waterfall cascade cataract torrent rapid weir rill millrace beck burn fountain spring rivulet
+    aqueduct culvert millwheel mill-race sluice current gutter`,
+  water: `water puddle pool stream bath bucket fountain pond surf swimmer oar paddle river sewage bilge mire swamp drain lake sea fish canal
+    moat mud flood`,
+  drop: `drop droplet water tap pipe ceiling stalactite roof leak gutter faucet blood icicle eaves condensation`,
+  pipe: `pipe valve steam vent boiler radiator gas hose piston kettle pressure hydraulics airlock seal duct canister cylinder line hull coolant`,
+  fire: `fire log coal ember flame brazier grate pyre torch kindling stove hearth fireplace furnace stick campfire bonfire blaze candle driftwood
+    firewood hearthfire straw thatch roof twig faggot peat forge oven bracken brushwood house barn timber tinder turf lantern inferno`,
+  step: `step boot shoe heel foot feet stair footstep footfall tread slipper sandal sole clog sneaker trainer hobnail spur sabaton loafer brogue
+    stiletto pace march stride toe jackboot moccasin paw`,
+  walker: `boot shoe heel foot feet footstep step runner soldier guard patrol sentry man woman boy girl child figure somebody someone stranger
+    thief officer deputy guardsman column`,
+  horse: `horse mare stallion pony gelding rider cavalry carriage coach mule team mount steed filly colt horseman cart hoof hooves hoofs charger
+    destrier palfrey nag bay chestnut roan grey dragoon lancer courier donkey ass warhorse courser cob stagecoach posse wagon hussar
+    trotter thoroughbred cavalryman post-chaise horses bridle harness colts sorrel piebald`,
+  wolf: `wolf pack hound coyote jackal dog beast direwolf werewolf dire-wolf wolves`,
+  dog: `dog hound mastiff cur mutt bitch terrier wolfhound puppy pup spaniel collie watchdog guard-dog bloodhound mongrel fox whelp`,
+  cat: `cat kitten tom tomcat tabby lynx mouser panther`,
+  crow: `crow raven rook jackdaw magpie corbie crows`,
+  bird: `bird gull lark nightingale thrush blackbird robin sparrow finch wren cuckoo starling swallow pigeon dove seagull songbird cockerel
+    rooster cock hen goose duck heron crane parrot birdsong linnet magpie swift curlew loon pheasant crow raven`,
+  gull: `gull seagull tern kittiwake seabird`,
+  owl: `owl tawny screech-owl`,
+  rooster: `rooster cock cockerel`,
+  insect: `cricket cicada bee fly hornet wasp mosquito locust grasshopper insect beetle swarm midge hive bluebottle dragonfly`,
+  frog: `frog toad bullfrog`,
+  snake: `snake serpent viper adder cobra rattler rattlesnake asp python`,
+  rat: `rat mouse mice vermin rodent`,
+  cow: `cow bull ox oxen cattle calf herd heifer bullock`,
+  sheep: `sheep lamb ewe goat ram flock kid nanny`,
+  pig: `pig hog sow boar swine piglet`,
+  bear: `bear boar lion tiger`,
+  monster: `monster beast creature thing dragon troll ogre bear lion tiger ghoul demon wyrm wyvern griffin manticore mutant hellhound kraken
+    horror abomination alien xenomorph zombie basilisk hydra chimera golem giant minotaur drake leviathan fiend something`,
+  dragon: `dragon wyrm wyvern drake serpent`,
+  wings: `wing pinion bat bird dragon raven crow owl moth pigeon dove flock wyvern eagle hawk`,
+  bell: `bell carillon church clock chime doorbell belfry campanile tower handbell church-bell temple-bell ship's-bell cowbell knell angelus
+    steeple bells curfew vespers matins bellringer ringer clapper bell-rope sexton`,
+  gong: `gong tam-tam cymbal`,
+  chime: `chime wind-chime windchime chimes bell clock`,
+  clock: `clock watch pendulum timepiece timer metronome clockwork grandfather-clock chronometer second-hand escapement countdown`,
+  coin: `coin copper silver gold shilling penny pennies dime quarter nickel crown token purse ducat florin crowns piece guinea
+    sovereign mark doubloon groat farthing thaler denarius denarii change chip credit tael bag fare toll money payment pouch
+    collection-plate centavo peso kopek obol gold-piece sixpence halfpenny ha'penny coins cowrie washer`,
+  dice: `dice die knucklebone bones`,
+  cards: `card deck pack hand dealer croupier`,
+  crowd: `crowd mob audience throng spectator congregation multitude gallery people everybody everyone room hall stand stadium townsfolk
+    villager onlooker bystander fan terrace square rabble assembly bleacher pit arena rioter protester demonstrator reveller
+    regular patron drinker diner drunk gathering chorus swarm tavern half-thousand dancers court jury marketplace bazaar concourse
+    citizen populace`,
+  army: `army soldier legion host rank column regiment troop horde warrior phalanx battalion men`,
+  baby: `baby infant newborn child`,
+  child: `child children boy girl kid urchin`,
+  clapper: `crowd audience hall room gallery hand palm people everyone everybody house stands guest`,
+  alarm: `alarm siren klaxon buzzer tocsin horn alert beacon claxon proximity-alarm warning-light detector speaker annunciator tannoy bell
+    bells smoke-detector`,
+  siren: `siren prowl-car ambulance patrol-car cruiser police squad-car fire-engine`,
+  engine: `truck rig car bike motorbike motorcycle lorry bus van tanker buggy jeep interceptor shuttle ship lander tug boat motor engine
+    diesel helicopter drone starter jet thruster hot-rod ambulance cab taxi tractor convoy coupe sedan roadster limousine hearse
+    dragster speeder hovercar hoverbike skiff crawler hauler freighter v8 turbo turbine supercharger chopper quad moped scooter
+    halftrack tank apc dune-buggy pickup exhaust carburettor carburetor muffler manifold throttle accelerator gas-pedal launch
+    cutter motorcade jalopy packard buick cadillac ford studebaker plymouth wagon ignition outboard propeller fighter bomber
+    cylinder piston gunship dropship camper semi rotor big-rig war-rig flatbed pursuit-car plane biplane seaplane retros
+    afterburner maglev quad-rotor sidecar headlamp headlight pod barge steamer exhausts motors limo scow hydrofoil`,
+  vehicle: `truck rig car bike motorbike motorcycle lorry bus van tanker buggy jeep interceptor shuttle ship lander tug coupe sedan roadster
+    limousine convoy cab taxi speeder hovercar hoverbike chopper pickup motorcade pursuit-car cruiser prowl-car jalopy semi hauler
+    wagon headlight headlamp hot-rod tractor train big-rig war-rig launch`,
+  tyre: `tyre tire wheel rubber brake brakes car coupe truck cab taxi sedan van bike tyres tires`,
+  carhorn: `horn car taxi cab truck lorry traffic driver bus`,
+  train: `train locomotive engine express carriage railway rail monorail freight tram subway el metro wheel`,
+  shiphorn: `horn foghorn whistle ship steamer liner ferry tug freighter tugboat`,
+  helicopter: `helicopter chopper rotor gunship copter`,
+  plane: `plane aeroplane airplane jet biplane bomber fighter propeller aircraft`,
+  ship: `ship shuttle lander starship freighter dropship cruiser frigate corvette thruster drive retro cutter skiff tug engine`,
+  machine: `machine machinery generator reactor turbine pump fan server fridge refrigerator vent conveyor drone compressor transformer elevator
+    piston loom press coil core ventilator air-conditioner drill engine-room life-support scrubber recycler mainframe rack cooler dynamo
+    converter capacitor lathe motor console ballast lamp tube light strip-light neon sign wire cable substation power-line plant factory
+    assembly-line gear cog projector centrifuge freezer icebox machines air-con extractor printer fabricator circulator pipes deck
+    bulkhead ventilation hull reactors lift field unit`,
+  neon: `neon sign tube light lamp bulb fluorescent strip-light striplight`,
+  computer: `computer console terminal monitor screen scanner panel keypad comm handset radar sonar readout computer-bank sensor display deck
+    implant datapad tablet machine instrument heart-monitor detector geiger-counter counter`,
+  radio: `radio wireless comm comms static intercom receiver speaker transmitter walkie-talkie headset channel handset set loudspeaker set
+    tannoy transistor band`,
+  phone: `phone telephone handset receiver bell payphone`,
+  camera: `camera flashbulb shutter photographer bulb`,
+  electric: `wire cable spark arc conduit cable panel coil transformer current electrode taser prod console junction-box fuse socket battery
+    generator live-wire power-line circuit`,
+  keys: `key keyboard typewriter deck terminal console finger stenographer typist secretary keypad remington underwood royal teletype telex
+    carriage computer keys fingertip typing reporter clerk hacker decker hammer`,
+  glass: `glass window windscreen windshield windowpane bottle vase mirror pane skylight lens goblet lamp bulb jar chandelier tumbler aquarium
+    tank casement lantern visor monitor screen display-case greenhouse porthole wineglass decanter flask beaker lightbulb streetlamp
+    crystal phial vial demijohn showcase headlight headlamp shopfront mug pitcher jug tumblers oriel rose-window crockery plate china
+    spectacles monocle windows looking-glass dome canopy test-tube carafe alembic`,
+  cup: `glass cup goblet tankard mug tumbler bottle ice spoon cutlery fork plate china saucer decanter teacup toast crockery flagon dish
+    knife flute`,
+  bottle: `bottle cork champagne flask stopper keg tap beer ale wine whisky whiskey bourbon gin tea`,
+  fist: `fist knuckle uppercut hook jab elbow blow punch haymaker sap blackjack boot knee forehead slap palm backhand cosh brass-knuckle
+    roundhouse cross headbutt right left boxer brawler bouncer bruiser knuckles body`,
+  jaw: `jaw chin nose face cheekbone rib gut kidney cheek temple mouth stomach ribs tooth teeth belly ear solar-plexus eye breadbasket`,
+  body: `body corpse man woman soldier guard figure sack knee rider boxer climber thug deadweight head`,
+  tin: `spanner tin can cup kettle pan hubcap bucket plate pot lid spoon tankard canteen mess-tin wrench pail ladle skillet saucepan
+    toolbox drum tray bin dustbin trashcan pipe spoons cutlery colander tins cans bell-tin biscuit-tin scrap oildrum oil-drum bumper
+    cookpot pots pans corrugated tools dipper sheet metal hood bonnet`,
+  chain: `chain shackle manacle fetter anchor portcullis winch links irons leash drawbridge`,
+  anvil: `hammer anvil smith blacksmith forge mallet chisel iron metal farrier`,
+  metal: `metal steel iron girder hull pipe plate bar grate grating beam bulkhead rail armour armor shield chain ladder pan helmet deck`,
+  armour: `armour armor mail chainmail plate harness scale greave gauntlet hauberk`,
+  axe: `axe hatchet adze woodcutter woodsman lumberjack`,
+  saw: `saw chainsaw bandsaw`,
+  tree: `tree branch bough trunk oak pine limb timber elm`,
+  twig: `twig branch stick bracken undergrowth leaf dry-leaf brush`,
+  leaves: `leaf leaves reed grass bush tree branch undergrowth hedge corn wheat bracken foliage canopy bamboo ivy willow poplar fern thicket
+    barley`,
+  paper: `page paper book letter parchment scroll map file newspaper ledger envelope vellum document manuscript sheet folder dossier`,
+  pen: `pen quill pencil nib chalk stylus`,
+  cloth: `sail banner flag canvas cloak curtain tent tarpaulin tarp awning pennant bunting sheet cape robe silk`,
+  rope: `rope rigging hawser cable tackle pulley winch noose cord windlass capstan bowsprit`,
+  whip: `whip lash bullwhip carter driver coachman crop cat scourge`,
+  drum: `drum drummer tambour timpani kettledrum war-drum bodhran snare tabor taiko drumbeat`,
+  horn: `horn bugle trumpet warhorn war-horn bugler trumpeter conch shofar cornet hunting-horn herald clarion trump fanfare`,
+  flute: `flute pipe fife piper whistle ocarina shakuhachi recorder shawm`,
+  strings: `fiddle violin fiddler viola cello lute lyre harp guitar banjo zither guqin erhu mandolin strings pipa koto balalaika
+    minstrel bard musician sitar string guzheng violinist cellist`,
+  piano: `piano pianist harpsichord keys upright baby-grand pianola clavichord spinet`,
+  organ: `organ organist harmonium`,
+  sax: `saxophone sax clarinet trumpet trombone horn saxophonist brass`,
+  band: `band orchestra quartet musician jukebox gramophone record minstrel bard combo trio music bass dj speaker turntable pa chorus melody
+    tune song quintet ensemble fiddle accordion piano`,
+  singer: `singer choir monk nun priest chorister chorus soprano minstrel congregation acolyte cantor pilgrim bard brother sister priestess
+    child voice friar novice bishop abbot chanter mourner cultist devotee crew drunk sailor druid`,
+  magic: `wizard mage sorcerer sorceress witch warlock staff wand ward seal talisman palm glyph circle rune sigil spell incantation orb
+    amulet enchantment charm hex scroll magician druid shaman cultivator qi chi aura crystal portal air pentagram grimoire focus magus
+    enchanter conjurer enchantress thaumaturge necromancer geomancer pendant light hand finger barrier shield ring mana lightning`,
+  heal: `wound cut gash healer poultice salve balm bandage`,
+  stone: `rock stone boulder rubble masonry scree cliff ceiling wall gravel brick slab arch roof vault pebble shale landslide avalanche
+    rockfall tower column statue tunnel lintel`,
+  slab: `slab sarcophagus tomb lid stone boulder millstone flagstone sepulchre`,
+  earth: `ground earth floor mountain cavern valley city walls building tower hill deck`,
+  ice: `ice lake pond glacier river floe`,
+  snow: `snow frost crust`,
+  spade: `spade shovel digger gravedigger mattock pick pickaxe`,
+  oar: `oar paddle rower ferryman boatman punt scull galley pole`,
+  hull: `hull ship timber deck mast boat spar keel plank`,
+  cart: `cart wagon wheel carriage coach axle barrow wheelbarrow rickshaw trolley handcart`,
+  match: `match lighter flint tinder tinderbox`,
+  heart: `heart pulse heartbeat blood`,
+  telegraph: `telegraph morse ticker`,
+  robot: `robot droid android servo automaton mech exosuit exoskeleton servitor bot`,
+  clamp: `clamp collar mooring magnet grapple docking-clamp umbilical docking-arm latch`,
+  splash: `water puddle pool river lake sea bath stream canal fountain`,
+  thruster: `thruster retro jet rocket engine afterburner drive booster`,
+  warp: `hyperdrive warp drive jump warp-drive jump-drive hyperspace`,
+  power: `power generator reactor light lights engine console screen system core`,
+  shieldhit: `shield deflector forcefield force-field barrier`,
+  match_fire: `torch candle lamp lantern oil pyre fuse brand wick kindling stove match lighter fuel`,
+  cloak: `cloak robe skirt silk cape gown dress`,
+} as const;
+
+export type Thing = keyof typeof THINGS;
