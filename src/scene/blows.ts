@@ -26,7 +26,7 @@ const CRAFT = N.vehicle | N.machine;
 /** Never strikes of itself: what a verb of violence does to it or it does is a figure of speech or the weather. */
 const LIFELESS = N.land | N.sky | N.light | N.building | N.room | N.time | N.food | N.clothing | N.document | N.mind | N.speech | N.sacred;
 const HARD = N.weapon | CRAFT | N.room | N.building;
-const INTO = new Set("into in through across against at round around over on onto under off between down along".split(" "));
+const INTO = new Set("upon into in through across against at round around over on onto under off between down along".split(" "));
 const OUT = new Set("through over off out across into against down onto back backward backwards from".split(" "));
 
 /** Blows by themselves, though no victim is named. */
@@ -67,22 +67,83 @@ const isFist = (token: Token | null): boolean => (role(token) & RN.fist) !== 0;
 const isHand = (token: Token | null): boolean =>
   token !== null && /^(?:hands?|fingers|thumbs?|feet|foot|heel|palms?|shoulders?|jaw|tail)$/.test(token.text);
 
-
 export const BLOWS: readonly Row[] = [
   { name: "violence to somebody", points: 2.6, when: (b) => (b.event.verb.entry.v & V.violence) !== 0 && actsOnBody(b) && !figure(b) },
   {
     name: "a sure blow",
     points: 2.3,
-    when: (b) => SURE.has(lemma(b)) && (alive(b.agent) || isWeapon(b.agent)) && !figure(b) && (!b.victim || (noun(b.victim) & HARD) !== 0),
+    when: (b) =>
+      SURE.has(lemma(b)) &&
+      !b.event.goals.some(({ prep, noun: at }) => prep.text === "at" && at !== null && !alive(at)) &&
+      (alive(b.agent) || isWeapon(b.agent)) &&
+      !figure(b) &&
+      (!b.victim || (noun(b.victim) & HARD) !== 0),
   },
   { name: "gunfire", points: 2.3, when: (b) => lemma(b) === "fire" && !b.victim && alive(b.agent) },
   { name: "a weapon that meets somebody", points: 2.4, when: (b) => isWeapon(b.agent) && moves(b) && b.hits && !heldByOwner(b) },
+  {
+    name: "a missile in flight",
+    points: 2,
+    when: (b) => (role(b.agent) & RN.shot) !== 0 && isWeapon(b.agent) && moves(b) && b.event.goals.length > 0,
+  },
+  {
+    name: "a shot sent",
+    points: 2.3,
+    when: (b) =>
+      alive(b.agent) && (role(b.victim) & RN.shot) !== 0 && isWeapon(b.victim) && FIRES.has(lemma(b)) && b.event.goals.length > 0,
+  },
+  {
+    name: "whatever it is, it hits somebody",
+    points: 2.3,
+    when: (b) =>
+      (noun(b.agent) & N.weapon) !== 0 && alive(b.victim) && (b.event.verb.entry.v & (V.strike | V.violence)) !== 0 && !b.event.passive,
+  },
+  {
+    name: "a blade caught",
+    points: 2.3,
+    when: (b) =>
+      alive(b.agent) &&
+      (role(b.victim) & RN.arm) !== 0 &&
+      /^(?:catch|parry|deflect|knock|turn)$/.test(lemma(b)) &&
+      b.event.goals.length > 0,
+  },
+  {
+    name: "takes out a rank",
+    points: 1.8,
+    when: (b) => lemma(b) === "take" && goal(b, new Set(["out", "down"]), (at) => (noun(at) & (N.person | N.crowd | N.monster)) !== 0),
+  },
+  {
+    name: "hands about a throat",
+    points: 2.3,
+    when: (b) => (b.event.state || b.event.verb.entry.v !== 0) && throatHeld(b),
+  },
   {
     name: "a weapon that goes off or comes down",
     points: 1.7,
     when: (b) => isWeapon(b.agent) && (SPEAKS.has(lemma(b)) || (moves(b) && (b.event.goals.length > 0 || (noun(b.victim) & HARD) !== 0))),
   },
   { name: "blades that meet", points: 2.3, when: (b) => isWeapon(b.agent) && MEETS.has(lemma(b)) && againstWeapon(b) },
+  {
+    name: "a weapon swung at something",
+    points: 2.3,
+    when: (b) =>
+      isWeapon(b.victim) &&
+      alive(b.agent) &&
+      ((/^(?:swing|thrust|jab|hurl|fling|throw|loose|level)$/.test(lemma(b)) && goal(b, AT, (at) => at.pos !== POS.other)) ||
+        (/^(?:ram|drive|slam|thrust|plunge|bury|sink|jam|stab)$/.test(lemma(b)) &&
+          goal(b, INTO, (at) => (noun(at) & (CRAFT | N.clothing | N.body | ANIMATE)) !== 0))),
+  },
+  {
+    name: "gives it to him in the teeth",
+    points: 2.3,
+    when: (b) =>
+      /^(?:give|catch|get|fetch|deal|hand|clip|take|lay)$/.test(lemma(b)) &&
+      alive(b.agent) &&
+      alive(b.event.object) &&
+      goal(b, new Set(["across", "in", "on", "over"]), (at) =>
+        /^(?:teeth|jaw|face|skull|chops|ribs|chin|mouth|nose|throat|temple|belly|gut|chest)$/.test(at.text),
+      ),
+  },
   {
     name: "a weapon driven into somebody",
     points: 2.6,
@@ -110,7 +171,7 @@ export const BLOWS: readonly Row[] = [
   {
     name: "a fist that lands",
     points: 2.4,
-    when: (b) => isFist(b.agent) && moves(b) && b.hits && (!isHand(b.agent) || forceful(b)) && !ownBody(b),
+    when: (b) => isFist(b.agent) && moves(b) && LANDS(b) && b.hits && (!isHand(b.agent) || forceful(b)) && !ownBody(b),
   },
   {
     name: "fists fly",
@@ -123,7 +184,7 @@ export const BLOWS: readonly Row[] = [
     when: (b) =>
       isFist(b.victim) &&
       (b.event.verb.entry.verbRole & RV.drive) !== 0 &&
-      forceful(b) &&
+      (forceful(b) || goal(b, HARD_INTO, isVital)) &&
       goal(b, INTO, (at) => alive(at) || isVital(at)) &&
       alive(b.agent),
   },
@@ -140,12 +201,13 @@ export const BLOWS: readonly Row[] = [
   },
   {
     name: "at somebody",
-    points: 1.8,
+    points: 2.2,
     when: (b) =>
       /^(?:come|go|fly|rush|run|spring|leap|charge|swing|strike|snap|claw|hack|slash|launch|hurl|throw|fling|stab|lash|dive|drive|roll|swarm)$/.test(
         lemma(b),
       ) &&
-      goal(b, new Set(["at"]), alive) &&
+      goal(b, AT, alive) &&
+      (b.event.object === null || isWeapon(b.event.object) || /self$/.test(b.event.object.text)) &&
       !b.event.state &&
       !b.event.player,
   },
@@ -173,7 +235,7 @@ export const BLOWS: readonly Row[] = [
   {
     name: "ramming",
     points: 2.3,
-    when: (b) => (noun(b.agent) & CRAFT) !== 0 && !b.event.state && rams(b),
+    when: (b) => (noun(b.agent) & N.vehicle) !== 0 && !b.event.state && rams(b),
   },
   {
     name: "a strike at somebody",
@@ -221,26 +283,43 @@ export const BLOWS: readonly Row[] = [
 function actsOnBody(b: Blow): boolean {
   if (noun(b.agent) & LIFELESS && !(noun(b.agent) & (ANIMATE | N.weapon | CRAFT)) && !isFist(b.agent)) return false;
   if (b.victim && !alive(b.victim) && !(role(b.victim) & RN.vital)) return false;
+  for (let i = b.event.at + 1; i < b.event.at + 8 && i < b.tokens.length; i++) if (b.tokens[i]!.text === "own") return false;
   return b.hits && !sameOne(b) && (b.agent !== null || b.event.passive);
 }
 
+const QUARREL = new Set(["over", "about", "for"]);
 const FIGURATIVE = new Set(
   "hit strike charge fire shock stone brain floor fell lash pepper sting zap fence pelt mob mug shell storm lance sword deck sock kick batter".split(
     " ",
   ),
 );
+const SMALL = /^(?:fish|fishes|fly|flies|mosquito|mosquitoes|egg|eggs|flea|fleas|moth|wasp|bee)$/;
 /** Weather and light strike without a fight; so do other lifeless things. */
 function figure(b: Blow): boolean {
   const bits = noun(b.agent);
   if (bits & LIFELESS && !(bits & (ANIMATE | N.weapon | CRAFT)) && !isFist(b.agent) && !isWeapon(b.agent)) return true;
+  if (lemma(b) === "fight" && b.event.goals.some(({ prep }) => QUARREL.has(prep.text))) return true;
+  if (SMALL.test(b.victim?.text ?? "")) return true;
   return FIGURATIVE.has(lemma(b)) && !b.hits && !(noun(b.victim) & HARD && b.underWay);
 }
 
 const GENTLE = new Set(
-  "bring put take catch get give carry lift lay slide ride run knock close pull drag haul tighten hook wind wrap loop hold press draw push stick touch pin send land throw pass pour set wear load unload sweep break help lead grab seize snatch grip clutch drive pump raise hurl toss spin drop fall".split(
+  "bring lift raise put take catch get give carry lift lay slide ride run knock close pull drag haul tighten hook wind wrap loop hold press draw push stick touch pin send land throw pass pour set wear load unload sweep break help lead grab seize snatch grip clutch drive pump raise hurl toss spin drop fall".split(
     " ",
   ),
 );
+const AT = new Set(["at"]);
+const HARD_INTO = new Set(["into", "across", "through"]);
+const FIRES = new Set("put send fire loose pump sink empty bury shoot drive let lodge plant".split(" "));
+/** "her thumbs at his windpipe", "both hands round its neck". */
+function throatHeld({ event, tokens }: Blow): boolean {
+  for (let i = event.at + 1; i + 2 < tokens.length && i < event.at + 14 && tokens[i]!.kind !== 2; i++) {
+    if (!/^(?:hands?|thumbs?|fingers|fists?|arm|wire|cord|rope|chain)$/.test(tokens[i]!.text)) continue;
+    if (!/^(?:at|round|around|on|into|across)$/.test(tokens[i + 1]!.text)) continue;
+    if (/^(?:throat|windpipe|neck)$/.test(tokens[i + 3]?.text ?? "") && tokens[i + 2]!.text !== tokens[i - 1]?.text) return true;
+  }
+  return false;
+}
 const HARSH_GOAL =
   /^(?:skull|throat|neck|ribs?|jaw|face|chest|belly|gut|head|nose|teeth|temple|spine|wall|floor|ground|window|windows|mirror|saddle|deck|counter|table|shutters|bar|railing|rail|side|edge|roof|door|bonnet|hood|wheel|barrier|pillar|stairs|mud|dirt|dust|pillion|feet|horse|seat|glass|windscreen|water|fire|parapet)$/;
 /** Verbs of force are forceful; of the rest, those that end at a wall, a floor or a skull. */
@@ -259,6 +338,9 @@ const ownBody = (b: Blow): boolean =>
   /^(?:its|his|her|their)$/.test(b.tokens[b.victim.at - 1]?.text ?? "") &&
   b.tokens[b.agent!.at - 1]?.text === b.tokens[b.victim.at - 1]?.text;
 
+const LANDS = (b: Blow): boolean =>
+  (b.event.verb.entry.v & (V.strike | V.violence | V.motion)) !== 0 || /^(?:find|meet|land|connect|close|sink|catch)$/.test(lemma(b));
+
 /** "A knife in his hand", "the sword at her side". */
 const heldByOwner = (b: Blow): boolean => !b.victim && b.event.goals.every(({ noun: at }) => at === null || isHeld(at));
 
@@ -271,7 +353,7 @@ const heldBy = (b: Blow): boolean =>
   alive(b.event.object) &&
   b.event.goals.some(
     ({ prep, noun: at }) =>
-      prep.text === "by" && at !== null && (noun(at) & (N.body | N.clothing)) !== 0 && !/^(?:hands?|fingers?)$/.test(at.text),
+      prep.text === "by" && at !== null && (noun(at) & (N.body | N.clothing | N.prop)) !== 0 && !/^(?:hands?|fingers?)$/.test(at.text),
   );
 
 const RAMS = new Set(
@@ -282,7 +364,7 @@ const RAMS = new Set(
 const rams = (b: Blow): boolean =>
   RAMS.has(lemma(b)) &&
   ((noun(b.victim) & (CRAFT | ANIMATE)) !== 0 ||
-    b.victim?.pos === POS.pronoun ||
+    (b.victim?.pos === POS.pronoun && b.victim.text !== "one") ||
     b.event.goals.some(
       ({ prep, noun: at }) => /^(?:into|against|through|over|across)$/.test(prep.text) && (noun(at) & (CRAFT | ANIMATE)) !== 0,
     ));

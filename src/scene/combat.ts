@@ -48,7 +48,7 @@ export function findCombat(tokens: readonly Token[], events: readonly Event[], u
   }
   if (underWay) {
     found.score += FLAG;
-    if (found.at.length === 0) goesOn(events, found);
+    if (found.at.length === 0) goesOn(events, found, arms > 0);
     if (isOver(events)) found.score -= FLAG + DEED;
   }
   if (found.score === 0) return found;
@@ -60,14 +60,23 @@ export function findCombat(tokens: readonly Token[], events: readonly Event[], u
 }
 
 /** While the game says that there is a fight, every deed is part of it. */
-function goesOn(events: readonly Event[], found: Finding): void {
+function goesOn(events: readonly Event[], found: Finding, armed: boolean): void {
   for (const event of events) {
-    if (event.hidden || event.state || !does(event, ACTS)) continue;
+    if (event.hidden || event.state || !does(event, ACTS) || !againstSomebody(event, armed)) continue;
     if (found.at.length === 0) found.score += DEED;
     found.matched.push(event.verb.text);
     found.at.push(event.at);
   }
 }
+
+/** A deed that is hard by itself, or at somebody, or among weapons. */
+const againstSomebody = ({ verb, subject, object, goals }: Event, armed: boolean): boolean =>
+  (isAnimate(subject) &&
+    ((verb.entry.v & (V.violence | V.strike)) !== 0 || armed) &&
+    !(object?.pos === POS.noun && object.entry.n & N.room)) ||
+  isAnimate(object) ||
+  goals.some(({ prep, noun }) => AT.has(prep.text) && isAnimate(noun));
+const AT = new Set(["at", "into", "onto", "after", "towards", "toward", "against", "on"]);
 
 const ENDS = new Set("surrender yield sheathe bandage capitulate disengage bury loot".split(" "));
 const isOver = (events: readonly Event[]): boolean => events.some((event) => !event.hidden && ENDS.has(event.verb.entry.verbLemma));
@@ -98,8 +107,11 @@ function wordsOfViolence(tokens: readonly Token[], found: Finding): number {
 
 /** The best of the rows that hold. */
 function blowOf(event: Event, underWay: boolean, tokens: readonly Token[]): number {
-  if (event.state && event.verb.entry.f & F.be) return 0;
-  const { subject, object, passive } = event;
+  if (isPast(event, tokens)) return 0;
+  const { object, passive } = event;
+  // "It" may stand for the harpoon, but never stops standing for somebody.
+  const { antecedent } = event;
+  const subject = antecedent?.pos === POS.noun && antecedent.entry.nounRole & (RN.arm | RN.shot) ? antecedent : event.subject;
   const blow: Blow = {
     event,
     tokens,
@@ -112,6 +124,16 @@ function blowOf(event: Event, underWay: boolean, tokens: readonly Token[]): numb
   let best = 0;
   for (const row of BLOWS) if (row.points > best && row.when(blow)) best = row.points;
   return best;
+}
+
+/** "had put two bullets in him": that was before. */
+function isPast({ at }: Event, tokens: readonly Token[]): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+    const { text, pos } = tokens[i]!;
+    if (text === "had") return true;
+    if (pos !== POS.other && pos !== POS.aux) return false;
+  }
+  return false;
 }
 
 /** Somebody, or a part of somebody, is at the receiving end. */

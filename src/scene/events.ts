@@ -39,6 +39,8 @@ const isPlayer = (token: Token | null): boolean => token !== null && token.pos =
 export function eventsOf(tokens: readonly Token[]): Event[] {
   const events: Event[] = [];
   let candidate: Token | null = null;
+  /** What the candidate stands for, when it is "it" or "they". */
+  let meant: Token | null = null;
   let last: Event | null = null;
   let inPhrase = false;
   let closed = false;
@@ -90,9 +92,12 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
           last.inverted = true;
           last.player = isPlayer(token);
           candidate = token;
+          meant = null;
         } else if (last && !last.object && !closed) last.object = token;
         else {
+          if (MEASURES.has(token.text) && next?.text === "of" && candidate) break;
           candidate = token;
+          meant = token.text === "they" ? things.many : token.text === "it" ? things.one : null;
           last = closed ? null : last;
         }
         closed = false;
@@ -101,7 +106,7 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
       case POS.aux:
         be = (token.entry.f & F.be) !== 0;
         if (!verbFollows(tokens, i)) {
-          last = eventOf(token, i, candidate, true, false, things);
+          last = eventOf(token, i, candidate, true, false, meant);
           events.push(last);
           closed = false;
         }
@@ -110,7 +115,14 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
         const { form } = token.entry;
         const after =
           last?.object && tokens[i - 1] === last.object && form & (FORM.gerund | FORM.base | FORM.participle) ? last.object : candidate;
-        last = eventOf(token, i, after, false, be && (form & FORM.participle) !== 0 && (form & FORM.gerund) === 0, things);
+        last = eventOf(
+          token,
+          i,
+          after,
+          false,
+          be && (form & FORM.participle) !== 0 && (form & FORM.gerund) === 0,
+          after === candidate ? meant : null,
+        );
         events.push(last);
         be = false;
         closed = false;
@@ -122,13 +134,15 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
   return events;
 }
 
+/** "a fist the size of a ham" */
+const MEASURES = new Set(["size", "colour", "color", "shape", "height", "length", "width"]);
+
 interface Things {
   one: Token | null;
   many: Token | null;
 }
 
-function eventOf(verb: Token, at: number, subject: Token | null, state: boolean, passive: boolean, things: Things): Event {
-  const antecedent = subject?.text === "they" ? things.many : subject?.text === "it" ? things.one : null;
+function eventOf(verb: Token, at: number, subject: Token | null, state: boolean, passive: boolean, antecedent: Token | null): Event {
   return {
     antecedent,
     verb,

@@ -94,8 +94,30 @@ for (const [name, list] of Object.entries(ADJECTIVES)) {
 for (const [name, list] of Object.entries(FUNCTION_WORDS)) {
   for (const word of wordsOf(list)) entryOf(word).f |= F[name as keyof typeof F];
 }
+/** Classes of words that only the lists of roles have. */
+const CLASS_OF_ROLE: Partial<Record<keyof typeof RN, number>> = {
+  arm: N.weapon,
+  shot: N.weapon,
+  fist: N.body,
+  vital: N.body,
+  effigy: N.prop,
+  instrument: N.prop,
+  force: N.light,
+  weighty: N.land,
+  device: N.machine,
+  mage: N.person,
+  growth: N.land,
+};
 for (const [name, list] of Object.entries(NOUN_ROLES))
-  for (const word of wordsOf(list)) for (const form of nounForms(word)) entryOf(form).nounRole |= RN[name as keyof typeof RN];
+  for (const word of wordsOf(list))
+    for (const [index, form] of nounForms(word).entries()) {
+      const entry = entryOf(form);
+      entry.nounRole |= RN[name as keyof typeof RN];
+      if (entry.n || entry.f) continue;
+      entry.n = CLASS_OF_ROLE[name as keyof typeof RN] ?? 0;
+      entry.nounLemma ||= word;
+      entry.plural ||= index > 0;
+    }
 for (const [name, list] of Object.entries(VERB_ROLES))
   for (const word of wordsOf(list)) for (const form of verbForms(word).keys()) entryOf(form).verbRole |= RV[name as keyof typeof RV];
 for (const [index, mood] of MOOD_NAMES.entries()) {

@@ -87,8 +87,9 @@ function wordsOfMagic(tokens: readonly Token[], found: Wonder): number {
       found.matched.push(match.phrase.words.join(" "));
     }
     const { n, nounRole, nounLemma } = token.entry;
+    if (nounRole & RN.device && token.pos !== POS.verb) devices++;
     if (token.pos === POS.noun) {
-      if (nounRole & RN.device) devices++;
+      if (isFigure(tokens, i)) continue;
       if (n & (N.magicN | N.ghost) && !(n & N.vehicle) && nounLemma !== last) {
         last = nounLemma;
         const loose = LOOSE.has(token.text);
@@ -102,6 +103,14 @@ function wordsOfMagic(tokens: readonly Token[], found: Wonder): number {
     }
   }
   return devices;
+}
+
+/** "the ghost of an idea", "a spell of bad weather" */
+function isFigure(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.text !== "of") return false;
+  for (let k = i + 2; k < i + 5 && k < tokens.length; k++)
+    if (tokens[k]!.pos === POS.noun) return (tokens[k]!.entry.n & (N.mind | N.time | N.speech | N.sky)) !== 0;
+  return false;
 }
 
 /** A ghost, a rune or a mage that does something. */

@@ -98,12 +98,14 @@ function isName(token: Token, before: number): boolean {
 
 function functionPos(token: Token, next: Token | undefined, before: number): number {
   const { f } = token.entry;
-  if (before === POS.pronoun && (token.text === "both" || token.text === "all" || token.text === "each")) return POS.other;
+  if ((before === POS.pronoun || before === POS.aux) && (token.text === "both" || token.text === "all" || token.text === "each"))
+    return POS.other;
   if (token.text === "one" && before === POS.adjective) return POS.pronoun;
   if (token.text === "can" && (before === POS.noun || before === POS.adjective || before === POS.determiner) && next?.kind !== KIND.word)
     return POS.noun;
   if (f & F.possessive && (token.text !== "her" || nextIsHead(next))) return POS.determiner;
-  if (token.text === "'s") return next && (next.entry.n || next.entry.a) && !(next.entry.f & DETERMINER) ? POS.determiner : POS.aux;
+  if (token.text === "'s")
+    return next && (next.entry.n || next.entry.a) && !(next.entry.f & DETERMINER & ~F.numeral) ? POS.determiner : POS.aux;
   if (f & (F.be | F.have | F.do | F.modal)) return POS.aux;
   if (f & PRONOUN) return POS.pronoun;
   if (ARTICLES.has(token.text)) return POS.determiner;
@@ -161,18 +163,26 @@ function atStart(token: Token, next: Token | undefined, previous: Token | undefi
     form & (FORM.third | FORM.past) &&
     previous &&
     startsObject(next) &&
-    (previous.kind === KIND.word || previous.kind === KIND.pause)
+    (previous.kind === KIND.pause || (previous.kind === KIND.word && !(n && previous.pos === POS.verb)))
   )
     return POS.verb;
   if (v && form & FORM.base && next && next.entry.f & (F.definite | F.indefinite | F.possessive)) return POS.verb;
+  // "and start swinging"
+  if (v && form & FORM.base && previous?.pos === POS.conjunction && next && next.entry.form === FORM.gerund) return POS.verb;
   if (a && nextIsHead(next)) return POS.adjective;
+  // "went dark", "hangs still"
+  if (a && previous?.pos === POS.verb) return POS.adjective;
   if (v && form & (FORM.past | FORM.third) && !a && previous?.pos === POS.conjunction) return POS.verb;
   if (n) return POS.noun;
   return a ? POS.adjective : POS.verb;
 }
 
+const VERB_SHAPE = /[^aiosu]s$|.{3}(?:ates|izes|ises|ifies|ates)$/;
+
 function unknownPos(token: Token, before: number): number {
   if (token.capital) return POS.name;
   if (before === POS.determiner || before === POS.adjective || before === POS.preposition) return POS.noun;
+  // "the turret gyrates", "she gyrated": whatever it is, somebody does it.
+  if ((before === POS.noun || before === POS.pronoun || before === POS.name) && VERB_SHAPE.test(token.text)) return POS.verb;
   return POS.other;
 }

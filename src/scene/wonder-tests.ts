@@ -32,7 +32,10 @@ export const isLiving = (token: Token | null): boolean =>
     (token.pos === POS.noun && (token.entry.n & ALIVE) !== 0 && (token.entry.nounRole & RN.effigy) === 0));
 
 export const isThing = (token: Token): boolean =>
-  (bitsOf(token) & THING) !== 0 && (bitsOf(token) & (ALIVE | CRAFT)) === 0 && (roleOf(token) & RN.device) === 0;
+  (bitsOf(token) & THING) !== 0 &&
+  (bitsOf(token) & (ALIVE | N.vehicle | N.machine)) === 0 &&
+  (roleOf(token) & RN.arm) === 0 &&
+  (roleOf(token) & RN.device) === 0;
 export const isElement = (token: Token): boolean =>
   ((bitsOf(token) & ELEMENT) !== 0 || (roleOf(token) & (RN.weighty | RN.force)) !== 0) && (bitsOf(token) & (ALIVE | N.machine)) === 0;
 export const isCraft = (token: Token): boolean => (bitsOf(token) & CRAFT) !== 0;
@@ -71,23 +74,29 @@ export const inAir = (h: Happening): boolean => later(h, AIR) || later(h, INCHES
 const INCHES = words("inch inches weightless weightlessly");
 
 const HOLDS = words(
-  "from on by hook hooks rope ropes chain chains nail nails wire wires string strings peg line pole wind breeze gust gusts draught thermals steam crane winch pulley cable cables wings",
+  "on by hook hooks rope ropes chain chains nail nails wire wires string strings peg line pole wind breeze gust gusts draught thermals steam crane winch pulley cable cables wings",
 );
 /** "Hanging over the fire on a hook" is no wonder. */
 export const isFastened = (h: Happening): boolean => later(h, HOLDS, 11);
 
 export const movesItself = ({ event }: Happening): boolean => event.object?.text === "itself" || event.object?.text === "themselves";
 /** "turns its face": its own. */
-export const usesOwnBody = ({ event, tokens }: Happening): boolean =>
-  (bitsOf(event.object) & N.body) !== 0 &&
-  (bitsOf(event.object) & (N.prop | N.land)) === 0 &&
-  OWN.has(tokens[event.object!.at - 1]?.text ?? "");
+export function usesOwnBody({ event, tokens }: Happening): boolean {
+  if (!(bitsOf(event.object) & N.body) || bitsOf(event.object) & (N.prop | N.land)) return false;
+  let owner = event.object!.at - 1;
+  while (tokens[owner]?.pos === POS.adjective) owner--;
+  return OWN.has(tokens[owner]?.text ?? "");
+}
 const OWN = words("its their his her");
 
 /** "on their legs": limbs of the thing itself. */
 export function onOwnLimbs({ event, tokens }: Happening): boolean {
   for (let i = event.at + 1; i < tokens.length && i < event.at + 6; i++)
-    if ((tokens[i]!.text === "its" || tokens[i]!.text === "their") && (tokens[i + 1]?.entry.n ?? 0) & N.body) return true;
+    if (
+      (tokens[i]!.text === "its" || tokens[i]!.text === "their") &&
+      ((tokens[i + 1]?.entry.n ?? 0) | (tokens[i + 2]?.entry.n ?? 0)) & N.body
+    )
+      return true;
   return false;
 }
 
@@ -121,6 +130,10 @@ export function isUnowned({ tokens, subject }: Happening): boolean {
 }
 
 const ALL = words("every all each");
+/** A statue, a portrait, a suit of armour. */
+export const isLikeness = (tokens: readonly Token[], subject: Token): boolean =>
+  (roleOf(subject) & RN.effigy) !== 0 || (subject.text === "suit" && /^armou?r$/.test(tokens[subject.at + 2]?.text ?? ""));
+
 /** Every one of them: "every lamp", "all the clocks", "have all turned". */
 export function isEvery({ tokens, subject, event }: Happening): boolean {
   for (let i = subject.at - 1; i >= 0 && i > subject.at - 4; i--) if (ALL.has(tokens[i]!.text)) return true;
@@ -130,7 +143,8 @@ export function isEvery({ tokens, subject, event }: Happening): boolean {
 /** "A door of light": what no craft makes of fire or smoke. */
 export function isWrought(tokens: readonly Token[], token: Token | null): boolean {
   if (token === null || !(roleOf(token) & RN.wrought) || tokens[token.at + 1]?.text !== "of") return false;
-  const stuff = tokens[token.at + 2] ?? null;
+  const next = tokens[token.at + 2] ?? null;
+  const stuff = next?.pos === POS.adjective ? (tokens[token.at + 3] ?? null) : next;
   return (roleOf(stuff) & (RN.force | RN.weighty)) !== 0 && (bitsOf(stuff) & ELEMENT) !== 0 && (bitsOf(stuff) & N.material) === 0;
 }
 

@@ -1,6 +1,7 @@
 /** The kinds of wonder, as data rows by what does them: a thing, a likeness, fire, water, writing, somebody. */
+import { FORM } from "./inflect.js";
 import { N, RN, RV, V } from "./lexicon.js";
-import type { Token } from "./tokens.js";
+import { POS, type Token } from "./tokens.js";
 import {
   bitsOf,
   earlier,
@@ -13,6 +14,7 @@ import {
   isElement,
   isEvery,
   isFastened,
+  isLikeness,
   isLiving,
   isStrangelyColoured,
   isThing,
@@ -87,8 +89,14 @@ const LIMBS: readonly Row[] = [
     name: "nobody's limbs",
     points: 1.7,
     haunts: true,
-    when: (h) => isUnowned(h) && (h.event.verb.entry.verbRole & RV.will) !== 0 && h.verb !== "point" && h.verb !== "wave",
+    verbs: words(
+      "reach grope come crawl emerge beckon write close grip rise appear knock stroke pluck scratch tap seize grab clutch creep",
+    ),
+    when: (h) => isUnowned(h) && !(bitsOf(h.subject) & (N.prop | N.clothing)),
   },
+];
+
+const WOUNDS: readonly Row[] = [
   {
     name: "wounds close",
     points: 2.1,
@@ -123,7 +131,26 @@ const THINGS: readonly Row[] = [
     name: "a thing on its own legs",
     points: 2,
     haunts: true,
-    when: (h) => (h.event.around & N.body) !== 0 && (h.event.verb.entry.v & (V.motion | V.handle | V.posture)) !== 0 && onOwnLimbs(h),
+    when: (h) =>
+      (h.event.around & N.body) !== 0 &&
+      (h.verb === "get" || (h.event.verb.entry.v & (V.motion | V.handle | V.posture)) !== 0) &&
+      onOwnLimbs(h),
+  },
+  {
+    name: "a thing gets up",
+    points: 1.7,
+    haunts: true,
+    device: true,
+    verbs: words("get sit stand"),
+    when: ({ tokens, event }) => tokens[event.at + 1]?.text === "up" && event.verb.entry.form !== 0,
+  },
+  {
+    name: "moves in still air",
+    points: 1.7,
+    haunts: true,
+    device: true,
+    verbs: words("swing rock stir turn move sway open close slam flutter lift spin revolve roll begin go"),
+    when: ({ tokens }) => tokens.some((token) => token.text === "no" && STILL.has(tokens[token.at + 1]?.text ?? "")),
   },
   {
     name: "a thing with a will",
@@ -134,7 +161,8 @@ const THINGS: readonly Row[] = [
       `walk speak whisper crawl breathe weep bow kneel beckon scream laugh answer wake chew nod wink grope write march dance sigh mutter swallow
       eat obey listen cry moan step stalk limp hunt scuttle creep remember sing blink speak bleed`,
     ),
-    when: ({ subject, verb }) =>
+    when: ({ subject, verb, event }) =>
+      event.verb.entry.form !== FORM.gerund &&
       !(bitsOf(subject) & (N.room | N.building)) &&
       !(bitsOf(subject) & N.clothing && (verb === "whisper" || verb === "sigh" || verb === "dance")),
   },
@@ -142,15 +170,20 @@ const THINGS: readonly Row[] = [
     name: "things rise",
     points: 1.7,
     device: true,
-    verbs: words("rise lift float hover levitate ascend soar orbit circle fly climb jump leap drift"),
+    verbs: words("rise lift float hover levitate ascend soar orbit circle fly climb jump leap drift come heave"),
     when: (h) =>
       !isFastened(h) &&
       !h.event.object &&
-      !(bitsOf(h.subject) & (N.building | N.room)) &&
+      !(bitsOf(h.subject) & (N.building | N.room | N.clothing)) &&
+      (h.verb !== "come" || (goesUp(h) && later(h, OFF))) &&
       !/^(?:flags?|banners?|balloons?|feathers?|papers?|curtains?|bells?|lids?|kites?|smoke|sails?|skirts?|cloaks?|coats?|nets?)$/.test(
         h.subject.text,
       ) &&
-      (h.verb === "levitate" || h.verb === "hover" || inAir(h) || goesUp(h) || h.event.goals.some(({ prep }) => prep.text === "off")),
+      (h.verb === "levitate" ||
+        h.verb === "hover" ||
+        inAir(h) ||
+        goesUp(h) ||
+        h.event.goals.some(({ prep }) => prep.text === "off" || (prep.text === "from" && (h.verb === "lift" || h.verb === "rise")))),
   },
   {
     name: "things hang in the air",
@@ -169,10 +202,13 @@ const THINGS: readonly Row[] = [
   },
   {
     name: "things obey a sign",
-    points: 1.4,
+    points: 1.6,
     device: true,
     when: (h) =>
-      h.afterGesture && (h.event.verb.entry.verbRole & RV.obey) !== 0 && !(bitsOf(h.subject) & (N.clothing | N.food)) && !STAYS.has(h.verb),
+      h.afterGesture &&
+      (h.event.verb.entry.verbRole & RV.obey) !== 0 &&
+      !(bitsOf(h.subject) & (N.clothing | N.food | N.room | N.building)) &&
+      (!STAYS.has(h.verb) || later(h, APART, 3)),
   },
   {
     name: "all of them at once",
@@ -183,6 +219,7 @@ const THINGS: readonly Row[] = [
     when: (h) =>
       isEvery(h) &&
       !h.event.object &&
+      (h.verb !== "go" || later(h, words("dark black blank silent quiet out"), 3)) &&
       !(bitsOf(h.subject) & N.building) &&
       !/^(?:shops?|shutters?|bottles?|windows?)$/.test(h.subject.text),
   },
@@ -203,6 +240,8 @@ const THINGS: readonly Row[] = [
     when: ({ subject, event }) => !(bitsOf(subject) & (N.light | N.building | N.room | N.clothing)) && !event.object,
   },
 ];
+const STILL = words("wind draught draft breeze hand hands one horse engine wires");
+const APART = words("apart asunder open away dark black blank");
 const STAYS = words("come go run hang fall leave stand catch swing turn");
 
 const MUSIC: readonly Row[] = [
@@ -222,6 +261,13 @@ const FIRE: readonly Row[] = [
     points: 2,
     device: true,
     when: (h) => isStrangelyColoured(h) && reaches(h, ALONG, CASTERS),
+  },
+  {
+    name: "a strange light runs",
+    points: 1.6,
+    device: true,
+    verbs: words("run climb crawl race spread leap jump dance stream pour creep walk rise burst"),
+    when: isStrangelyColoured,
   },
   {
     name: "fire of a strange colour",
@@ -251,7 +297,7 @@ const FIRE: readonly Row[] = [
       !h.subject.entry.plural && (earlier(h, SOURCELESS) || later(h, SOURCELESS) || (WANDERS.has(h.verb) && isStrangelyColoured(h))),
   },
   {
-    name: "flames lean",
+    name: "steam and flames lean",
     points: 1.6,
     device: true,
     verbs: words("lean bend bow"),
@@ -298,9 +344,17 @@ const ELEMENTS: readonly Row[] = [
     points: 1.8,
     device: true,
     verbs: words(
-      "rise lift hang hover float levitate drift jump leap climb ascend soar fly swim circle orbit go pour run flow turn revolve fall stop stand",
+      "rise lift hang hover float levitate drift jump leap climb ascend soar fly swim circle orbit go pour run flow turn revolve fall stop stand heave",
     ),
     when: (h) => (roleOf(h.subject) & RN.weighty) !== 0 && rises(h),
+  },
+  {
+    name: "water makes way",
+    points: 1.8,
+    device: true,
+    verbs: words("part leap jump recoil stand kneel bow draw shrink step"),
+    when: (h) =>
+      /^(?:water|waters|flood|sea|river|lake|pond|tide|waves)$/.test(h.subject.text) && later(h, words("away apart aside back"), 3),
   },
   {
     name: "elements obey a sign",
@@ -340,6 +394,7 @@ const ELEMENTS: readonly Row[] = [
     name: "a face where none can be",
     points: 2.2,
     haunts: true,
+    verbs: words("turn swing open close raise lift blink bow shut lower show"),
     when: usesOwnBody,
   },
   {
@@ -363,10 +418,13 @@ const SHINES = words("light shine glow gleam burn");
 const WRITES = words("spell write draw arrange");
 const EARTHBOUND = words("tide wave waves dust snow leaves flood sea water waters petals");
 
+const OFF = words("off");
+const UPHILL = words("upward upwards uphill skyward");
+
 /** Weight denied: upward, or still in the air, with nothing to hold it. */
 function rises(h: Happening): boolean {
+  if (later(h, UPHILL)) return true;
   if (isFastened(h) && h.verb !== "hang") return false;
-  if (later(h, words("upward upwards uphill skyward"))) return true;
   if (h.verb === "hang" || h.verb === "stop" || h.verb === "stand" || h.verb === "turn") return inAir(h) && !isFastened(h);
   if (EARTHBOUND.has(h.subject.text)) return h.afterGesture && goesUp(h);
   return (
@@ -385,14 +443,31 @@ const MARKS: readonly Row[] = [
   },
 ];
 
-const LIVING: readonly Row[] = [
+/** Whoever or whatever writes. */
+const WRITERS: readonly Row[] = [
   {
     name: "writes in the air",
     points: 2.1,
     device: true,
     verbs: words("draw write trace paint sketch brush inscribe sign"),
-    when: (h) => reaches(h, words("in on upon into"), words("air nothing")),
+    when: (h) => reaches(h, words("in on upon into"), words("air nothing nothingness")),
   },
+];
+
+const WEAPONS: readonly Row[] = [
+  {
+    name: "a weapon by itself",
+    points: 2,
+    device: true,
+    verbs: words("leap fly jump spring float rise hum sing lift hover hang"),
+    when: (h) =>
+      reaches(h, words("into to"), words("hand hands palm grip fingers")) ||
+      ((h.verb === "float" || h.verb === "rise" || h.verb === "lift" || h.verb === "hover") &&
+        (goesUp(h) || inAir(h) || reaches(h, words("from off out"), words("scabbard sheath rack wall altar stone table")))),
+  },
+];
+
+const LIVING: readonly Row[] = [
   {
     name: "walks through walls",
     points: 2.2,
@@ -460,19 +535,25 @@ const STATES: readonly Row[] = [
 
 /** The rows to try, by what the subject is. */
 export function rowsFor(h: Happening): readonly (readonly Row[])[] {
-  const { subject, event } = h;
+  const { subject, event, tokens } = h;
   if (event.state) return event.subject === subject ? [STATES] : NONE;
   if (event.passive) return NONE;
-  const tables: (readonly Row[])[] = [];
+  // "torches up, screaming": an -ing without "is" belongs to somebody else.
+  const flying = event.verb.entry.form === FORM.gerund && h.tokens[event.at - 1]?.pos !== POS.aux && !isLiving(subject);
+  if (flying) return NONE;
+  const tables: (readonly Row[])[] = [WRITERS];
+  if (roleOf(subject) & RN.arm) tables.push(WEAPONS);
   const role = roleOf(subject);
   const bits = bitsOf(subject);
-  if (role & RN.effigy) tables.push(LIKENESS);
-  if (bits & N.body) tables.push(LIMBS);
+  const likeness = isLikeness(tokens, subject);
+  if (likeness) tables.push(LIKENESS);
+  if (bits & (N.body | N.grim) && !event.antecedent) tables.push(LIMBS);
+  if (bits & N.grim) tables.push(WOUNDS);
   if (isDead(h) && !isCraft(subject)) tables.push(DEATHLY);
   if (role & RN.instrument) tables.push(MUSIC);
   if (role & RN.mark) tables.push(MARKS);
-  if (isLiving(event.subject)) tables.push(LIVING);
-  else if (isThing(subject) && !(role & RN.effigy)) tables.push(THINGS);
+  if (isLiving(subject)) tables.push(LIVING);
+  else if (isThing(subject) && !likeness) tables.push(THINGS);
   if (bits & N.light || role & RN.force) tables.push(FIRE);
   if (role & RN.force) tables.push(SHADOW);
   if (isElement(subject)) tables.push(ELEMENTS);

@@ -5,6 +5,8 @@
 
 /** Nothing of this is to be seen. */
 export const FIGURES = `
+  spell of weather|spell of ANY weather|sit a spell|rest a spell|a spell of ANY weather|crossed swords|blood on DET carpet|kill DET afternoon|kill DET morning|kill DET evening|kill DET hour|fire off a letter|fire off DET message|burn a contact|burn DET contact|peace break out|peace broke out
+  |drop a bombshell|under fire for|tempers flare|temper flare|shot down on|on points of order|point of order|cross sword over|a stab in DET dark
   of all things|of all people|of course|for reasons of POSS own|for some reason|as far as ONE can see|as far as ONE can tell|in a manner of speaking|so to speak|as it were
   |to be fair|to be sure|in fact|as a matter of fact|in point of fact|after all|by all accounts|more or less|for what it be worth|needless to say|to say DET least|all things considered
   |in theory|in practice|in principle|in general|on reflection|on second thought|at length|for DET most part|as usual|as ever|as always|ONE suppose|ONE gather|it seem|it seems
@@ -90,6 +92,40 @@ export const FIGURES = `
 /** What really happens, though no single word says so. Classes are those of the verb lists. */
 export const PHRASES: readonly (readonly [phrase: string, verbClass: "violence" | "chase" | "magicV" | "appear" | "change"])[] = [
   ["open fire", "violence"],
+  ["steel on steel", "violence"],
+  ["steel ring", "violence"],
+  ["steel meet", "violence"],
+  ["ring on steel", "violence"],
+  ["blade on blade", "violence"],
+  ["blade against blade", "violence"],
+  ["sword cross", "violence"],
+  ["blade lock", "violence"],
+  ["blade a blur", "violence"],
+  ["fist fly", "violence"],
+  ["swing wild", "violence"],
+  ["swing wildly", "violence"],
+  ["go down under", "violence"],
+  ["beat ONE back", "violence"],
+  ["drive ONE back", "violence"],
+  ["hack ONE way", "violence"],
+  ["come up swinging", "violence"],
+  ["come out swinging", "violence"],
+  ["pull DET trigger", "violence"],
+  ["squeeze DET trigger", "violence"],
+  ["empty DET magazine", "violence"],
+  ["empty DET clip", "violence"],
+  ["spray of bullet", "violence"],
+  ["hail of bullet", "violence"],
+  ["hail of arrow", "violence"],
+  ["rain of arrow", "violence"],
+  ["muzzle flash", "violence"],
+  ["turn DET gun on", "violence"],
+  ["lay about ONE", "violence"],
+  ["lay into ONE", "violence"],
+  ["tear into ONE", "violence"],
+  ["set about ONE", "violence"],
+  ["close with DET enemy", "violence"],
+  ["in mid swing", "violence"],
   ["return fire", "violence"],
   ["opens up with", "violence"],
   ["let fly", "violence"],
@@ -147,6 +183,19 @@ export const PHRASES: readonly (readonly [phrase: string, verbClass: "violence" 
   ["no one touched it", "magicV"],
   ["with no hand", "magicV"],
   ["without a hand", "magicV"],
-  ["casts no shadow", "magicV"],
+  ["cast no shadow", "magicV"],
+  ["as if of its own", "magicV"],
+  ["with nobody in it", "magicV"],
+  ["with nobody at it", "magicV"],
+  ["no hand on it", "magicV"],
+  ["without touching", "magicV"],
+  ["touch nothing", "magicV"],
+  ["from nowhere", "magicV"],
+  ["word of command", "magicV"],
+  ["work DET spell", "magicV"],
+  ["weave DET spell", "magicV"],
+  ["lay DET curse", "magicV"],
+  ["call down", "magicV"],
+  ["call up DET", "magicV"],
   ["no reflection", "magicV"],
 ];

@@ -18,7 +18,7 @@ export const NOUN_ROLES = {
   /** Parts of a body that strike. */
   fist: `
     fist fists knuckle knuckles boot boots heel elbow knee foot feet palm claw claws jaws jaw fang fangs teeth talon talons tail
-    tentacle tentacles paw paws horn horns tusk tusks hoof hooves beak forehead shoulder pincer pincers stinger mandibles antlers
+    tentacle tentacles paw paws horn horns tusk tusks hoof hooves beak forehead shoulder palm palms pincer pincers stinger mandibles antlers
     backhand uppercut haymaker headbutt hand hands fingers thumbs`,
   /** Parts of a body that blows find. */
   vital: `
@@ -38,7 +38,7 @@ export const NOUN_ROLES = {
   /** Fire, light, cold: what magic is made of. */
   force: `
     flame flames fire light glow lightning radiance frost ice shadow shadows smoke spark sparks sheen starlight moonlight sunlight
-    energy power thunder wind mist vapour vapor current brilliance blaze brightness dark darkness gleam shimmer heat cold ember embers`,
+    energy power thunder wind mist steam vapour vapor current brilliance blaze brightness dark darkness gleam shimmer heat cold ember embers`,
   /** Lies or flows by its own weight. */
   weighty: `
     water waters pool flood stone stones rock rocks boulder boulders sand earth ground lake pond river stream snow leaves petals ice
