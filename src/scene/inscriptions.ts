@@ -20,6 +20,7 @@ const WRITES = new Set(
   ),
 );
 const HOW_FAR_BACK = 45;
+const SENTENCE = 22;
 const SHORTEST = 3;
 /** A picture shows a few pieces of writing; the rest of a long text is not searched. */
 const MOST = 6;
@@ -40,12 +41,23 @@ export function findInscriptions(clean: CleanText, tokens: readonly Token[]): In
       const text = clean.speeches[speech++]?.text ?? "";
       const bearer = spokenBearer(tokens, i, text);
       if (bearer) found.push({ start: token.start, end: token.end, text, bearer });
+    } else if (token.text === ":" && tokens[i + 1]?.text === "\n" && tokens[i + 2]?.kind === KIND.word) {
+      // "… is a sheet of lined paper:" and then its words as a paragraph.
+      const end = paragraphEnd(tokens, i + 2);
+      const bearer = bearerBefore(tokens, token.start, SENTENCE) ?? null;
+      const [first, last] = [tokens[i + 2]!, tokens[end - 1]!];
+      if (bearer && !found.some((f) => f.start <= first.start && first.start < f.end))
+        found.push({ start: first.start, end: last.end, text: clean.text.slice(first.start, last.end), bearer });
+      i = end - 1;
     } else if (token.allCaps) {
       const last = shoutEnd(tokens, i);
       const text = clean.text.slice(token.start, tokens[last]!.end);
       if (wordCount(text) >= SHORTEST && !found.some((f) => f.start <= token.start && token.end <= f.end)) {
         const apart = wordCount(text) > SHORTEST && tokens[i - 1]?.text === "\n" && tokens.slice(0, i).some((t) => t.pos === POS.noun);
-        const bearer = bearerBefore(tokens, token.start) ?? (apart ? "capitals" : null);
+        const bearer =
+          bearerBefore(tokens, token.start) ??
+          bearerAtColon(tokens, i) ??
+          (apart || tokens[i - 1]?.kind === KIND.symbol ? "capitals" : null);
         if (bearer) found.push({ start: token.start, end: tokens[last]!.end, text, bearer });
       }
       i = last;
@@ -68,11 +80,17 @@ function shoutEnd(tokens: readonly Token[], from: number): number {
   return last;
 }
 
+function paragraphEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && tokens[end]!.text !== "\n") end++;
+  return end;
+}
+
 /** The nearest noun before `position` that can bear writing, unless a person speaks in between. */
-function bearerBefore(tokens: readonly Token[], position: number): string | null {
+function bearerBefore(tokens: readonly Token[], position: number, reach = HOW_FAR_BACK): string | null {
   let i = tokenAt(tokens, position) - 1;
   let written: string | null = null;
-  for (let steps = 0; i >= 0 && steps < HOW_FAR_BACK; i--, steps++) {
+  for (let steps = 0; i >= 0 && steps < reach; i--, steps++) {
     const token = tokens[i]!;
     if (token.dim & DIM.game) return null;
     if (token.pos === POS.noun && token.entry.n & N.document && !(token.dim & (DIM.negated | DIM.unreal | DIM.idiom))) return token.text;

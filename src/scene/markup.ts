@@ -16,6 +16,8 @@ export interface CleanText {
   /** Emphasised, indented or quoted-block runs of the clean text: [start, end) pairs, in order. */
   marked: [number, number][];
   headings: string[];
+  /** Positions in the clean text where a ruled line or a heading parts one scene from the next. */
+  breaks: number[];
   /** How many runs of game text, notes and stage directions were dropped. */
   notes: number;
 }
@@ -54,6 +56,7 @@ class Scanner {
   readonly speeches: Speech[] = [];
   readonly marked: [number, number][] = [];
   readonly headings: string[] = [];
+  readonly breaks: number[] = [];
   notes = 0;
   private closer = "";
   private spoken: string[] = [];
@@ -84,7 +87,7 @@ class Scanner {
       }
       const heading = trimmed[0] === "#" ? HEADING.exec(trimmed) : null;
       if (heading) this.headings.push(heading[1]!);
-      else if (RULED.has(trimmed[0]!) && RULE.test(trimmed)) this.endParagraph();
+      else if (RULED.has(trimmed[0]!) && RULE.test(trimmed)) this.part();
       else if (OPTION.test(trimmed) || (trimmed.startsWith("|") && trimmed.endsWith("|"))) this.notes++;
       else if ((openedByColon && /^(?:\s{2,}|\t|>)/.test(line)) || /^>\s?\S/.test(line)) {
         if (indentedFrom < 0) indentedFrom = this.size;
@@ -267,6 +270,11 @@ class Scanner {
     this.spoken = [];
   }
 
+  private part(): void {
+    this.endParagraph();
+    if (this.size) this.breaks.push(this.size);
+  }
+
   private endParagraph(): void {
     if (this.closer) this.speak(this.spoken.join(""));
     this.emphasis = "";
@@ -277,6 +285,6 @@ class Scanner {
 export function readMarkup(source: string): CleanText {
   const scanner = new Scanner();
   scanner.feed(source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source);
-  const { text, speeches, marked, headings, notes } = scanner;
-  return { text, speeches, marked, headings, notes };
+  const { text, speeches, marked, headings, breaks, notes } = scanner;
+  return { text, speeches, marked, headings, breaks, notes };
 }

@@ -7,10 +7,28 @@ import { KIND, POS, type Token } from "./tokens.js";
 const RELATIVE = new Set(["that", "which", "who"]);
 const MEMORY_ADVERB = new Set(["ago", "yesterday", "formerly", "originally"]);
 
-export function remembers(tokens: readonly Token[], token: Token, i: number, { from, to }: Sentence): boolean {
-  if (token.kind !== KIND.word) return false;
+/** First token of what is remembered up to token i, or −1: the whole sentence, or a relative clause in it. */
+export function remembers(tokens: readonly Token[], token: Token, i: number, sentence: Sentence): number {
+  if (token.kind !== KIND.word) return -1;
+  if (!MEMORY_ADVERB.has(token.text)) return isMemory(tokens, token, i, sentence) ? sentence.from : -1;
+  for (let k = i - 1; k > sentence.from && k > i - 9; k--) if (RELATIVE.has(tokens[k]!.text) && tokens[k - 1]!.kind === KIND.word) return k;
+  return sentence.from;
+}
+
+/** "We had tried the morgue": what came before the scene. */
+const earlier = (tokens: readonly Token[], i: number, from: number): boolean =>
+  i <= from + 2 &&
+  tokens[i]!.text === "had" &&
+  tokens[i - 1]?.pos === POS.pronoun &&
+  (tokens[i - 1]!.entry.f & F.firstSecond) !== 0 &&
+  (tokens[i + 1]?.entry.form ?? 0) !== 0 &&
+  tokens[i + 1]!.text !== "been";
+
+function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to }: Sentence): boolean {
   const next = tokens[i + 1]?.text;
-  if (MEMORY_ADVERB.has(token.text)) return true;
+  if (earlier(tokens, i, from)) return true;
+  // "Nine years before, …"
+  if (token.text === "before" && next === "," && i <= from + 4 && ((tokens[i - 1]?.entry.n ?? 0) & N.time) !== 0) return true;
   if (token.text === "used" && next === "to") return tokens[i - 1]?.pos === POS.pronoun && !RELATIVE.has(tokens[i - 1]!.text);
   if (
     token.text === "remember" ||

@@ -5,7 +5,7 @@ import { KIND, POS, type Token } from "./tokens.js";
 
 /** Verbs whose infinitive is only wished, planned or avoided. */
 const WISH = new Set(
-  `want wish hope plan intend mean decide refuse need threaten promise agree offer expect hesitate try attempt prepare prefer
+  `want wish hope plan intend mean decide refuse need threaten promise agree offer expect hesitate prepare prefer
   like love hate think afford deserve demand ask beg order dare swear forget fail vow aim propose`.split(/\s+/),
 );
 /** Verbs whose clause is somebody's word or thought and not to be seen. */

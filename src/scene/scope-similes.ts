@@ -45,6 +45,8 @@ function figureEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
     if (token.pos === POS.noun || token.pos === POS.name) heads++;
+    // "than schooling | has been at the stone"
+    if (token.pos === POS.aux && i > from && tokens[i - 1]!.pos !== POS.pronoun) return i;
     if (!heads) continue;
     if (
       token.pos === POS.conjunction &&

@@ -49,7 +49,12 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
   const { from, to } = sentence;
   if (isGameText(tokens, sentence)) return dim(tokens, from, to, DIM.game);
   if (tokens[to - 1]!.text === "?") return dim(tokens, from, to, DIM.question);
-  for (let i = from; i < to; i++) if (remembers(tokens, tokens[i]!, i, sentence)) return dim(tokens, from, to, DIM.remembered);
+  for (let i = from; i < to; i++) {
+    const memory = remembers(tokens, tokens[i]!, i, sentence);
+    if (memory < 0) continue;
+    dim(tokens, memory, memory === from ? to : i + 1, DIM.remembered);
+    if (memory === from) return;
+  }
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind !== KIND.word) {
@@ -59,7 +64,13 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     const { f, v } = token.entry;
     if (token.text === "since" && tokens[i + 1]?.text === "before") dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.remembered);
     // "had been beautiful": a state that is over; "had been nailed": a deed that still shows.
-    if (token.text === "been" && tokens[i - 1]?.text === "had" && tokens[i + 1]?.pos === POS.adjective && !tokens[i + 1]!.entry.v)
+    if (
+      token.text === "been" &&
+      tokens[i - 1]?.text === "had" &&
+      tokens[i + 1]?.pos === POS.adjective &&
+      !tokens[i + 1]!.entry.v &&
+      !/(?:ed|en)$/.test(tokens[i + 1]!.text)
+    )
       dim(tokens, i - 1, scopeEnd(tokens, i, to), DIM.remembered);
     if (token.text === "way" && tokens[i - 1]?.text === "the") saidSo(tokens, i, to);
     if (f & F.negator && token.text !== "nor") negate(tokens, i, to);

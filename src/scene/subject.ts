@@ -3,7 +3,7 @@ import type { Facts } from "./facts.js";
 import { F, N } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token } from "./tokens.js";
-import { seenWeight } from "./visibility.js";
+import { ABSTRACT_NOUN, seenWeight } from "./visibility.js";
 
 /** Code points. */
 export const LONGEST_SUBJECT = 350;
@@ -39,7 +39,33 @@ export function subjectOf(facts: Facts): Subject {
   let chosen = clauses.filter((clause) => clause.sentence >= start && clause.text && (clause.kept || clause.seen >= LEAST_SEEN));
   if (!chosen.length) chosen = clauses.filter((clause) => clause.text && clause.seen > 0);
   chosen = shorten(chosen);
+  if (chosen.length) chosen[0] = withName(facts, chosen[0]!);
   return { text: cutAtWord(joinClauses(chosen), LONGEST_SUBJECT), ranges: chosen.map((clause) => [clause.from, clause.to]) };
+}
+
+const STANDS_FOR: Readonly<Record<string, boolean>> = { it: false, they: true };
+/** How far back what "it" stands for is looked for, in tokens. */
+const BACK = 24;
+
+/** A subject that begins with "it" says what it is, when the words that did so are left out. */
+function withName(facts: Facts, clause: Clause): Clause {
+  const { tokens } = facts;
+  const first = tokens[clause.from]!;
+  const plural = STANDS_FOR[first.text];
+  if (plural === undefined || !clause.text.toLowerCase().startsWith(`${first.text} `)) return clause;
+  for (let i = clause.from - 1; i >= 0 && i > clause.from - BACK; i--) {
+    const { pos, entry, dim, text } = tokens[i]!;
+    if (
+      pos !== POS.noun ||
+      entry.plural !== plural ||
+      dim & (DIM.idiom | DIM.simile) ||
+      entry.n & ABSTRACT_NOUN ||
+      tokens[i + 1]?.pos === POS.noun
+    )
+      continue;
+    return { ...clause, text: `the ${text}${clause.text.slice(first.text.length)}` };
+  }
+  return clause;
 }
 
 const ENDS_CLAUSE = new Set([";", ":", "—"]);
@@ -91,6 +117,7 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
     let end = at;
     while (end < to && tokens[end]!.text !== ",") end++;
     const phrase = phraseOf(tokens, at, end);
+    if (at > from && isRemark(tokens, at, end, phrase.seen)) phrase.ranges = [];
     seen += phrase.seen;
     words += end - at;
     const part = phrase.ranges.map(([a, b]) => clean.text.slice(tokens[a]!.start, tokens[b - 1]!.end)).join(" ");
@@ -100,6 +127,16 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
   if (seen < words * LEAST_DENSE) seen = 0;
   const happens = facts.key.filter((at) => at >= from && at < to).length;
   return { from, to, sentence, seen, happens, text: tidyClause(text), kept: false };
+}
+
+const REMARKS = new Set(["which", "having", "though", "as", "of", "for", "to"]);
+
+/** ", which was a courtesy": the narrator's word on it, with nothing in it to see. */
+function isRemark(tokens: readonly Token[], from: number, to: number, seen: number): boolean {
+  if (seen > 0.5 || to - from < 2) return false;
+  if (REMARKS.has(tokens[from]!.text) || (tokens[from]!.text === "and" && REMARKS.has(tokens[from + 2]?.text ?? ""))) return true;
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === POS.noun && tokens[i]!.entry.n & (N.mind | N.speech)) return true;
+  return false;
 }
 
 /** What is left of the words between two commas: runs that are cut leave no loose ends, and a phrase mostly hidden goes whole. */
@@ -175,7 +212,13 @@ function lastScene(facts: Facts, clauses: readonly Clause[]): number {
   const { tokens, sentences } = facts;
   let start = 0;
   for (let index = sentences.length - 1; index > 0; index--) {
-    if (!opensScene(tokens, sentences[index]!.from, sentences[index]!.to)) continue;
+    const { from, to } = sentences[index]!;
+    if (
+      !breaksBetween(facts.clean.breaks, tokens[sentences[index - 1]!.from]!.start, tokens[from]!.start) &&
+      !isTimeAlone(tokens, sentences[index - 1]!) &&
+      !opensScene(tokens, from, to)
+    )
+      continue;
     let seen = 0;
     for (const clause of clauses) if (clause.sentence >= index) seen += clause.seen;
     if (seen < 4) continue;
@@ -183,6 +226,16 @@ function lastScene(facts: Facts, clauses: readonly Clause[]): number {
     break;
   }
   return start;
+}
+
+const breaksBetween = (breaks: readonly number[], after: number, upTo: number): boolean => breaks.some((at) => at > after && at <= upTo);
+
+/** "Midnight." */
+function isTimeAlone(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.kind === KIND.word && !(tokens[i]!.entry.n & (N.time | N.sky)) && !tokens[i]!.entry.f) return false;
+  return true;
 }
 
 function opensScene(tokens: readonly Token[], from: number, to: number): boolean {

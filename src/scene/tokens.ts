@@ -126,6 +126,14 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const char = text[i]!;
+    // ".38"
+    if (code === 46 && isDigit(text.charCodeAt(i + 1)) && text[i - 1] === " ") {
+      let end = i + 1;
+      while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+      push(i, end, KIND.number);
+      i = end;
+      continue;
+    }
     if (char === " " || char === "\t") i++;
     else {
       if (char === SPEECH_MARK) push(i, i + 1, KIND.speech);

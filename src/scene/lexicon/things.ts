@@ -149,7 +149,7 @@ export const THINGS = {
     mug-of-tea
     food drink sugar seed seeds grain grains`,
   document: `
-    letter letters note notes notice notices noticeboard poster posters placard sign signs signpost signboard billboard plaque
+    letter letters cablegram cablegrams sampler note notes notice notices noticeboard poster posters placard sign signs signpost signboard billboard plaque
     inscription epitaph headstone gravestone tombstone proclamation decree edict warrant writ summons contract deed treaty charter
     certificate licence license permit passport ticket telegram cable wire memo memorandum message scroll scrolls parchment page
     pages book books tome ledger ledgers diary journal logbook log manifest map chart document documents paper papers newspaper
