@@ -10,13 +10,9 @@ USUAL_PLACES = ("meadow", "forest", "mountains", "village")
 USUAL_PEOPLE = ("knight", "queen", "monk", "pirate")
 
 
-def usual(options, u):
-    return options[min(int(u * len(options)), len(options) - 1)]
-
-
 def settle(scene, z, rng):
     """Makes some scenes such that a caption may leave things out: what is unsaid is either fixed or read from the picture's numbers."""
-    u = Dice(z).u
+    dice = Dice(z)
     if rng.random() < 0.08:
         scene = {**scene, **{k: v for k, v in UNSAID.items() if k in scene}, "silent": True, "nowhere": True, "nobody": True}
         if scene["kind"] == "scene":
@@ -28,9 +24,9 @@ def settle(scene, z, rng):
     if scene["kind"] == "portrait" and rng.random() < 0.08:
         scene["nobody"] = True
     if scene.get("nowhere") and "biome" in scene:
-        scene["biome"] = usual(USUAL_PLACES, u[15])
+        scene["biome"] = dice.pick("whim", USUAL_PLACES)
     if scene.get("nobody") and "figure" in scene:
-        scene["figure"] = usual(USUAL_PEOPLE, u[14])
+        scene["figure"] = dice.pick("whim", USUAL_PEOPLE)
     return scene
 
 
@@ -52,7 +48,7 @@ def sizes():
 
 
 class Pictures:
-    """Endless fresh pictures as latents: (scene, its sixteen numbers, latent f32 [16, h, w])."""
+    """Endless fresh pictures as latents: (scene, its free choices, latent f32 [16, h, w])."""
 
     def __init__(self):
         self.basis, self.sizes = Basis.load(), sizes()

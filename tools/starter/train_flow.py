@@ -16,9 +16,11 @@ from .config import CLIP, FLUX, T5, T5_LENGTH
 from .coupling import tie, times
 from .dataset import Pictures, samples
 from .files import load_part
+from .muon import Muon, split
 from .nets.clip import ClipText
 from .nets.flux import Flux, start
 from .nets.t5 import T5Encoder
+from .painter.world import CHOICES
 from .reading import Reader, SideTask, read_batch
 from .workshop import CACHE, Average, in_parallel, log, save, share_gradients
 
@@ -30,7 +32,7 @@ class Painter(nn.Module):
 
     def __init__(self):
         super().__init__()
-        self.flux, self.t5, self.clip = start(Flux(**FLUX)), T5Encoder(**T5), ClipText(**CLIP)
+        self.flux, self.t5, self.clip = start(Flux(**FLUX), CHOICES), T5Encoder(**T5), ClipText(**CLIP)
         self.t5_side, self.clip_side = SideTask(T5["d_model"]), SideTask(CLIP["hidden_size"])
         # Components weigh by what they change in pixels (square root of their variance), or fine detail would drown the rest.
         scales = torch.from_numpy(Basis.load().scales)
@@ -41,7 +43,7 @@ class Painter(nn.Module):
         for block in self.t5.encoder.block:
             nn.init.normal_(block.layer[0].SelfAttention.q.weight, std=(T5["d_model"] * T5["d_kv"]) ** -0.5)  # T5 scales no scores
 
-    def read(self, rows, reader, rng, length=None):
+    def read(self, rows, reader, rng, length=T5_LENGTH):
         """(text [B, L, width], pooled [B, width], side loss) of freshly worded captions."""
         t5_ids, clip_ids, targets, clip_targets = read_batch(reader, rows, rng, length)
         txt, pooled = self.t5(t5_ids), self.clip(clip_ids)
@@ -49,9 +51,9 @@ class Painter(nn.Module):
         side = self.t5_side((txt * said).sum(1) / said.sum(1), targets) + self.clip_side(pooled, clip_targets)
         return txt, pooled, side
 
-    def loss(self, rows, reader, rng, length):
+    def loss(self, rows, reader, rng):
         """(flow loss, side loss, error at t = 1) of a batch of (scene, choices, latent)."""
-        txt, pooled, side = self.read(rows, reader, rng, length)
+        txt, pooled, side = self.read(rows, reader, rng)
         x0 = torch.from_numpy(np.stack([row[2] for row in rows])).float()
         z = torch.from_numpy(np.stack([row[1] for row in rows]))
         t, noise = times(len(rows)), torch.randn_like(x0)
@@ -70,7 +72,7 @@ def learn_words(model, reader, steps):
     for step in range(steps):
         rows = list(itertools.islice(samples(rng), 32))
         with torch.autocast("cpu", torch.bfloat16):
-            side = model.read(rows, reader, rng)[2]
+            side = model.read(rows, reader, rng, None)[2]
         optimiser.zero_grad(set_to_none=True)
         side.backward()
         optimiser.step()
@@ -87,7 +89,7 @@ def rate(step, args):
 def train(args, rank):
     torch.manual_seed(5)
     model, path, step = Painter(), CACHE / "flow.pt", 0
-    optimiser = torch.optim.AdamW(model.parameters(), lr=args.lr, betas=(0.9, 0.98), weight_decay=0.01)
+    optimiser = Muon(*split(model), lr=args.lr)
     if args.from_model and not path.exists():
         for part in ("flux", "t5", "clip"):
             load_part(getattr(model, part), part)
@@ -108,10 +110,9 @@ def train(args, rank):
         for group in optimiser.param_groups:
             group["lr"] = rate(step, args)
         rows = pictures.batch(shapes, rng, args.batch)
-        length = T5_LENGTH if shapes.random() < args.long else None
         with torch.autocast("cpu", torch.bfloat16):
-            loss, side, first = model.loss(rows, reader, rng, length)
-        optimiser.zero_grad(set_to_none=True)
+            loss, side, first = model.loss(rows, reader, rng)
+        model.zero_grad(set_to_none=True)
         (loss + 0.1 * side).backward()
         share_gradients(model)
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -137,7 +138,6 @@ if __name__ == "__main__":
     parser.add_argument("--steps", type=int, default=6000)
     parser.add_argument("--decay-from", type=int, default=4000)
     parser.add_argument("--lr", type=float, default=1e-3)
-    parser.add_argument("--long", type=float, default=0.06, help="share of steps with text padded to the full T5 length")
     parser.add_argument("--words", type=int, default=500, help="steps of the side task alone before the first flow step")
     parser.add_argument("--from-model", action="store_true")
     in_parallel(train, parser.parse_args())

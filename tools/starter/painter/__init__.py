@@ -1,1 +1,1 @@
-"""The painter: story-book pictures with captions, a pure function of a scene and sixteen normal numbers."""
+"""The painter: story-book pictures with captions, a pure function of a scene and a few normal numbers."""

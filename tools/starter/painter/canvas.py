@@ -1,22 +1,25 @@
 """A float RGB canvas with anti-aliased primitives from signed distances; lengths are in picture heights, y points down."""
+from math import floor
+
 import numpy as np
 
 Colour = tuple
 
 
 class Canvas:
-    def __init__(self, width, height):
-        self.width, self.height = width, height
+    def __init__(self, width, height, pan=(0, 0)):
+        """`pan`: pixels that the view is moved right and down over a picture that goes on beyond its frame."""
+        self.width, self.height, self.pan = width, height, pan
         self.aspect = width / height
         self.px = np.zeros((height, width, 3), np.float32)
-        self.ys = ((np.arange(height) + 0.5) / height).astype(np.float32)
-        self.xs = ((np.arange(width) + 0.5) / height).astype(np.float32)
+        self.ys = ((np.arange(height) + pan[1] + 0.5) / height).astype(np.float32)
+        self.xs = ((np.arange(width) + pan[0] + 0.5) / height).astype(np.float32)
 
     def _window(self, x0, y0, x1, y1):
         """Pixel window that holds a box, one pixel of margin, with its coordinate grids; None when it is off the canvas."""
-        h = self.height
-        c0, c1 = max(0, int(x0 * h) - 1), min(self.width, int(x1 * h) + 2)
-        r0, r1 = max(0, int(y0 * h) - 1), min(h, int(y1 * h) + 2)
+        h, (dx, dy) = self.height, self.pan
+        c0, c1 = max(0, floor(x0 * h) - dx - 1), min(self.width, floor(x1 * h) - dx + 2)
+        r0, r1 = max(0, floor(y0 * h) - dy - 1), min(h, floor(y1 * h) - dy + 2)
         if c0 >= c1 or r0 >= r1:
             return None
         return self.px[r0:r1, c0:c1], self.xs[None, c0:c1], self.ys[r0:r1, None]
@@ -81,7 +84,7 @@ class Canvas:
     def below(self, curve, top, bottom=None, depth=0.5, alpha=1.0):
         """Fills everything under y = curve(x); the colour runs from `top` to `bottom` within `depth` under the curve."""
         edge = np.broadcast_to(np.asarray(curve(self.xs), np.float32), self.xs.shape)
-        r0 = max(0, int(edge.min() * self.height) - 1)
+        r0 = max(0, floor(edge.min() * self.height) - self.pan[1] - 1)
         region, y = self.px[r0:], self.ys[r0:, None]
         colour = np.asarray(top, np.float32)
         if bottom is not None:
@@ -115,5 +118,15 @@ class Canvas:
         self.px += (np.asarray(colour, np.float32) - self.px) * a
 
     def image(self):
-        """uint8 [height, width, 3]."""
-        return np.round(np.clip(self.px, 0, 1) * 255).astype(np.uint8)
+        """uint8 [height, width, 3], with the soft edges of a wet brush."""
+        return np.round(_soften(np.clip(self.px, 0, 1)) * 255).astype(np.uint8)
+
+
+def _soften(px, passes=2):
+    """Binomial blur, 1-2-1 along both axes per pass: edges two pixels wide, which sixteen numbers a cell can hold and a small network can learn."""
+    for _ in range(passes):
+        y = np.concatenate([px[:1], px, px[-1:]])
+        px = 0.5 * px + 0.25 * (y[:-2] + y[2:])
+        x = np.concatenate([px[:, :1], px, px[:, -1:]], 1)
+        px = 0.5 * px + 0.25 * (x[:, :-2] + x[:, 2:])
+    return px

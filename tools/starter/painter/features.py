@@ -4,9 +4,9 @@ import numpy as np
 from .plants import flame, tower as stand_tower
 
 
-def river(cv, light, dice, hz):
-    x = dice.between(4, 0.35, 0.65) * cv.aspect
-    bend = dice.between(8, -0.18, 0.18)
+def river(cv, light, hz):
+    x = 0.5 * cv.aspect
+    bend = 0
     y = cv.ys[:, None]
     t = np.clip((y - hz - 0.08) / (1 - hz - 0.08), 0, 1)
     middle = x + bend * np.sin(t * 4.5)
@@ -16,9 +16,9 @@ def river(cv, light, dice, hz):
     cv.px += (water - cv.px) * cover[..., None]
 
 
-def bridge(cv, light, dice, hz):
-    river(cv, light, dice, hz)
-    x, y = dice.between(4, 0.35, 0.65) * cv.aspect, hz + 0.30
+def bridge(cv, light, hz):
+    river(cv, light, hz)
+    x, y = 0.5 * cv.aspect, hz + 0.30
     stone = light(0.62, 0.56, 0.50)
     cv.box(x - 0.42, y - 0.10, x + 0.42, y + 0.03, stone)
     for dx in (-0.36, 0.0, 0.36):
@@ -27,19 +27,19 @@ def bridge(cv, light, dice, hz):
         cv.box(x + i * 0.125 - 0.02, y - 0.155, x + i * 0.125 + 0.02, y - 0.09, light(0.52, 0.46, 0.42))
 
 
-def tower(cv, light, dice, hz):
-    stand_tower(cv, light, dice.between(4, 0.3, 0.7) * cv.aspect, hz + 0.22, 0.62)
+def tower(cv, light, hz):
+    stand_tower(cv, light, 0.5 * cv.aspect, hz + 0.22, 0.62)
 
 
-def campfire(cv, light, dice, hz):
-    x, y = dice.between(4, 0.3, 0.7) * cv.aspect, 0.84
+def campfire(cv, light, hz):
+    x, y = 0.5 * cv.aspect, 0.84
     cv.line(((x - 0.09, y), (x + 0.09, y - 0.04)), 0.04, light(0.35, 0.22, 0.12))
     cv.line(((x - 0.09, y - 0.04), (x + 0.09, y)), 0.04, light(0.42, 0.26, 0.14))
     flame(cv, x, y - 0.01, 0.30)
 
 
-def ship(cv, light, dice, hz):
-    x, y = dice.between(4, 0.35, 0.65) * cv.aspect, hz + 0.16
+def ship(cv, light, hz):
+    x, y = 0.5 * cv.aspect, hz + 0.16
     cv.line(((x, y), (x, y - 0.40)), 0.02, light(0.35, 0.22, 0.12))
     cv.convex(((x + 0.01, y - 0.38), (x + 0.01, y - 0.08), (x + 0.20, y - 0.08)), light(0.96, 0.94, 0.88))
     cv.convex(((x - 0.02, y - 0.34), (x - 0.02, y - 0.08), (x - 0.16, y - 0.08)), light(0.88, 0.86, 0.80))
@@ -47,8 +47,8 @@ def ship(cv, light, dice, hz):
     cv.convex(((x, y - 0.41), (x, y - 0.36), (x - 0.09, y - 0.385)), light(0.80, 0.15, 0.15))
 
 
-def ruins(cv, light, dice, hz):
-    x, y = dice.between(4, 0.32, 0.68) * cv.aspect, hz + 0.26
+def ruins(cv, light, hz):
+    x, y = 0.5 * cv.aspect, hz + 0.26
     stone = light(0.74, 0.72, 0.66)
     for dx, h in ((-0.24, 0.30), (-0.08, 0.38), (0.08, 0.38), (0.24, 0.18)):
         cv.box(x + dx - 0.03, y - h, x + dx + 0.03, y, stone)

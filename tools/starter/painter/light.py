@@ -35,21 +35,20 @@ class Light:
         return (1.0, 0.85, 0.4) if self.time in ("dusk", "night") else tuple(self.tint * 0.35)
 
 
-def sky(cv, light, dice, horizon, big_moon=False):
+def sky(cv, light, orb, horizon, big_moon=False):
+    """`orb`: where sun or moon stands, 0…1 from left to right."""
     cv.gradient(light.top, light.low, 0.0, horizon)
     if light.dark and light.weather == "clear":
-        shift = dice.between(7, 0, 1)
         for i, (sx, sy) in enumerate(STARS):
-            cv.circle(((sx + shift) % 1.0) * cv.aspect, sy * horizon * 0.85 + 0.02, 0.006 + 0.004 * (i % 3), (0.95, 0.95, 0.9))
-    _orb(cv, light, dice, horizon, big_moon)
+            cv.circle(sx * (cv.aspect + 0.3) - 0.15, sy * horizon * 0.85 + 0.02, 0.006 + 0.004 * (i % 3), (0.95, 0.95, 0.9))
+    _orb(cv, light, orb * cv.aspect, horizon, big_moon)
     if light.weather != "clear" or not light.dark:
-        _clouds(cv, light, dice, horizon)
+        _clouds(cv, light, horizon)
 
 
-def _orb(cv, light, dice, horizon, big_moon):
+def _orb(cv, light, x, horizon, big_moon):
     if light.weather in ("storm", "rain", "fog", "snow") and not big_moon:
         return
-    x = dice.between(1, 0.12, 0.88) * cv.aspect
     y = {"dawn": horizon - 0.07, "noon": 0.13, "dusk": horizon - 0.06, "night": 0.16}[light.time]
     r = 0.13 if big_moon else 0.06
     cv.glow(x, y + 0.03 * big_moon, r * 3.2, light.orb, 0.35 if light.dark else 0.45)
@@ -59,34 +58,36 @@ def _orb(cv, light, dice, horizon, big_moon):
             cv.circle(x + dx * r, y + 0.03 * big_moon + dy * r, s * r, np.array(light.orb) * 0.86)
 
 
-def _clouds(cv, light, dice, horizon):
+def _clouds(cv, light, horizon):
     base = np.clip(light.low * 0.55 + 0.45 * light.tint.mean(), 0, 1) * (0.7 if light.weather in ("storm", "rain") else 1.0)
     heavy = light.weather in ("storm", "rain", "snow")
     for i, (cx, cy, s) in enumerate(((0.15, 0.14, 1.0), (0.6, 0.24, 0.75), (0.95, 0.1, 0.9))[: 3 if heavy else 2]):
         s *= 1.5 if heavy else 1.0
-        x = ((cx + dice.between(7, 0, 0.8)) % 1.2 - 0.1) * cv.aspect
+        x = cx * cv.aspect
         y = cy * horizon * 1.6
         for dx, dy, r in ((-0.09, 0.012, 0.05), (0.0, -0.01, 0.07), (0.09, 0.012, 0.05)):
             cv.ellipse(x + dx * s, y + dy * s, r * s * 1.2, r * s * 0.7, base, 0.92)
 
 
-def weather(cv, light, dice):
+def _strewn(i, cv):
+    """Place of the i-th flake or drop, evenly over the picture and what lies beside it."""
+    return ((i * 0.6180339) % 1.0) * (cv.aspect + 0.3) - 0.15, ((i * 0.7548776) % 1.0) * 1.3 - 0.15
+
+
+def weather(cv, light):
     """What falls or hangs in the air, over the finished scene."""
-    shift = dice.between(12, 0, 0.25)
     if light.weather == "fog":
         cv.wash((light.low + light.tint) / 2 * 0.95, np.clip(0.75 - np.abs(cv.ys - 0.55) * 0.9, 0.15, 0.72))
     elif light.weather in ("rain", "storm"):
         colour = np.clip(light.tint * 0.9 + 0.15, 0, 1)
-        for i in range(22):
-            x = ((i * 0.6180339 + shift) % 1.0) * (cv.aspect + 0.1)
-            y = (i * 0.7548776) % 1.0
+        for i in range(34):
+            x, y = _strewn(i, cv)
             cv.line(((x, y - 0.05), (x - 0.025, y + 0.05)), 0.007, colour, 0.6)
         if light.weather == "storm":
-            x = dice.between(1, 0.15, 0.85) * cv.aspect
-            bolt = ((x, 0.0), (x - 0.05, 0.13), (x + 0.02, 0.17), (x - 0.05, 0.34))
+            x = 0.4 * cv.aspect
+            bolt = ((x + 0.02, -0.16), (x, 0.0), (x - 0.05, 0.13), (x + 0.02, 0.17), (x - 0.05, 0.34))
             cv.glow(x, 0.16, 0.22, (0.8, 0.8, 1.0), 0.35)
             cv.line(bolt, 0.018, (1.0, 1.0, 0.85))
     elif light.weather == "snow":
-        for i in range(34):
-            x = ((i * 0.6180339 + shift) % 1.0) * cv.aspect
-            cv.circle(x, (i * 0.7548776) % 1.0, 0.010 + 0.003 * (i % 2), np.clip(light.tint + 0.25, 0, 1))
+        for i in range(52):
+            cv.circle(*_strewn(i, cv), 0.010 + 0.003 * (i % 2), np.clip(light.tint + 0.25, 0, 1))

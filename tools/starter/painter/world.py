@@ -19,17 +19,34 @@ SIZES = {
     "map": ((144, 144),),
     "card": ((144, 96),),
 }
-CHOICES = 16  # numbers that a picture's free choices are read from: one per latent channel
+# A picture's free choices, one standard normal number each, written into the noise of as many latent channels (see coupling.py).
+# Each moves the whole picture in the same way whatever it shows: a small network finds that at once, while it needs very long for
+# a choice that means something else in every place.
+FREE = ("pan_x", "pan_y", "orb", "warmth", "whim")
+CHOICES = len(FREE)
+LEVELS = 3  # values a choice can take: few enough that each is seen often, so that edges are learned sharp
+PAN = 16  # pixels between two levels of a pan: one image token, so that panning moves tokens and changes none
+HORIZON = 0.48  # where the ground begins, in picture heights
 
 
 class Dice:
-    """A picture's free choices: sixteen standard normal numbers, read as uniform ones."""
+    """A picture's free choices, read from CHOICES standard normal numbers."""
 
     def __init__(self, z):
-        self.u = [0.5 * (1 + erf(float(v) / sqrt(2))) for v in z]
+        self.u = {name: 0.5 * (1 + erf(float(v) / sqrt(2))) for name, v in zip(FREE, z)}
 
-    def between(self, index, low, high):
-        return low + (high - low) * self.u[index]
+    def pick(self, name, options):
+        """One of `options`, all equally likely."""
+        return options[min(int(self.u[name] * len(options)), len(options) - 1)]
+
+    def level(self, name):
+        """−1, 0 or 1."""
+        return self.pick(name, range(LEVELS)) - LEVELS // 2
+
+    @property
+    def pan(self):
+        """Pixels that the view is moved right and down."""
+        return PAN * self.level("pan_x"), PAN * self.level("pan_y")
 
 
 def features_of(biome, time):
