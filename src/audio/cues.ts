@@ -2,6 +2,7 @@
 import type { GameState } from "../scene/cue.js";
 import { factsOf } from "../scene/facts.js";
 import { fillTemplates } from "../scene/templates.js";
+import { earshotOf } from "./cues/earshot.js";
 import { effectsHeard } from "./cues/effects-heard.js";
 import { intensityOf } from "./cues/intensity.js";
 import { moodFor } from "./cues/mood-chosen.js";
@@ -40,14 +41,15 @@ const MOST_EFFECTS = 3;
 export function direct(input: DirectorInput): Direction {
   const text = fillTemplates(input.narration.slice(0, MOST_TEXT), input.gameState);
   const facts = factsOf(text, { state: input.gameState, place: "unknown", painted: false, documents: false });
-  const effects = effectsHeard(facts, input.sfx, MOST_EFFECTS);
+  const ears = earshotOf(facts.tokens);
+  const effects = effectsHeard(facts, ears, input.sfx, MOST_EFFECTS);
   const heard = new Set(effects.map((effect) => effect.id));
   const matched: Record<string, string[]> = Object.fromEntries(effects.map((effect) => [effect.id, effect.words]));
   const sfx = effects.map((effect) => effect.id);
 
   const own = input.mood ? resolve(input.mood, input) : null;
   if (own) return { mood: own, intensity: intensityOf(own, facts), sfx, matched: { ...matched, mood: [`game: ${input.mood}`] } };
-  const best = moodFor(facts, heard, { moods: input.moods, aliases: aliasesOf(input), keywords: input.moodKeywords ?? {} });
+  const best = moodFor(facts, ears, heard, { moods: input.moods, aliases: aliasesOf(input), keywords: input.moodKeywords ?? {} });
   if (!best) return { mood: null, intensity: null, sfx, matched };
   return { mood: best.mood, intensity: intensityOf(best.mood, facts), sfx, matched: { ...matched, mood: best.words } };
 }

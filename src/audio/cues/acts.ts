@@ -1,9 +1,9 @@
 /** How things sound, in classes: verbs by their infinitive; every form and the noun of the same shape count. Data of the director. */
 
 export const ACTS = {
-  open: `open swing slide burst part unlock unbolt unlatch unbar fling push kick shove gape ease iris yawn throw force prise pry wrench haul
-    heave raise lift give hiss retract unseal lower drop shoulder budge fly splinter cave batter admit crash bang smash unfasten slam
-    cycle roll dilate pull ajar let creak groan grind crack shut close barge`,
+  open: `open swing slide burst part unlock unbolt unlatch unbar fling push kick shove gape ease iris yawn throw force prise pry wrench
+    haul heave raise lift give hiss retract unseal lower drop shoulder budge fly splinter cave batter admit crash bang smash
+    unfasten slam cycle roll dilate pull ajar let creak groan grind crack shut close barge drag`,
   close: `close shut slam bang clang thud boom seal lock bolt clap crash drop swing fall`,
   slam: `slam bang crash clang boom thud shut clap`,
   knock: `knock rap tap hammer pound bang thump beat drum batter thud rattle scratch`,
@@ -25,19 +25,20 @@ export const ACTS = {
   cock: `cock chamber rack load reload click snick slide thumb slap ratchet`,
   blow: `go blow burst explode detonate blast rupture lift take erupt vanish disintegrate come ignite cook hit land boom tear shake bloom flower
     rip light touch thump open crump fly crater bring turn flash go-off set throw hurl mushroom`,
+  burst_up: `explode detonate blow burst erupt vanish disintegrate rupture ignite bloom`,
   pour: `rain pour drum fall patter lash pelt drip hammer come run tap tick sheet beat rattle streak slant hiss sluice begin start pick thicken
     needle sweep spatter slap whisper roar batter blow trickle dimple sting soak keep thrum plink gurgle overflow drench drive set strike
     splash come-down crawl empty dance sting find talk mutter gust break bounce overtop speak slash stipple pock`,
   thunder: `thunder rumble growl split crack roll boom mutter break walk clap grumble peal crash answer shake tear roar bellow speak
     grind come follow rattle`,
   howl: `howl moan whistle sigh shriek scream keen wail roar sing`,
-  blow_air: `blow howl moan whistle sigh rise tear shriek scream keen wail sing whip rattle tug push pull snatch come find get lean worry sweep
-    scour whine drive roar buffet claw gust hiss bring pluck stir rush comb slap turn batter shake pick hum play swing lift bite cut
-    fill flatten tear ruffle rake go nose flow throw press bend boom bellow mutter cry pour toss carry chase drag hunt scrape strengthen
-    lash hammer smell search slide funnel veer back freshen hold shout thrum work wander rub flap`,
-  lap: `break crash slap lap wash pound roll boom beat hiss suck thump slosh splash rush drag foam roar rise burst chuckle heave surge
-    lick sigh smash hammer gurgle fall shuffle churn knock cuff come climb mutter whisper swill rattle draw crawl collapse tumble
-    strike thud grind part nudge topple gnaw drum run cream swirl thunder bubble seethe rock murmur chop`,
+  blow_air: `blow howl moan whistle sigh rise tear shriek scream keen wail sing whip rattle tug push pull snatch lean worry sweep scour
+    whine drive roar buffet claw gust hiss bring pluck stir rush comb slap batter shake hum play bite cut flatten tear ruffle rake
+    flow throw bend boom bellow mutter cry pour toss carry chase drag scrape strengthen hammer funnel back freshen shout thrum rub
+    flap`,
+  lap: `break crash slap lap wash pound boom beat hiss suck thump slosh splash rush drag foam roar burst chuckle heave surge lick sigh
+    smash hammer gurgle shuffle churn knock cuff mutter whisper swill rattle crawl tumble strike thud grind part nudge topple gnaw
+    drum cream swirl thunder bubble seethe rock murmur chop slop swash plash`,
   run_water: `run rush roar babble gurgle chuckle murmur tumble flow splash trickle foam pour burble plash spill thunder hiss chatter talk
     fall whisper race purl drop cascade`,
   splash: `splash plunge slosh wade plop dive swim fall throw drop slap kick churn flounder surface sink swirl toss hurl leap jump skim`,
@@ -136,9 +137,9 @@ export const ACTS = {
   spark: `spark crackle arc snap fizz spit buzz sputter jump hiss sizzle short zap pop`,
   type: `type clack tap rattle hammer tick click clatter race fly patter chatter pound drum peck go run dance chew ping move bang stammer clunk
     keep strike punch hit play stutter slap talk work jab`,
-  shatter: `shatter break smash burst star crack splinter explode crash fragment implode shiver crunch hurl disintegrate cascade
-    cobweb spiderweb rain tinkle pop spray fall drop kick ram punch knock topple blow cave`,
-  give_way: `go give come fall drop fly leave land spill`,
+  shatter: `shatter break smash burst star crack splinter explode crash fragment implode shiver crunch hurl disintegrate cascade cobweb
+    spiderweb tinkle pop spray fall drop kick ram punch knock topple blow cave`,
+  give_way: `go give fall drop fly spill`,
   clink: `clink chime ring tinkle raise touch clatter knock talk rattle clash meet pour fill set bang`,
   pour_drink: `pour pop uncork glug gurgle slosh draw splash fizz tilt drain fill`,
   hit: `hit land connect catch swing slam sink drive crack meet break smack thud slap knock find crash collide smash take strike punch bury

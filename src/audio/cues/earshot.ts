@@ -19,6 +19,8 @@ const DEPICTS = nounSet(
   image likeness symbol sign description account report list inventory catalogue book chapter song ballad poem knowledge science art love expectation
   anticipation prospect possibility chance danger risk threat`,
 );
+/** "wants nine silver, sixty arrows or a horse": what is wanted or priced is not there. */
+const WANTS = verbSet("want need wish owe cost lack prefer request order resemble compare");
 const OVER = verbSet(STILLED);
 const SILENT_WORDS = new Set(wordsOf(SILENT));
 const OFF = new Set(["out", "off", "over", "gone", "down", "away"]);
@@ -49,6 +51,9 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
   const silenceLine = (from: number) => {
     for (let i = from; i < tokens.length && tokens[i]!.kind !== KIND.stop; i++) audible[i] = 0;
   };
+  const hideSentence = (from: number) => {
+    for (let i = from; i < tokens.length && tokens[i]!.kind !== KIND.stop && tokens[i]!.text !== ";"; i++) audible[i] = 0;
+  };
   const hide = (from: number, most: number) => {
     for (let i = from; i < tokens.length && i < from + most && !endsClause(tokens[i]!) && tokens[i]!.text !== ","; i++) audible[i] = 0;
   };
@@ -62,6 +67,7 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
     else if (token.text === "no" && (next?.text === "longer" || next?.text === "more")) hide(i, 12);
     else if (token.text === "before" && !next?.entry.v) hide(i + 1, 6);
     else if (token.text === "as" && /^(?:go|goes)$/.test(tokens[i + 2]?.text ?? "")) hide(i, 3);
+    else if (token.pos === POS.verb && WANTS.has(token.text)) hideSentence(i + 1);
     else if (token.text === "for" && isWaiting(tokens, i)) hide(i + 1, 8);
   }
   return { tokens, audible };
@@ -161,9 +167,12 @@ export function onlyQualifies(tokens: readonly Token[], i: number, heads: (word:
   return next.entry.n !== 0 && !(next.entry.f & (F.adverb | F.spatial));
 }
 
+const IMMATERIAL = new Set(["light", "shadow", "memory", "thought", "sleep", "silence", "words", "opportunity", "state"]);
+
 /** "a storm of papers", "a wave of nausea": a thing used as a measure of another. */
 export function isFigure(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 1]?.text !== "of") return false;
+  if (IMMATERIAL.has(tokens[i + 2]?.text ?? "")) return true;
   const head = tokens[i + 2]?.pos === POS.determiner ? tokens[i + 3] : tokens[i + 2];
   return head !== undefined && (head.entry.n & (N.mind | N.speech)) !== 0;
 }

@@ -7,7 +7,6 @@ import { GENERIC, HEARING } from "./acts.js";
 import {
   actsOn,
   type Earshot,
-  earshotOf,
   endsClause,
   isCounted,
   isFigure,
@@ -41,15 +40,18 @@ const LIVING = N.person | N.crowd | N.creature | N.monster | N.ghost;
 const ABSTRACT = N.mind | N.speech | N.time | N.measure | N.ui;
 const GENERIC_ACTS = verbSet(GENERIC);
 const HEARD_OF: ReadonlySet<string> = new Set([...verbSet(HEARING), ...nounSet(HEARING)]);
+const REFERS = new Set(["it", "they", "she", "he", "one", "ones"]);
+/** How far back a pronoun may point. */
+const FAR_BACK = 25;
 /** How many words may stand between a thing and its sound. */
 const REACH = 7;
 
 /** In the order of the text; at most `most`, the surest. */
-export function effectsHeard(facts: Facts, available: readonly string[], most: number): Heard[] {
+export function effectsHeard(facts: Facts, ears: Earshot, available: readonly string[], most: number): Heard[] {
   const scene: Scene = {
     facts,
     places: new Map(facts.tokens.map((token, at) => [token, at])),
-    ears: earshotOf(facts.tokens),
+    ears,
     events: new Map(facts.events.map((event) => [event.at, event])),
   };
   const heard: Heard[] = [];
@@ -100,15 +102,16 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
     const source = sourceOf(scene, row, free, i, false);
     if (source >= 0) return { words: [tokens[source]!.text, token.text], at: Math.min(i, source), sure: 1.3 };
   }
+  if (row.moves.has(word)) {
+    const doer = event?.antecedent ?? event?.subject ?? tokens[i - 1];
+    if (doer && row.movers.has(headOf(doer.text))) return { words: [doer.text, token.text], at: i, sure: 1.5 };
+  }
   if (verbLike(token)) {
     if (row.happens.has(word) && mayHappen(event)) return { words: [token.text], at: i, sure: 1.6 };
-    if ((row.deeds.has(word) || (scene.facts.fights && row.inFight.has(word))) && mayDo(event, row))
+    const lifeless = tokens[i - 1]?.pos === POS.noun && !(tokens[i - 1]!.entry.n & LIVING) && tokens[i - 1]!.entry !== UNKNOWN;
+    if (!lifeless && (row.deeds.has(word) || (scene.facts.fights && row.inFight.has(word))) && mayDo(event, row))
       return { words: [token.text], at: i, sure: 1.2 };
     if (row.calls.has(word) && mayCall(event, row)) return { words: [token.text], at: i, sure: 1.4 };
-    if (row.moves.has(word) && event) {
-      const doer = event.antecedent ?? event.subject;
-      if (doer && row.movers.has(headOf(doer.text))) return { words: [doer.text, token.text], at: i, sure: 1.5 };
-    }
   }
   if ((row.nouns.has(word) || row.nouns.has(token.text)) && nounLike(token, tokens[i - 1]) && isThere(scene, row, i))
     return { words: [token.text], at: i, sure: 1.5 };
@@ -134,6 +137,11 @@ function sourceOf(scene: Scene, row: Row, free: Uint8Array, i: number, onlyDoer:
     nounLike(tokens[k]!, tokens[k - 1]) &&
     isThere(scene, row, k);
   const event = scene.events.get(i);
+  // "It fizzes pink": what was spoken of before.
+  if (event?.subject && REFERS.has(event.subject.text)) {
+    const from = scene.places.get(event.subject)!;
+    for (let k = from - 1; k >= 0 && k >= from - FAR_BACK; k--) if (isThing(k)) return k;
+  }
   for (const part of onlyDoer ? [event?.antecedent, event?.subject] : [event?.antecedent, event?.subject, event?.object]) {
     const at = part ? scene.places.get(part)! : -1;
     if (at >= 0 && isThing(at)) return at;
@@ -144,7 +152,7 @@ function sourceOf(scene: Scene, row: Row, free: Uint8Array, i: number, onlyDoer:
   if (onlyDoer) return -1;
   const ownSubject = event?.subject ?? null;
   let between = 0;
-  for (let k = i + 1; k < tokens.length && k <= i + REACH; k++) {
+  for (let k = onlyDoer ? tokens.length : i + 1; k < tokens.length && k <= i + REACH; k++) {
     const token = tokens[k]!;
     if (endsClause(token) || token.text === ",") break;
     if (isThing(k)) return k;
@@ -154,13 +162,13 @@ function sourceOf(scene: Scene, row: Row, free: Uint8Array, i: number, onlyDoer:
   between = 0;
   // "A storm: a mutter, a longer mutter": sounds told as nouns, after what makes them.
   const told = tokens[i]!.pos === POS.noun;
-  for (let k = i - 1; k >= 0 && k >= i - (told ? 2 * REACH : REACH); k--) {
+  for (let k = i - 1; k >= 0 && k >= i - (told ? 3 * REACH : REACH); k--) {
     const token = tokens[k]!;
     if (told && token.text === ":") continue;
     if (endsClause(token)) break;
     if (isThing(k)) return k;
     if (token === ownSubject) break;
-    if (token.pos === POS.noun && ++between > (told ? 4 : 2)) break;
+    if (token.pos === POS.noun && ++between > (told ? 6 : 2)) break;
     if (token.entry.f & F.subordinator) break;
   }
   return -1;

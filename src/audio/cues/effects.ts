@@ -37,10 +37,15 @@ export const EFFECTS: readonly EffectRow[] = [
     names: "door_open door open_door gate_open hatch_open airlock airlock_open hatch gate shutter drawer",
     things: ["door"],
     acts: ["open"],
-    phrases: `lets you in | lets him in | lets her in | lets them in | lets us in | let me in | let us in | off its hinges |
-      off the hinges`,
-    never: `out of doors | open air | open sea | open road | open secret | open question | gate receipts | next door |
-      door to door | burst bar | a bar of | panel of | the panel decides | flung herself | opens the bidding`,
+    phrases: `lets you in | lets him in | lets her in | lets them in | lets us in | let me in | let us in | off its hinges | off the hinges |
+    latch lifts | latch lifted | lifts the latch | lifted the latch | bolt is drawn | draws the bolt | drew the bolt |
+    draws back the bolt | drew back the bolt | kicks it in | kicked it in | kicks in the | kicked in the | lets himself in |
+    lets herself in | let himself in | let herself in | let myself in | let yourself in | let themselves in | without knocking |
+    threw it open | throws it open | swings inward | swung inward | opens by itself | on its hinges | the door gives |
+    the door gave | puts his head round the door | puts her head round the door | put his head in at the door | bolts shoot back |
+    doors part`,
+    never: `out of doors | open air | open sea | open road | open secret | open question | gate receipts | next door | door to door |
+    burst bar | a bar of | panel of | the panel decides | flung herself | opens the bidding | doors of light | door of light`,
   },
   {
     names: "door_close door_slam close_door slam_door door_shut gate_close hatch_close shut",
@@ -92,10 +97,14 @@ export const EFFECTS: readonly EffectRow[] = [
     acts: ["clash"],
     deeds: "parry riposte fence duel cross-swords swordfight",
     nouns: "swordplay swordfight parry riposte",
-    phrases: `blade to blade | steel on steel | sword to sword | blade on blade | steel meets steel | steel met steel |
-      blade meets blade | cross swords | crossed swords | crossing swords | swords cross | blades cross | ring of steel |
-      clash of steel | iron on iron | clash of blades | clangour of | steel against steel | blade against blade |
-      shield wall | hilt to hilt | sparks from the blade`,
+    phrases: `blade to blade | steel on steel | sword to sword | blade on blade | steel meets steel | steel met steel | blade meets blade |
+    cross swords | crossed swords | crossing swords | swords cross | blades cross | ring of steel | clash of steel | iron on iron |
+    clash of blades | clangour of | steel against steel | blade against blade | shield wall | hilt to hilt |
+    sparks from the blade | turns his blade | turns her blade | turned his blade | turns the blade | turned the blade |
+    turns your blade | beats your blade | beats the blade | beats his point | point aside | on the crossguard |
+    on the cross-guard | lock hilts | locked hilts | hilts lock | takes it on the shield | took it on the shield |
+    takes it on her blade | on the flat of | iron rings on | steel rings on | steel rings against | steel slides on steel |
+    edge on edge | edge to edge`,
     never: `clash of colours | clash of colors | iron out | blade of grass | blades of grass | spear of light | shoulder blade |
       shoulder blades | meet your eye | clashing colours | clash of wills | clash of interests`,
   },
@@ -107,7 +116,11 @@ export const EFFECTS: readonly EffectRow[] = [
     deeds: "slash hack cleave stab behead disembowel skewer impale sever gash lacerate lop",
     nouns: "slash",
     phrases: `run through | ran him through | runs him through | runs it through | runs her through | cuts him down | cut him down |
-      cuts her down | opens his throat | cuts the throat | slits`,
+    cuts her down | opens his throat | cuts the throat | slits | a red line | line of red | opens a red | across the throat |
+    from shoulder to hip | from hip to shoulder | knife goes in | knife went in | blade goes in | blade went in |
+    goes in under the ribs | went in under the ribs | between the ribs | point goes in | point went in | lays his cheek open |
+    laid his cheek open | opens his cheek | opened his cheek | opened his throat | opens her throat | cuts the rope |
+    cut the rope`,
     never: `slash of red | slash of lipstick | slash and burn | slashed prices | slash prices | prices slashed | hack the system |
       hacks into | hacked into | stab at | stab of | stabs of | cut corners | cut the cards | cuts the cards |
       cut the engine | cuts the engine | blade of grass | blades of grass | shoulder blade | shoulder blades | razor wire`,
@@ -127,7 +140,9 @@ export const EFFECTS: readonly EffectRow[] = [
     things: ["bow"],
     acts: ["loose"],
     nouns: "volley bowshot",
-    phrases: `looses at | nock and loose | feathered shaft | nock, draw, loose | draws to the ear | loosed at`,
+    phrases: `looses at | nock and loose | feathered shaft | nock, draw, loose | draws to the ear | loosed at | stands quivering |
+    stood quivering | quivering in the | quivers in the | quivered in the | goose feathers | grey-feathered | string thrums |
+    bowstring | nocks another | nocked another | lets fly | let fly | loose at will | string of the bow`,
     never: `bolts the door | bolt the door | bolted the door | lightning bolt | bolt of lightning | straight as an arrow | narrow |
       string of | string quartet | bow tie | takes a bow | took a bow | a small bow | deep bow | bow low | string bag |
       arrow on the map | arrow points | bolt of cloth | bolts of cloth | bolt of silk | bolts of silk | shaft of light |
@@ -147,27 +162,38 @@ export const EFFECTS: readonly EffectRow[] = [
     acts: ["shot"],
     deeds: "shoot machine-gun strafe snipe tommy-gun",
     inFight: "fire blaze pump",
-    nouns: "gunshot gunfire shot fusillade volley gunfight shootout crossfire firefight muzzle-flash crossfire potshot buckshot",
+    nouns: `gunshot gunfire shot fusillade volley gunfight shootout crossfire firefight muzzle-flash crossfire potshot buckshot ricochet`,
     phrases: `working the slide | works the slide | worked the slide | working the bolt | works the bolt | one round through |
-      two rounds through | puts one through | puts two through | put two through | put one through | empties it |
-      emptied it | with shotguns | with guns | with rifles | both barrels | opens fire | opened fire | open fire |
-      opening fire | muzzle flash | muzzle flashes | returns fire | return fire | returned fire | covering fire |
-      fires twice | fired twice | fires once | fired once | fires again | fired again | fires back | fired back |
-      fires into | fired into | fires through | fires at | fired at | firing at | firing from | firing as |
-      empties the clip | empties the magazine | empties the cylinder | lets off a round | squeezes the trigger |
-      pulls the trigger | pulled the trigger | squeezed the trigger | hail of bullets | hail of lead | rounds crack |
-      the guns speak | fires both | fired both | fires three | fires two | pulls both triggers`,
+    two rounds through | puts one through | puts two through | put two through | put one through | empties it | emptied it |
+    with shotguns | with guns | with rifles | both barrels | opens fire | opened fire | open fire | opening fire | muzzle flash |
+    muzzle flashes | returns fire | return fire | returned fire | covering fire | fires twice | fired twice | fires once |
+    fired once | fires again | fired again | fires back | fired back | fires into | fired into | fires through | fires at |
+    fired at | firing at | firing from | firing as | empties the clip | empties the magazine | empties the cylinder |
+    lets off a round | squeezes the trigger | pulls the trigger | pulled the trigger | squeezed the trigger | hail of bullets |
+    hail of lead | rounds crack | the guns speak | fires both | fired both | fires three | fires two | pulls both triggers |
+    the gun goes off | gun went off | goes off in his hand | bang, bang | puts two in | put two in | puts one in | put one in |
+    puts three in | put three in | plaster jumps | lead flies | lead flew | squeezes one off | squeezed one off | gets off a shot |
+    got off a shot | gets a shot off | got a shot off | shots ring | shots rang | shot rings | shot rang | a shot | two shots |
+    three shots | four shots | five shots | six shots | fires wild | fired wild | fire from the | firing into | fires over |
+    fired over | firing over | fire over | fires his | fires her | fires the | fired the | fires a | fired a | fires first |
+    fired first | fires until | fired until | opens up with | opened up with | opens up from | opened up from | guns open up |
+    guns opened up | gun opens up | gun opened up`,
     never: `long shot | big shot | shot glass | shot of whisky | shot of whiskey | shot of rye | shot of gin | shot of bourbon |
-      shot silk | bloodshot | mug shot | shots of tequila | calls the shots | call the shots | in one shot | parting shot |
-      cheap shot | a shot at | best shot | flu shot | screen shot | shot in the arm | round of drinks | rounds of drinks |
-      next round | buys a round | a round of applause | round of applause | jumping the gun | jump the gun | gun-shy |
-      smoking gun | son of a gun | under the gun | top gun | shot through with | shoot the breeze | shoots the breeze |
-      shot up from | shell of | shells of | bullet points | bullet point | bites the bullet | bit the bullet |
-      bite the bullet | magazine rack | magazine cover | fashion magazine | slug of | shoot of | green shoots |
-      bamboo shoots | bamboo shoot | new shoots | whole shooting match | photo shoot | shot putter | volley of oaths |
-      volley of curses | volley of questions | round the | shots of whisky | shots of vodka | crack of the whip |
-      automatic door | automatic doors | turret stair | trigger warning | shoots a glance | shoots a look | shot a look |
-      shot a glance | shoots you a | shot you a | shoots him a | shot her a | shot him a | shoots her a | whip cracking`,
+    shot silk | bloodshot | mug shot | shots of tequila | calls the shots | call the shots | in one shot | parting shot |
+    cheap shot | a shot at | best shot | flu shot | screen shot | shot in the arm | round of drinks | rounds of drinks |
+    next round | buys a round | a round of applause | round of applause | jumping the gun | jump the gun | gun-shy | smoking gun |
+    son of a gun | under the gun | top gun | shot through with | shoot the breeze | shoots the breeze | shot up from | shell of |
+    shells of | bullet points | bullet point | bites the bullet | bit the bullet | bite the bullet | magazine rack |
+    magazine cover | fashion magazine | slug of | shoot of | green shoots | bamboo shoots | bamboo shoot | new shoots |
+    whole shooting match | photo shoot | shot putter | volley of oaths | volley of curses | volley of questions | round the |
+    shots of whisky | shots of vodka | crack of the whip | automatic door | automatic doors | turret stair | trigger warning |
+    shoots a glance | shoots a look | shot a look | shot a glance | shoots you a | shot you a | shoots him a | shot her a |
+    shot him a | shoots her a | whip cracking | fires the imagination | fired the imagination | fires the cook | fired the cook |
+    fires the clerk | fired the clerk | fires the manager | fired the manager | fires the kiln | fired the kiln | fires the forge |
+    fires the furnace | fires the boiler | a shot in the dark | shot in the dark | a shot of | two shots of | three shots of |
+    fires the thruster | fires the thrusters | fires a question | fired a question | fires a glance |
+    fired a barrage of questions | fires his staff | fired his staff | fires his secretary | fired his secretary |
+    fires the engines | fired the editor | fires the editor`,
   },
   { names: "gun_cock reload gun_reload cock gun_load", things: ["gun"], acts: ["cock"], happens: "reload" },
   {
@@ -191,19 +217,25 @@ export const EFFECTS: readonly EffectRow[] = [
     names: "explosion explode blast bomb detonation boom grenade",
     things: ["bomb"],
     acts: ["blow"],
+    movers: ["burstable"],
+    moves: ["burst_up"],
     happens: "explode detonate erupt",
     nouns: "explosion blast detonation fireball airburst shockwave shellburst boom",
-    phrases: `comes apart | come apart | came apart | went up in | goes up in | blows outward | blew outward | blown apart |
-      blows apart | blew apart | blown to | blows up | blew up | blown up | goes up like | went up like |
-      turns into a fireball | a ball of fire | ball of flame | takes the gate off | takes the roof off | took the roof off |
-      the charges go | the charge goes | blew the door | blows the door | rips the hull open | into flames and`,
+    phrases: `comes apart | come apart | came apart | went up in | goes up in | blows outward | blew outward | blown apart | blows apart |
+    blew apart | blown to | blows up | blew up | blown up | goes up like | went up like | turns into a fireball | a ball of fire |
+    ball of flame | takes the gate off | takes the roof off | took the roof off | the charges go | the charge goes |
+    blew the door | blows the door | rips the hull open | into flames and | goes off between | goes off under | goes off in |
+    goes off with | went off with | went off in | go off in | goes up with | went up with | there is no longer a |
+    blossoms into fire | turns to fire | ground jumps | ground jumped | floor jumps | floor jumped | blast wave | shock wave hits |
+    whole hillside | rains down in pieces | comes down in pieces | came down in pieces | touches off | touched off | sets off the |
+    set off the`,
     never: `explodes with laughter | explode with laughter | explodes into laughter | explode into laughter | explosion of colour |
-      explosion of color | explodes in a fit | erupts in applause | erupts into applause | erupt into applause |
-      erupts into cheers | erupt in cheers | erupts in cheers | erupted in applause | erupts in laughter |
-      exploded with laughter | temper explodes | charge of the | free of charge | in charge | takes charge | mine shaft |
-      mine entrance | coal mine | gold mine | of mine | fire exit | powder blue | face powder | powder room | full blast |
-      having a blast | blast furnace | bath bomb | barrel of laughs | shell of | seashell | blast doors | blast door |
-      population explosion | boom town | boom mic | boom microphone`,
+    explosion of color | explodes in a fit | erupts in applause | erupts into applause | erupt into applause | erupts into cheers |
+    erupt in cheers | erupts in cheers | erupted in applause | erupts in laughter | exploded with laughter | temper explodes |
+    charge of the | free of charge | in charge | takes charge | mine shaft | mine entrance | coal mine | gold mine | of mine |
+    fire exit | powder blue | face powder | powder room | full blast | having a blast | blast furnace | bath bomb |
+    barrel of laughs | shell of | seashell | blast doors | blast door | population explosion | boom town | boom mic |
+    boom microphone | sets off the bus | sets off the next`,
   },
   // Weather, water
   {
@@ -213,24 +245,29 @@ export const EFFECTS: readonly EffectRow[] = [
     happens: "drizzle",
     nouns: "rain drizzle downpour raindrop rainfall cloudburst deluge rainstorm rainwater monsoon sleet",
     phrases: `it is raining | it rains | it was raining | it rained | raining hard | still raining | it has begun to rain |
-      comes on to rain | it is pouring | the heavens open | begins to rain | begun to rain | starts to rain | began to rain`,
+    comes on to rain | it is pouring | the heavens open | begins to rain | begun to rain | starts to rain | began to rain |
+    coming down in sheets | comes down in sheets | came down in sheets | coming down in rods | comes down in rods | stair-rods |
+    bucketing | pelting down | pours down | poured down | it was pouring | wet enough | gutters run | gutters ran |
+    gutters are running | umbrella | umbrellas | sky opens | sky opened | sky lets go | sky let go | wet slates |
+    streaming windows | streaming glass | wet hats | drops on the`,
     never: `rain check | right as rain | rain of blows | rain of arrows | rain of ash | rain of sparks | rain of fists |
-      rain of splinters | rain of glass | rain barrel | rain gauge | arrows rain | blows rain | rain on your parade |
-      rain or shine | rain down curses | rain of stones | rain dance | raincoat | rain of petals | rain of coins |
-      rain of confetti | rain of debris | rain coat | rain hat | rain gear | shower of sparks | smell of rain |
-      smells of rain | scent of rain`,
+    rain of splinters | rain of glass | rain barrel | rain gauge | arrows rain | blows rain | rain on your parade | rain or shine |
+    rain down curses | rain of stones | rain dance | raincoat | rain of petals | rain of coins | rain of confetti |
+    rain of debris | rain coat | rain hat | rain gear | shower of sparks | smell of rain | smells of rain | scent of rain |
+    umbrella stand | closed umbrella | furled umbrella`,
   },
   {
     names: "thunder thunderclap thunder_rumble thunder_roll thunderstorm lightning thunder_distant storm",
     things: ["thunder"],
     acts: ["thunder"],
-    nouns: "thunder thunderclap thunderstorm thunderbolt thunderhead",
+    nouns: `thunder thunderclap thunderstorm thunderbolt thunderhead lightning`,
     phrases: `lightning splits | lightning split | lightning strikes | lightning struck | lightning cracks | lightning forks |
-      lightning tears`,
+    lightning tears | between the flash | after the flash | the sky clears its throat | sky growls | sky growled | sky mutters |
+    rumble over the hills`,
     never: `thunder of hooves | thunder of applause | thunder of feet | thunder of wings | steal your thunder | stole his thunder |
-      face like thunder | looks like thunder | thunder of the guns | thunder of guns | thunder of boots |
-      thunder of engines | thunder of drums | thunder of hoofs | brow like thunder | thunder in his voice |
-      thunder of the falls`,
+    face like thunder | looks like thunder | thunder of the guns | thunder of guns | thunder of boots | thunder of engines |
+    thunder of drums | thunder of hoofs | brow like thunder | thunder in his voice | thunder of the falls | lightning speed |
+    lightning reflexes | white lightning | lightning bug | lightning rod | lightning conductor | greased lightning`,
   },
   {
     names: "wind wind_howl ambience_wind gust gale wind_gust blizzard wind_loop breeze",
@@ -238,7 +275,10 @@ export const EFFECTS: readonly EffectRow[] = [
     acts: ["blow_air"],
     nouns:
       "wind gale gust breeze squall blizzard sandstorm hurricane draught draft crosswind headwind tailwind tempest snowstorm duststorm dust-storm",
-    phrases: `windswept | wind-blown | storm howls`,
+    phrases: `windswept | wind-blown | storm howls | it blows | it is blowing | it was blowing | blowing a gale | blowing hard |
+    shutters bang | shutters banged | banging shutters | shutter bangs | trees lean | trees leaned | trees bend | trees bent |
+    dust blew | dust blows | sand hisses | sand hissed | sand blows | sand blew | snow blows | snow blew | snow drives |
+    sand drives | blowing sand | blowing snow | driven snow | driven sand | sand whips | sand whipped | tumbleweed | tumbleweeds`,
     never: `second wind | wind up | winds up | wind of change | get wind | got wind | gets wind | in the wind | throws caution |
       caution to the wind | three sheets to the wind | draught of ale | draught of beer | draft of | a draught of |
       breeze through | breezes through | breezed through | winds down | winds between | winds its way | wound its way |
@@ -254,7 +294,8 @@ export const EFFECTS: readonly EffectRow[] = [
     acts: ["lap"],
     nouns: "surf breaker whitecap swell",
     phrases: `waves on the shore | waves on the shingle | heavy seas | heavy sea | sea is running | swell lifts | waves under |
-      waves against`,
+    waves against | tide comes in | tide is coming in | tide came in | against the hull | against the piles | against the pier |
+    over the bows | over the bow | backwash | on the shingle | up the beach | against the rocks | on the rocks below`,
     never: `wave of nausea | wave of relief | wave of panic | wave of heat | wave of grief | wave of | waves of | heat wave |
       wave goodbye | waves goodbye | shock wave | wave at | waves at | waved at | waves him | waves her | waves you |
       waves them | waves his | waves its | waves a hand | waves off | waved off | waved his | waved her | waved you |
@@ -296,18 +337,22 @@ export const EFFECTS: readonly EffectRow[] = [
     things: ["fire"],
     acts: ["crackle"],
     happens: "crackle",
-    nouns: "campfire bonfire fireside firelight hearth blaze pyre inferno conflagration hearthfire cookfire watchfire",
+    nouns: `campfire bonfire fireside firelight hearth blaze pyre inferno conflagration hearthfire cookfire watchfire fire flame ember coal`,
     phrases: `is on fire | on fire | by the fire | round the fire | around the fire | beside the fire | in flames | the fire is |
-      the fire was | into the fire | on the fire | over the fire | to the fire | fire in the grate | feeds the fire |
-      feed the fire | fed the fire | small fire | a fire of | go up in flames | at the fire | stokes the | fire goes up |
-      from the fire | up in flames | before the fire | great fire | log fire`,
-    never: `fire at | fires at | fire exit | fire escape | fire door | line of fire | under fire | opens fire | open fire |
-      opened fire | hold fire | hold your fire | ceasefire | fire and forget | fire in her eyes | fire in his eyes |
-      fire in his belly | old flame | flame of hope | return fire | returns fire | covering fire | burn the midnight |
-      burning question | burns with shame | burning with shame | log book | logbook | ship's log | captain's log |
-      log entry | cease fire | baptism of fire | hang fire | fire hazard | fire brigade | fire drill | fire alarm |
-      fire blanket | enemy fire | crossfire | friendly fire | burning with | blaze of glory | cheeks burn | cheeks burning |
-      ears burning | lungs burn | lungs burning | eyes burn | playing with fire | rapid fire | rapid-fire`,
+    the fire was | into the fire | on the fire | over the fire | to the fire | fire in the grate | feeds the fire | feed the fire |
+    fed the fire | small fire | a fire of | go up in flames | at the fire | stokes the | fire goes up | from the fire |
+    up in flames | before the fire | great fire | log fire | sparks go up | sparks went up | kettle over the coals | logs shift |
+    log shifts | log shifted | stirs the fire | stirred the fire | pokes the fire | poked the fire | feeding the fire |
+    banks the fire | banked the fire | lights the fire | lit the fire`,
+    never: `fire at | fires at | fire exit | fire escape | fire door | line of fire | under fire | opens fire | open fire | opened fire |
+    hold fire | hold your fire | ceasefire | fire and forget | fire in her eyes | fire in his eyes | fire in his belly |
+    old flame | flame of hope | return fire | returns fire | covering fire | burn the midnight | burning question |
+    burns with shame | burning with shame | log book | logbook | ship's log | captain's log | log entry | cease fire |
+    baptism of fire | hang fire | fire hazard | fire brigade | fire drill | fire alarm | fire blanket | enemy fire | crossfire |
+    friendly fire | burning with | blaze of glory | cheeks burn | cheeks burning | ears burning | lungs burn | lungs burning |
+    eyes burn | playing with fire | rapid fire | rapid-fire | machine-gun fire | cannon fire | holds fire | rifle fire | gun fire |
+    laser fire | blaster fire | fire on | fires on | fire at will | the firing | catches fire | ring of fire | firing line |
+    coals to newcastle | coal mine | coal black | flame red`,
   },
   {
     names: "fire_ignite ignite fire_burst torch_light flame_burst fire_start",
@@ -332,17 +377,24 @@ export const EFFECTS: readonly EffectRow[] = [
     deeds:
       "walk march tramp stride trudge pad tiptoe pace shuffle sprint run climb dash hurry scramble flee stumble jog plod stomp creep sneak limp hobble stroll scurry clamber descend stamp patrol bolt race hike ascend follow",
     nouns: "heels soles treads hobnails footstep footfall tread bootstep pawstep tramp stomp",
-    phrases: `boots on the | boots on | feet on the stairs | steps on the stair | steps on the stairs | on the stairs | at a run |
-      on your heels | pounding feet | running feet | hurrying feet | heavy boots | footsteps in the | heels on | boot heels |
-      at a dead run | takes the stairs | took the stairs | takes the steps | on tiptoe | feet on the`,
+    phrases: `boots on the | feet on the stairs | steps on the stair | steps on the stairs | on the stairs | at a run | on your heels |
+    pounding feet | running feet | hurrying feet | heavy boots | footsteps in the | heels on | boot heels | at a dead run |
+    takes the stairs | took the stairs | takes the steps | on tiptoe | feet on the | steps at a time | two at a time |
+    three at a time | and boots | up the stairs | down the stairs | up the steps | down the steps | along the corridor |
+    down the corridor | across the floorboards | on the gravel | in step | out of step | left, right | bare feet | on the landing |
+    up the ladder | down the ladder | up the stair | down the stair | in stockinged feet | paces up and down | paced up and down |
+    up and down the | walks the length | back and forth | coming up behind | falls in beside | fall in beside | keeps pace |
+    keep pace | kept pace`,
     never: `head over heels | kicked off her heels | down at heel | heels of her hands | heels of his hands | heel of his hand |
-      heel of her hand | steps of the | in the footsteps | footsteps of his | footsteps of her | footsteps of their |
-      one step ahead | step by step | steps are being taken | take steps | taking steps | next step | first step |
-      put her foot down | put his foot down | puts her foot down | puts his foot down | foot of the | foot of a |
-      at the foot | feet deep | feet tall | feet wide | feet high | feet long | feet of | follow in | two steps ahead |
-      running water | running late | run out of | runs out of | ran out of | running out of | run a | runs a | ran a |
-      in the long run | runs in the family | run in the family | square feet | cubic feet | cold feet | climb the ladder |
-      race against | walk of life | walks of life | march of progress | run of luck | race to | shoe box | feet up`,
+    heel of her hand | steps of the | in the footsteps | footsteps of his | footsteps of her | footsteps of their |
+    one step ahead | step by step | steps are being taken | take steps | taking steps | next step | first step |
+    put her foot down | put his foot down | puts her foot down | puts his foot down | foot of the | foot of a | at the foot |
+    feet deep | feet tall | feet wide | feet high | feet long | feet of | follow in | two steps ahead | running water |
+    running late | run out of | runs out of | ran out of | running out of | run a | runs a | ran a | in the long run |
+    runs in the family | run in the family | square feet | cubic feet | cold feet | climb the ladder | race against |
+    walk of life | walks of life | march of progress | run of luck | race to | shoe box | feet up | with your boots on |
+    with his boots on | with her boots on | boots off | in his boots | in her boots | pair of boots | take off his boots |
+    takes off his boots | pulls off | pulls on | boots at the | in step with the times`,
   },
   {
     names: "footsteps_fast run_away chase_steps",
@@ -377,6 +429,8 @@ export const EFFECTS: readonly EffectRow[] = [
       howl with laughter | howls with laughter | howling with laughter | wind howls | wind howling | lone wolf | dog days |
       pack of cards | pack of lies | pack of cigarettes | howls of laughter | howl of laughter | howler | howling wind |
       howling gale | howling storm | wolf in sheep's | sea dog | howls of protest | howling success`,
+    phrases: `lifts its voice | lifted its voice | lift their voices | answers from the ridge | answer from the ridge |
+    answered from the ridge | takes up the note | took up the note | another joins | another joined`,
   },
   {
     names: "dog dog_bark bark dogs hound",
@@ -458,10 +512,16 @@ export const EFFECTS: readonly EffectRow[] = [
     acts: ["ring"],
     happens: "toll",
     calls: "peal",
-    nouns: "bell bellstroke knell carillon tolling angelus bell-note",
+    nouns: `bell bellstroke knell carillon tolling angelus bell-note vespers`,
     phrases: `strikes twelve | strikes midnight | struck twelve | struck midnight | bells of the | strikes three | strikes four |
-      struck three | strikes ten | struck ten | strikes the hour | struck the hour | rings twice | rang twice | eight bells |
-      six bells | two bells | four bells`,
+    struck three | strikes ten | struck ten | strikes the hour | struck the hour | rings twice | rang twice | eight bells |
+    six bells | two bells | four bells | two strokes | three strokes | four strokes | five strokes | six strokes | seven strokes |
+    eight strokes | nine strokes | ten strokes | eleven strokes | twelve strokes | thirteen strokes | strikes one | struck one |
+    strikes two | struck two | strikes five | struck five | strikes six | struck six | strikes seven | struck seven |
+    strikes eight | struck eight | strikes nine | struck nine | strikes eleven | struck eleven | striking twelve |
+    striking midnight | striking the hour | chimes midnight | chimes twelve | tolls midnight | tolled midnight | rings for |
+    rang for | rings vespers | rang vespers | calls to prayer | called to prayer | from the belfry | in the belfry |
+    from the bell tower | from the steeple`,
     never: `bell pepper | bell peppers | rings a bell | ring a bell | rang a bell | bell jar | bell bottoms | bell-bottoms |
       saved by the bell | death knell of | takes its toll | taking its toll | took its toll | bell of the ball | bell curve |
       alarm bells | bell tent | clock radio | round the clock | against the clock | toll booth | toll road | bell the cat |
@@ -490,16 +550,21 @@ export const EFFECTS: readonly EffectRow[] = [
     names: "coin coins coin_drop money coin_clink purse gold coins_jingle coin_toss",
     things: ["coin"],
     acts: ["coin"],
-    phrases: `tosses him a coin | flips a coin | flipped a coin | into your palm | counts out | counted out | counting out |
-      pays the | paid the | a coin on the | coins on the | coin on the`,
+    phrases: `tosses him a coin | flips a coin | flipped a coin | into your palm | counts out | counted out | counting out | pays the |
+    paid the | a coin on the | coins on the | coin on the | pays him | pays her | paid him | paid her | pays off | pay the |
+    the change | handful of silver | handful of coppers | two coppers | three coppers | four coppers | two silvers |
+    three silvers | a copper in | a silver in | penny in | coin in | drops a coin | dropped a coin | cash drawer | till rings |
+    into the hat | in the hat | into the collection | into the cup | into the tin | purse clinks | purse chinks | chips on |
+    chips across`,
     never: `coin a phrase | to coin | coined the | coined a | pays attention | pay attention | paid attention | pays the price |
-      paid the price | pays his respects | paid their respects | pays her respects | pay their respects | gold leaf |
-      heart of gold | good as gold | silver lining | silver hair | silver tongue | gold light | gold teeth | gold tooth |
-      two sides of the same coin | penny for | penny dropped | the penny drops | bad penny | small change | change of heart |
-      change of | crown of thorns | for a change | pays a visit | paid a visit | pay a visit | tip of | piece of |
-      pieces of the | a bit of | bits of | take toll | copper roof | copper pipe | copper wire | gold rush | gold thread |
-      silver thread | gold lettering | gold letters | paid no | pays no | pay no | gold of the | the crown of |
-      crowns of the | for my money | time is money | in the red`,
+    paid the price | pays his respects | paid their respects | pays her respects | pay their respects | gold leaf | heart of gold |
+    good as gold | silver lining | silver hair | silver tongue | gold light | gold teeth | gold tooth |
+    two sides of the same coin | penny for | penny dropped | the penny drops | bad penny | small change | change of heart |
+    change of | crown of thorns | for a change | pays a visit | paid a visit | pay a visit | tip of | piece of | pieces of the |
+    a bit of | bits of | take toll | copper roof | copper pipe | copper wire | gold rush | gold thread | silver thread |
+    gold lettering | gold letters | paid no | pays no | pay no | gold of the | the crown of | crowns of the | for my money |
+    time is money | in the red | pay the price | pays the penalty | pay the penalty | pay the piper | pays the debt of |
+    the change in | the change of | change in the weather | change had come | sea change | the change came`,
   },
   {
     names: "dice dice_roll dice_throw",
@@ -523,12 +588,18 @@ export const EFFECTS: readonly EffectRow[] = [
     deeds: "applaud cheer",
     nouns:
       "crowd mob audience throng applause cheer spectator congregation multitude ovation hubbub uproar cheering clamour clamor hurrah babble jeering catcall",
-    phrases: `thousand people | hundred people | thousand voices | hundred voices | whole room | whole crowd | whole tavern |
-      whole inn | whole square | entire room | a roar goes up | cheer goes up | roar went up | cheer went up | every voice |
-      on their feet | thousand throats | hundred throats | a hundred throats | brings the house down | sings along |
-      singing along | takes up the chorus | took up the chorus | three cheers | everyone sings | everybody sings |
-      voices rise | packed house | packed to the | standing room | market day | common room | elbow to elbow |
-      shoulder to shoulder`,
+    phrases: `thousand people | hundred people | thousand voices | hundred voices | whole room | whole crowd | whole tavern | whole inn |
+    whole square | entire room | a roar goes up | cheer goes up | roar went up | cheer went up | every voice | on their feet |
+    thousand throats | hundred throats | a hundred throats | brings the house down | sings along | singing along |
+    takes up the chorus | took up the chorus | three cheers | everyone sings | everybody sings | voices rise | packed house |
+    packed to the | standing room | market day | common room | elbow to elbow | shoulder to shoulder | the whole town |
+    whole village | the whole camp | whole street | five hundred people | people bellow | yelling your name | chanting your name |
+    shouting your name | calling your name | they are singing | everyone shouts | everybody shouts | everyone cheers |
+    everybody cheers | everyone laughs | everybody laughs | hall rises | the hall rose | on its feet | the benches roar |
+    whole hall | whole bar | the bar roars | encore | the gallery | in the stands | the stands | takes up the cry |
+    take up the cry | took up the cry | takes up the name | all talking at once | all shouting | all at once shouting | roar goes |
+    thousand feet | hats go up | hats in the air | on the terraces | every throat | town turns out | town turned out |
+    market square | market is | market was | market in full | noise as went up | such a noise`,
     never: `crowd of complaints | three's a crowd | crowd of thoughts | crowds the | crowded with | crowding the | crowded by |
       mob boss | mob lawyer | good cheer | cheer up | cheers up | captive audience | an audience with | audience with |
       private audience | crowded out`,
@@ -584,7 +655,9 @@ export const EFFECTS: readonly EffectRow[] = [
     acts: ["alarm"],
     nouns: "hooting siren klaxon tocsin claxon",
     phrases: `red light , red light | red lights | red lamps | the alarm | alarm bells | alarm bell | red alert | general quarters |
-      battle stations | an alarm | alarms in | every alarm | alarms all | alarms along | proximity alarm | proximity alarms`,
+    battle stations | an alarm | alarms in | every alarm | alarms all | alarms along | proximity alarm | proximity alarms |
+    warning tone | proximity warning | every bell in | bells all over | collision warning | evacuate | red strobe | red strobes |
+    lights go red | lights went red | light goes red | light went red`,
     never: `no cause for alarm | cause for alarm | alarm clock set | false alarm | alarmingly | in alarm | with alarm | shoehorn |
       siren song | alarm in her | alarm in his | horns of a dilemma | warning glance | warning look | alarm at the |
       horn of plenty`,
@@ -605,14 +678,21 @@ export const EFFECTS: readonly EffectRow[] = [
     moves: ["drive"],
     happens: "rev accelerate taxi downshift",
     nouns: "engine motor headlamp outboard rotor v8 v-8 afterburner diesel motor throttle speedometer tachometer horsepower engine",
-    phrases: `flat out | in the mirror | the needle | tick over | ticking over | ticks over | red-line | redline |
-      wide open throttle | stood on the gas | stands on the gas | foot down | puts her foot down on | on two wheels |
-      nose to tail | floors it | floored it | pedal to the | guns it | gunned it | into gear | top gear | third gear |
-      second gear | into reverse | hits the gas | hit the gas | full throttle | opens the throttle | opens up the throttle |
-      turns the key | turned the key | turn the key | under power | at full burn | accelerator`,
-    never: `engine room | engine of change | engine of state | engine of the economy | engine block | engine parts |
-      search engine | engine oil | engine cover | train of thought | bus stop | bus ticket | car park | shuttle diplomacy |
-      ship of fools | rig count | gravy boat | cabstand | bus pass`,
+    phrases: `flat out | in the mirror | the needle | tick over | ticking over | ticks over | red-line | redline | wide open throttle |
+    stood on the gas | stands on the gas | foot down | puts her foot down on | on two wheels | nose to tail | floors it |
+    floored it | pedal to the | guns it | gunned it | into gear | top gear | third gear | second gear | into reverse |
+    hits the gas | hit the gas | full throttle | opens the throttle | opens up the throttle | turns the key | turned the key |
+    turn the key | under power | at full burn | accelerator | turns over | turned over | turning over | catches on the third |
+    revs | the revs | rpm | lift-off | lifts off | lifted off | pulls out into traffic | pulls out of | pulled out of | pulls up |
+    pulled up | pulls away | pulled away | the bus pulls | puts it in gear | puts her in gear | into first | into second |
+    into third | shifts down | shifted down | changes down | changed down | under the hood | under the bonnet | starter |
+    tail lights | brake lights`,
+    never: `engine room | engine of change | engine of state | engine of the economy | engine block | engine parts | search engine |
+    engine oil | engine cover | train of thought | bus stop | bus ticket | car park | shuttle diplomacy | ship of fools |
+    rig count | gravy boat | cabstand | bus pass | turned over in | turns over in | turns over the page | turned over the page |
+    turns over the card | turned over the card | turning over the | turns over a | turned over a | pulls up a chair |
+    pulled up a chair | pulls up his | pulled up his | pulls up her | pulled up her | pulls out of his | pulls out of her |
+    pulled out of his | pulls away from him | pulls up the | pulled up the | starter course`,
   },
   {
     names: "car_horn horn_honk honk traffic car_honk",
@@ -662,7 +742,9 @@ export const EFFECTS: readonly EffectRow[] = [
     acts: ["hum"],
     calls: "hum whirr whir",
     nouns: "machinery generator turbine dynamo hum",
-    phrases: `the hum of | thrum of | hum of the | drone of the | air handlers`,
+    phrases: `the hum of | thrum of | hum of the | drone of the | air handlers | ship breathes | ship breathed | air scrubbers |
+    air recyclers | life support | turning over somewhere | tick over | ticks over | ticking over | the fans | the vents |
+    the pumps | the compressors`,
     never: `fan of | fans of | paper fan | humming a tune | hums a tune | hummed a tune | humming to | hums to | hum of bees |
       hum of conversation | rumour mill | well-oiled machine | political machine | hum a tune | hum the | hums the |
       humming the | machine politics | vending machine | pump room | pump iron | behind her fan | behind a fan`,
@@ -709,12 +791,15 @@ export const EFFECTS: readonly EffectRow[] = [
     things: ["keys"],
     acts: ["type"],
     deeds: "type",
-    nouns: "typewriter keystroke typing",
+    nouns: `typewriter keystroke typing clack`,
     phrases: `keys, keys | keys and keys | at the keys | at the keyboard | clatter of keys | typing pool | hunt and peck |
-      at her typewriter | at his typewriter`,
+    at her typewriter | at his typewriter | carriage return | hunt-and-peck | fingers on the keys | two fingers | shift key |
+    types a | types the | typed a | typed the | clacking of`,
     never: `keys to the | key to the | the right key | key ring | bunch of keys | ring of keys | car keys | house keys | keyhole |
-      type of | types of | typical | that type | the strong silent type | not my type | my type | your type | his type |
-      typed letter | typed note`,
+    type of | types of | typical | that type | the strong silent type | not my type | my type | your type | his type |
+    typed letter | typed note | two fingers of whisky | two fingers of whiskey | two fingers of rye | two fingers of bourbon |
+    two fingers of gin | two fingers of | holds up two fingers | held up two fingers`,
+    happens: `clack`,
   },
   { names: "robot robot_move servo droid mech robot_voice", things: ["robot"], acts: ["servo"], nouns: "servo" },
   { names: "power_up powerup startup boot_up", things: ["power"], acts: ["power_up"] },
@@ -746,11 +831,17 @@ export const EFFECTS: readonly EffectRow[] = [
     things: ["glass"],
     acts: ["shatter"],
     doing: ["give_way"],
-    phrases: `broken glass underfoot | through the window in | through the skylight | round through the window |
-      shot through the window | brick through the | chair through the | rock through the window | stone through the window |
-      bottle through the | through the windscreen | through the windshield | shower of glass | breaking glass |
-      shattering glass | tinkle of glass | glass everywhere | in a spray of glass | spray of glass | window goes |
-      window went | windows go | through the plate glass | rain of glass`,
+    phrases: `broken glass underfoot | through the window in | through the skylight | round through the window | shot through the window |
+    brick through the | chair through the | rock through the window | stone through the window | bottle through the |
+    through the windscreen | through the windshield | shower of glass | breaking glass | shattering glass | tinkle of glass |
+    glass everywhere | in a spray of glass | spray of glass | window goes | window went | windows go | through the plate glass |
+    rain of glass | into a thousand pieces | in a thousand pieces | a thousand pieces | in a hundred pieces |
+    in pieces on the floor | to smithereens | glass rains | glass rained | rains glass | shards fly | shards flew | shards rain |
+    shards of the window | shards of glass | goes through the window | went through the window | comes through the window |
+    came through the window | goes through the glass | went through the glass | comes through the glass | came through the glass |
+    out through the window | window comes in | window came in | put his fist through | puts his fist through |
+    put her elbow through | puts her elbow through | windscreen goes | windshield goes | windscreen went | windshield went |
+    bottles came down | bottles come down | glasses came down | glasses come down | glass came down`,
     never: `hourglass | glass ceiling | glass eye | glass slipper | glass of | glasses of | put down the glass | break the ice |
       breaks the ice | break of dawn | breaks the silence | window of opportunity | raise a glass | raises a glass |
       raised a glass | looking glass | watch glass | screen door | puts a glass | put a glass | puts the glass |
@@ -765,16 +856,23 @@ export const EFFECTS: readonly EffectRow[] = [
     deeds: "punch slug sock wallop clobber pummel uppercut headbutt backhand slap",
     inFight: "hit slap backhand knock kick elbow knee box swing",
     nouns: "punch uppercut haymaker brawl fistfight headbutt",
-    phrases: `in the jaw | on the jaw | in the gut | in the stomach | in the face | left hook | right hook | right cross |
-      to the ribs | in the ribs | to the jaw | to the chin | on the chin | on the nose | in the kidneys | bare knuckles |
-      to the body | in the mouth | to the gut | to the temple | across the mouth | across the face`,
+    phrases: `in the jaw | on the jaw | in the gut | in the stomach | in the face | left hook | right hook | right cross | to the ribs |
+    in the ribs | to the jaw | to the chin | on the chin | on the nose | in the kidneys | bare knuckles | to the body |
+    in the mouth | to the gut | to the temple | across the mouth | across the face | lays him out | laid him out |
+    spits out a tooth | spits a tooth | spat out a tooth | split lip | splits his lip | split his lip | bloodies his nose |
+    nose breaks | broke his nose | breaks his nose | hit me | hits me | hit him | hits him | hit her | hits her | hit you |
+    hits you | swings at you | swings at him | swung at him | swung at me | swings and misses | swung and missed |
+    a left and a right | left and a right | goes down under | first blow | the blow lands | throws a punch | threw a punch |
+    lands one | landed one | his fist | her fist | your fist`,
     never: `punch line | punchline | punch bowl | punch card | punch cards | bowl of punch | glass of punch | rum punch |
-      pleased as punch | packs a punch | pack a punch | punch the clock | punches the clock | punched the clock |
-      punches in the code | punch in | punches in | punched in | punches a ticket | punches the ticket |
-      punches your ticket | punch drunk | hook of | hit upon | hits upon | hit on an idea | hit the road | hits the road |
-      hit the sack | slap on the wrist | hand to mouth | by word of mouth | sock drawer | hook, line | egg on the face |
-      written on the face | smile in the face | on the face of it | blow your nose | blows her nose | blows his nose |
-      sun in the face | wind in the face | rain in the face`,
+    pleased as punch | packs a punch | pack a punch | punch the clock | punches the clock | punched the clock |
+    punches in the code | punch in | punches in | punched in | punches a ticket | punches the ticket | punches your ticket |
+    punch drunk | hook of | hit upon | hits upon | hit on an idea | hit the road | hits the road | hit the sack |
+    slap on the wrist | hand to mouth | by word of mouth | sock drawer | hook, line | egg on the face | written on the face |
+    smile in the face | on the face of it | blow your nose | blows her nose | blows his nose | sun in the face | wind in the face |
+    rain in the face | in his fist | in her fist | in your fist | hit him that | hit her that | hit you that | hit me that |
+    hits him that | hits you that | his fist closes | shakes his fist | shook his fist | shakes her fist | raises his fist |
+    raised his fist | unclenches his fist | opens his fist | opens her fist`,
   },
   { names: "body_fall fall thud body_drop", things: ["body"], acts: ["fall"], happens: "crumple collapse topple slump", nouns: "thud" },
   {
@@ -909,9 +1007,12 @@ export const EFFECTS: readonly EffectRow[] = [
     deeds: "conjure enchant hex incant ensorcell spellcast transmute",
     nouns: "spell incantation fireball spellfire witchfire hellfire foxfire mage-light",
     phrases: `words of power | word of power | speaks the word | casts a | cast a spell | in a tongue | from his fingertips |
-      from her fingertips | from your fingertips | at her fingertips | from his palm | from her palm | from your palm |
-      from his palms | from her palms | from the staff | tip of the staff | tip of her staff | traces a sigil |
-      out of thin air | the ward flares | the runes`,
+    from her fingertips | from your fingertips | at her fingertips | from his palm | from her palm | from your palm |
+    from his palms | from her palms | from the staff | tip of the staff | tip of her staff | traces a sigil | out of thin air |
+    the ward flares | the runes | light gathers | light gathered | between her hands | between his hands | speaks a word |
+    spoke a word | says the word and | says the words | said the word | said the words | makes the sign | made the sign |
+    draws the sign | drew the sign | draws a circle | drew a circle | circle flares | light leaps | fire leaps from |
+    fire leapt from | lightning from | out of nothing | of its own accord lights`,
     never: `spell out | spells out | spelled out | spelling | dry spell | cold spell | a spell of | for a spell | under a spell |
       rests a spell | rest a spell | sit a spell | spells trouble | cast a glance | cast a look | casts a glance |
       casts a shadow | cast a shadow | casts a long shadow | casts a look | casts a line | casts a vote | casts a net |

@@ -4,7 +4,7 @@ import { adjectiveForms, nounForms, verbForms } from "../../scene/inflect.js";
 import { lookUp } from "../../scene/lexicon.js";
 import { DIM, HIDDEN } from "../../scene/scopes.js";
 import { KIND } from "../../scene/tokens.js";
-import { wordsOf } from "./earshot.js";
+import { type Earshot, wordsOf } from "./earshot.js";
 import { CUES, looksLike, phrasePoints } from "./mood-cues.js";
 import { meaningOf, nearness } from "./mood-near.js";
 import { MOODS } from "./mood-table.js";
@@ -33,6 +33,8 @@ const PACK_WORD = 4;
 /** A text that shows less, beside what it thinks and says, is a remark or bookkeeping … */
 const LEAST_SEEN = 1.6;
 const LEAST_SHARE = 0.61;
+/** … or is of things that are not there. */
+const LEAST_HEEDED = 0.3;
 /** … unless its words speak so plainly for a mood. */
 const PLAIN = 3.5;
 /** A mood this near passes its words on as reasons. */
@@ -77,14 +79,25 @@ interface Tally {
 }
 
 /** Points of every mood we know, in the order of `MOOD_NAMES`, and the words they are for. */
-export function moodScores(facts: Facts, heard: ReadonlySet<string>): Tally {
+export function moodScores(facts: Facts, ears: Earshot, heard: ReadonlySet<string>): Tally {
+  const { score, words } = wordPoints(facts, ears);
+  for (const { when, adds } of CUES) {
+    const units = when(facts, heard);
+    if (units) for (const [name, points] of Object.entries(adds)) score[MOOD_NAMES.indexOf(name)]! += points * units;
+  }
+  for (const [name, points] of [...Object.entries(looksLike(facts)), ...Object.entries(phrasePoints(facts.clean.text.toLowerCase()))])
+    score[MOOD_NAMES.indexOf(name)]! += points;
+  return { score, words };
+}
+
+export function wordPoints(facts: Facts, ears: Earshot): Tally {
   const score = new Float32Array(MOOD_NAMES.length);
   const words = MOOD_NAMES.map((): string[] => []);
   const seen = new Set<string>();
-  for (const token of facts.tokens) {
+  for (const [i, token] of facts.tokens.entries()) {
     if (token.kind !== KIND.word || (token.capital && !token.first && !token.allCaps)) continue;
     const hidden = token.dim & HIDDEN;
-    if (hidden & ~(DIM.negated | DIM.simile)) continue;
+    if (hidden ? hidden & ~(DIM.negated | DIM.simile) : !ears.audible[i]) continue;
     const row = POINTS.get(token.text) ?? POINTS.get(token.text.slice(token.text.lastIndexOf("-") + 1));
     const key = token.entry.verbLemma || token.entry.nounLemma || token.text;
     if (!row || seen.has(key)) continue;
@@ -95,17 +108,11 @@ export function moodScores(facts: Facts, heard: ReadonlySet<string>): Tally {
       if (!hidden) words[m]!.push(token.text);
     }
   }
-  for (const { when, adds } of CUES) {
-    const units = when(facts, heard);
-    if (units) for (const [name, points] of Object.entries(adds)) score[MOOD_NAMES.indexOf(name)]! += points * units;
-  }
-  for (const [name, points] of [...Object.entries(looksLike(facts)), ...Object.entries(phrasePoints(facts.clean.text.toLowerCase()))])
-    score[MOOD_NAMES.indexOf(name)]! += points;
   return { score, words };
 }
 
-export function moodFor(facts: Facts, heard: ReadonlySet<string>, { moods, aliases, keywords }: Wish): Chosen | null {
-  const { score, words } = moodScores(facts, heard);
+export function moodFor(facts: Facts, ears: Earshot, heard: ReadonlySet<string>, { moods, aliases, keywords }: Wish): Chosen | null {
+  const { score, words } = moodScores(facts, ears, heard);
   const text = facts.clean.text.toLowerCase();
   const offered = new Map<string, Offer>();
   const offerOf = (mood: string): Offer => {
@@ -150,7 +157,7 @@ export function moodFor(facts: Facts, heard: ReadonlySet<string>, { moods, alias
   let best: [string, Offer] | null = null;
   for (const one of offered) if (!best || pointsOf(one[1]) > pointsOf(best[1])) best = one;
   if (!best || pointsOf(best[1]) <= 0) return null;
-  return saysEnough(facts, heard, pointsOf(best[1])) ? { mood: best[0], words: [...best[1].words] } : null;
+  return saysEnough(facts, ears, heard, pointsOf(best[1])) ? { mood: best[0], words: [...best[1].words] } : null;
 }
 
 interface Offer {
@@ -163,10 +170,12 @@ interface Offer {
 const pointsOf = ({ own, lent }: Offer): number => Math.max(own, lent) + LENT_TOO * Math.min(own, lent);
 
 /** Bookkeeping, remarks and bare talk call for no change. */
-function saysEnough(facts: Facts, heard: ReadonlySet<string>, points: number): boolean {
+function saysEnough(facts: Facts, ears: Earshot, heard: ReadonlySet<string>, points: number): boolean {
   const { seen, thought, words: length } = facts.visibility;
   if (length === 0 || seen === 0) return false;
   if (heard.size > 0 && seen > LEAST_SEEN) return true;
+  const heeded = ears.audible.reduce((sum, one) => sum + one, 0);
+  if (heeded < length * LEAST_HEEDED) return false;
   return points >= PLAIN || seen / (seen + thought) > LEAST_SHARE;
 }
 

@@ -11,6 +11,7 @@ export interface Cue {
 
 /** Score of a fight that leaves no doubt. */
 const SURE_FIGHT = 4;
+const HARDLY_FIGHT = 1.2;
 const any = (heard: ReadonlySet<string>, pattern: RegExp): number => {
   for (const id of heard) if (pattern.test(id)) return 1;
   return 0;
@@ -29,10 +30,10 @@ const LOOKS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 export const CUES: readonly Cue[] = [
-  { name: "always", when: () => 1, adds: { exploration: 0.8 } },
+  { name: "always", when: () => 1, adds: { exploration: 0.2, mystery: 0.4, sorrow: 0.6 } },
   {
     name: "a fight",
-    when: (f) => (f.fights ? Math.min(1, f.combat.score / SURE_FIGHT) : 0),
+    when: (f) => (f.fights ? Math.min(1, (f.combat.score - HARDLY_FIGHT) / (SURE_FIGHT - HARDLY_FIGHT)) : 0),
     adds: { combat: 5, sorrow: -4, rest: -5, exploration: -4, triumph: -1, ruins: -3, ritual: -2, settlement: -3, spirit: -1.5 },
   },
   { name: "the game says fight", when: (f) => (f.inCombat ? 1 : 0), adds: { combat: 4, rest: -3, exploration: -2 } },

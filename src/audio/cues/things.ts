@@ -25,15 +25,16 @@ export const THINGS = {
     thirty-eight railgun snub-nose gatling hammer rifles`,
   laser: `laser blaster phaser ray plasma beam turret pulse-rifle disruptor raygun bolt lance maser`,
   cannon: `cannon gun howitzer mortar artillery battery broadside culverin carronade turret railgun ballista bombard gunner`,
-  bomb: `bomb grenade mine charge shell dynamite missile rocket torpedo warhead petrol gasoline fuel gas gas-main tank boiler reactor drum powder
-    magazine tanker truck car ship engine core keg barrel molotov firebomb satchel fuse detonator mortar salvo volcano capacitor cell
-    powder-keg tnt c4 nitroglycerine depot munition ammunition propane cylinder`,
+  bomb: `bomb grenade mine charge shell dynamite missile rocket torpedo warhead powder keg molotov firebomb satchel fuse detonator
+    mortar salvo powder-keg tnt c4 nitroglycerine depot munition ammunition`,
+  burstable: `petrol gasoline fuel gas tanker truck car ship engine core barrel drum tank boiler reactor gas-main volcano capacitor cylinder propane
+    tower wall bridge house building room station hull freighter cruiser fighter hangar bunker warehouse engine-room rig lorry van jeep bus pump`,
   rain: `rain raindrop drizzle downpour shower cloudburst sleet deluge gutter gutters drainpipe eaves hail storm sky squall`,
   thunder: `thunder sky storm cloud heaven heavens thunderhead lightning tempest thunderclap`,
   wind: `wind gale gust breeze squall draught draft blizzard sandstorm storm tempest air hurricane zephyr norther sirocco mistral
-    typhoon cyclone blast updraft dust sand snow`,
+    typhoon cyclone blast updraft`,
   sea: `wave sea tide surf ocean lake swell wake shingle hull ripple breaker bay harbour harbor shore beach pier reef comber whitecap
-    keel prow foam spray sand-bar jetty shallows loch fjord`,
+    keel prow foam spray sand-bar jetty shallows loch fjord water`,
   river: `river stream brook creek water waterfall cascade cataract torrent rapid weir rill millrace beck burn fountain spring rivulet
     aqueduct culvert millwheel mill-race sluice current gutter`,
   water: `water puddle pool stream bath bucket fountain pond surf swimmer oar paddle river sewage bilge mire swamp drain lake sea fish canal
@@ -49,7 +50,7 @@ export const THINGS = {
   horse: `horse mare stallion pony gelding rider cavalry carriage coach mule team mount steed filly colt horseman cart hoof hooves hoofs charger
     destrier palfrey nag bay chestnut roan grey dragoon lancer courier donkey ass warhorse courser cob stagecoach posse wagon hussar
     trotter thoroughbred cavalryman post-chaise horses bridle harness colts sorrel piebald`,
-  wolf: `wolf pack hound coyote jackal dog beast direwolf werewolf dire-wolf wolves`,
+  wolf: `wolf pack coyote jackal beast direwolf werewolf dire-wolf wolves`,
   dog: `dog hound mastiff cur mutt bitch terrier wolfhound puppy pup spaniel collie watchdog guard-dog bloodhound mongrel fox whelp`,
   cat: `cat kitten tom tomcat tabby lynx mouser panther`,
   crow: `crow raven rook jackdaw magpie corbie crows`,
@@ -83,7 +84,7 @@ export const THINGS = {
   crowd: `crowd mob audience throng spectator congregation multitude gallery people everybody everyone room hall stand stadium townsfolk
     villager onlooker bystander fan terrace square rabble assembly bleacher pit arena rioter protester demonstrator reveller
     regular patron drinker diner drunk gathering chorus swarm tavern half-thousand dancers court jury marketplace bazaar concourse
-    citizen populace`,
+    citizen populace town village tribe fishwife spectators gawker bellower congregants`,
   army: `army soldier legion host rank column regiment troop horde warrior phalanx battalion men`,
   baby: `baby infant newborn child`,
   child: `child children boy girl kid urchin`,
@@ -108,11 +109,11 @@ export const THINGS = {
   helicopter: `helicopter chopper rotor gunship copter`,
   plane: `plane aeroplane airplane jet biplane bomber fighter propeller aircraft`,
   ship: `ship shuttle lander starship freighter dropship cruiser frigate corvette thruster drive retro cutter skiff tug engine`,
-  machine: `machine machinery generator reactor turbine pump fan server fridge refrigerator vent conveyor drone compressor transformer elevator
-    piston loom press coil core ventilator air-conditioner drill engine-room life-support scrubber recycler mainframe rack cooler dynamo
-    converter capacitor lathe motor console ballast lamp tube light strip-light neon sign wire cable substation power-line plant factory
-    assembly-line gear cog projector centrifuge freezer icebox machines air-con extractor printer fabricator circulator pipes deck
-    bulkhead ventilation hull reactors lift field unit`,
+  machine: `machine machinery generator reactor turbine pump fan server fridge refrigerator vent conveyor drone compressor transformer
+    elevator piston loom press coil core ventilator air-conditioner drill engine-room life-support scrubber recycler mainframe rack
+    cooler dynamo converter capacitor lathe motor console ballast lamp tube light strip-light neon sign wire cable substation
+    power-line plant factory assembly-line gear cog projector centrifuge freezer icebox machines air-con extractor printer
+    fabricator circulator pipes deck bulkhead ventilation hull reactors lift field unit ship station`,
   neon: `neon sign tube light lamp bulb fluorescent strip-light striplight`,
   computer: `computer console terminal monitor screen scanner panel keypad comm handset radar sonar readout computer-bank sensor display deck
     implant datapad tablet machine instrument heart-monitor detector geiger-counter counter`,
@@ -124,10 +125,10 @@ export const THINGS = {
     generator live-wire power-line circuit`,
   keys: `key keyboard typewriter deck terminal console finger stenographer typist secretary keypad remington underwood royal teletype telex
     carriage computer keys fingertip typing reporter clerk hacker decker hammer`,
-  glass: `glass window windscreen windshield windowpane bottle vase mirror pane skylight lens goblet lamp bulb jar chandelier tumbler aquarium
-    tank casement lantern visor monitor screen display-case greenhouse porthole wineglass decanter flask beaker lightbulb streetlamp
-    crystal phial vial demijohn showcase headlight headlamp shopfront mug pitcher jug tumblers oriel rose-window crockery plate china
-    spectacles monocle windows looking-glass dome canopy test-tube carafe alembic`,
+  glass: `glass window windscreen windshield windowpane bottle vase mirror pane skylight lens goblet lamp bulb jar chandelier tumbler
+    aquarium tank casement lantern visor monitor screen display-case greenhouse porthole wineglass decanter flask beaker lightbulb
+    streetlamp crystal phial vial demijohn showcase headlight headlamp shopfront mug pitcher jug tumblers oriel rose-window
+    crockery plate china spectacles monocle windows looking-glass dome canopy test-tube carafe alembic shard lampglass lorgnette`,
   cup: `glass cup goblet tankard mug tumbler bottle ice spoon cutlery fork plate china saucer decanter teacup toast crockery flagon dish
     knife flute`,
   bottle: `bottle cork champagne flask stopper keg tap beer ale wine whisky whiskey bourbon gin tea`,
