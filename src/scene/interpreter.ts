@@ -3,8 +3,9 @@ import { filterBeat, isEmptyState } from "./beat-filter.js";
 import { visibleCharacters } from "./characters.js";
 import { type Interpretation, MAX_NARRATION, type SceneInput, type StageCue } from "./cue.js";
 import { extractDocuments } from "./documents.js";
+import { evidenceOf } from "./evidence.js";
 import { type Facts, factsOf, type PlaceChange } from "./facts.js";
-import { pickMood } from "./moods.js";
+import { moodOf, weigh } from "./judgement.js";
 import { PlaceMemory, samePlace } from "./places.js";
 import { RULES } from "./rules.js";
 import { subjectOf } from "./subject.js";
@@ -60,9 +61,10 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
     const beat = filterBeat(facts);
     if (!beat.pass) return skip(beat.reason);
   }
-  const verdict = judge(facts);
+  const scores = weigh(evidenceOf(facts));
+  const verdict = judge(facts, scores);
   if (!verdict.worth) return skip(verdict.reason!);
-  const cue = cueOf(facts, input, location);
+  const cue = cueOf(facts, scores, input, location);
   if (!cue) return skip("nothing to see");
   if (cue.tier === "landscape" && location) memory.paint(location);
   return { skip: false, reason: null, cues: [cue], documents, warnings };
@@ -74,9 +76,9 @@ function placeChange(location: string, previous: string | null | undefined): Pla
   return samePlace(location, previous) ? "same" : "new";
 }
 
-function cueOf(facts: Facts, input: SceneInput, location: string): StageCue | null {
+function cueOf(facts: Facts, scores: Float64Array, input: SceneInput, location: string): StageCue | null {
   for (const rule of RULES) {
-    const confidence = rule.test(facts);
+    const confidence = rule.test(facts, scores);
     if (confidence <= 0) continue;
     const subject = subjectOf(facts);
     if (!subject.text) return null;
@@ -86,7 +88,7 @@ function cueOf(facts: Facts, input: SceneInput, location: string): StageCue | nu
     return {
       tier: rule.tier,
       subject: subject.text,
-      mood: pickMood(facts, rule.tier),
+      mood: moodOf(scores, rule.tier),
       location,
       characters: visibleCharacters(facts, subject, input.gameState),
       tags: [...tags],

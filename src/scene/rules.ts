@@ -2,6 +2,7 @@
 import { FIGHT } from "./combat.js";
 import type { SceneTier } from "./cue.js";
 import type { Facts } from "./facts.js";
+import { shareOf } from "./judgement.js";
 import { WONDER } from "./magic.js";
 
 export interface Rule {
@@ -11,7 +12,7 @@ export interface Rule {
   readonly tier: SceneTier;
   readonly tags: readonly string[];
   /** How surely the rule holds, 0 (not at all) … 1. */
-  readonly test: (facts: Facts) => number;
+  readonly test: (facts: Facts, scores: Float64Array) => number;
   /** The words it held for. */
   readonly matched: (facts: Facts) => readonly string[];
 }
@@ -85,21 +86,17 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-function arrives({ place, painted, counts, fights, wonders, inChase }: Facts): number {
-  if (fights || painted || inChase || place === "same") return 0;
-  if (wonders && counts.scenic < 6) return 0;
-  const shows = counts.scenicClauses + counts.arrivals;
-  if (counts.scenic < (place === "new" && counts.deeds === 0 ? 1.5 : 2.5) || shows + counts.scenic / 6 < 1 || counts.festive > 3) return 0;
-  const deeds = counts.deeds + counts.playerDeeds * 0.3;
-  if (deeds > shows + counts.scenic * 0.25) return 0;
-  if (counts.bodies + counts.clothes > counts.scenic + 2) return 0;
-  return 0.5 + within(counts.scenic + shows - deeds, 2, 12) / 2;
+function arrives({ painted, fights }: Facts, scores: Float64Array): number {
+  return fights || painted ? 0 : most(scores, "landscape");
 }
 
-function describesPerson({ counts, fights, inChase }: Facts): number {
-  if (fights || inChase || counts.crowd >= 1.2) return 0;
-  const details = counts.bodies + counts.clothes;
-  if (!counts.persons || details < 3 || counts.descriptions < 1 || counts.people > 4) return 0;
-  if (counts.deeds > details * 0.6 + 1 || counts.scenic > details + 2) return 0;
-  return 0.5 + within(details + counts.descriptions - counts.deeds, 2, 10) / 2;
+function describesPerson({ fights }: Facts, scores: Float64Array): number {
+  return fights ? 0 : most(scores, "portrait");
 }
+
+/** The kind's share when no other kind has a greater one, else 0. */
+function most(scores: Float64Array, tier: SceneTier): number {
+  const share = shareOf(scores, tier);
+  return KINDS.some((other) => shareOf(scores, other) > share) ? 0 : share;
+}
+const KINDS = ["landscape", "portrait", "scene_illustration"] as const;

@@ -1,0 +1,65 @@
+/** Weighs the evidence: sums of evidence by fitted weights, one for each answer. */
+import type { SceneMood, SceneTier } from "./cue.js";
+import { EVIDENCE } from "./evidence.js";
+import { BIAS, COLUMNS, MOOD_OF_TIER, WEIGHTS } from "./weights.js";
+
+export type Answer = (typeof COLUMNS)[number];
+
+const WIDTH = COLUMNS.length;
+/** Row after row of the table, in the order of the evidence. */
+const MATRIX = Float64Array.from(
+  EVIDENCE.flatMap(({ name }) => {
+    const row = WEIGHTS[name];
+    if (row?.length !== WIDTH)
+      throw new Error(`scene weights: "${name}" must have ${WIDTH} numbers, not ${row?.length ?? 0}; run benchmarks/scene-fit.ts`);
+    return row;
+  }),
+);
+
+/** One score for each of COLUMNS, in their order; above 0 is yes for "worth", the greatest of its kind wins for the others. */
+export function weigh(evidence: Float64Array): Float64Array {
+  const scores = Float64Array.from(BIAS);
+  for (let e = 0, at = 0; e < evidence.length; e++) {
+    const value = evidence[e]!;
+    if (value === 0) at += WIDTH;
+    else for (let c = 0; c < WIDTH; c++) scores[c]! += value * MATRIX[at++]!;
+  }
+  return scores;
+}
+
+const column = (answer: Answer): number => COLUMNS.indexOf(answer);
+const WORTH = column("worth");
+const TIERS = (["landscape", "portrait", "scene_illustration"] as const).map((tier) => ({ tier, at: column(tier) }));
+const MOODS = (["neutral", "dramatic", "tense", "ominous", "mystical", "festive", "melancholic", "serene"] as const).map((mood) => ({
+  mood,
+  at: column(mood),
+}));
+const MOOD_FROM = column("neutral");
+
+export const worthOf = (scores: Float64Array): number => scores[WORTH]!;
+
+/** How surely the picture is of that kind, 0 … 1: its share among the kinds. */
+export function shareOf(scores: Float64Array, wanted: SceneTier): number {
+  let total = 0;
+  let own = 0;
+  for (const { tier, at } of TIERS) {
+    const power = Math.exp(scores[at]!);
+    total += power;
+    if (tier === wanted) own = power;
+  }
+  return own / total;
+}
+
+/** The mood with the greatest score, the kind of picture considered. */
+export function moodOf(scores: Float64Array, tier: SceneTier): SceneMood {
+  const extra = MOOD_OF_TIER[tier];
+  let best: SceneMood = "neutral";
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { mood, at } of MOODS) {
+    const score = scores[at]! + (extra?.[at - MOOD_FROM] ?? 0);
+    if (score <= most) continue;
+    most = score;
+    best = mood;
+  }
+  return best;
+}
