@@ -88,6 +88,17 @@ engine::Job render_job(const Napi::Object & from) {
         job.init_rgb = array_field<uint8_t>(init, "rgb", napi_uint8_array, "a Uint8Array");
         job.strength = number_field(init, "strength");
     }
+    if (from.Has("control") && !from.Get("control").IsUndefined()) {
+        const Napi::Object control = object_field(from, "control");
+        job.control_rgb = array_field<uint8_t>(control, "rgb", napi_uint8_array, "a Uint8Array");
+        if (control.Has("mask") && !control.Get("mask").IsUndefined()) job.mask = array_field<uint8_t>(control, "mask", napi_uint8_array, "a Uint8Array");
+    }
+    if (from.Has("reference") && !from.Get("reference").IsUndefined()) {
+        const Napi::Object reference = object_field(from, "reference");
+        job.reference_rgb = array_field<uint8_t>(reference, "rgb", napi_uint8_array, "a Uint8Array");
+        job.reference_width = static_cast<int64_t>(number_field(reference, "width"));
+        job.reference_height = static_cast<int64_t>(number_field(reference, "height"));
+    }
     return job;
 }
 

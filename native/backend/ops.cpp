@@ -1,6 +1,7 @@
 #include "backend/ops.h"
 
 #include <cmath>
+#include <map>
 
 #include "backend/cpu_attention.h"
 
@@ -9,6 +10,25 @@ namespace sidequest::backend {
 ggml_tensor * linear(Graph & g, ggml_tensor * weight, ggml_tensor * bias, ggml_tensor * x) {
     ggml_tensor * y = ggml_mul_mat(g.ctx(), weight, x);
     return bias ? ggml_add(g.ctx(), y, bias) : y;
+}
+
+namespace {
+
+// What ggml's CPU products round their inputs to, by the weight's type.
+const std::map<ggml_type, ggml_type> INPUT_TYPES = {
+    {GGML_TYPE_F16, GGML_TYPE_F16}, {GGML_TYPE_BF16, GGML_TYPE_BF16}, {GGML_TYPE_Q4_0, GGML_TYPE_Q8_0}, {GGML_TYPE_Q5_0, GGML_TYPE_Q8_0}, {GGML_TYPE_Q8_0, GGML_TYPE_Q8_0}};
+
+}  // namespace
+
+ggml_tensor * fine_linear(Graph & g, ggml_tensor * weight, ggml_tensor * bias, ggml_tensor * x) {
+    const auto rounded = INPUT_TYPES.find(weight->type);
+    if (!g.device().is_cpu() || rounded == INPUT_TYPES.end()) return linear(g, weight, bias, x);
+    ggml_context * ctx = g.ctx();
+    ggml_tensor * high = ggml_cast(ctx, ggml_cast(ctx, x, rounded->second), GGML_TYPE_F32);
+    ggml_tensor * both = ggml_mul_mat(ctx, weight, ggml_concat(ctx, high, ggml_sub(ctx, x, high), 1));
+    const auto half = [&](int64_t i) { return ggml_view_2d(ctx, both, both->ne[0], x->ne[1], both->nb[1], i * x->ne[1] * both->nb[1]); };
+    ggml_tensor * y = ggml_add(ctx, half(0), half(1));
+    return bias ? ggml_add(ctx, y, bias) : y;
 }
 
 ggml_tensor * gelu_tanh(Graph & g, ggml_tensor * x) {

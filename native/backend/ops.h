@@ -9,6 +9,10 @@ namespace sidequest::backend {
 /// x·Wᵀ + b with W of ne {in, out}; `bias` may be nullptr.
 ggml_tensor * linear(Graph & g, ggml_tensor * weight, ggml_tensor * bias, ggml_tensor * x);
 
+/// The same to the precision of f32 inputs: the CPU rounds x to the weight's own kind (f16, bf16, blocks of 8 bits), so what the rounding
+/// loses runs along as columns of its own. Twice the columns: for few of them, which cost what reading the weight costs.
+ggml_tensor * fine_linear(Graph & g, ggml_tensor * weight, ggml_tensor * bias, ggml_tensor * x);
+
 /// 0.5x(1 + tanh(√(2/π)(x + 0.044715x³))) in f32; ggml's own on CPU looks it up in an f16 table.
 ggml_tensor * gelu_tanh(Graph & g, ggml_tensor * x);
 

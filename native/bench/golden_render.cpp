@@ -1,10 +1,12 @@
 // Whole renders against their references, and the parts of a render that need no weights.
 #include <algorithm>
 #include <fstream>
+#include <functional>
 #include <sstream>
 
 #include "bench/golden_stages.h"
 #include "engine/denoiser.h"
+#include "engine/guide.h"
 #include "engine/latent.h"
 #include "engine/placement.h"
 #include "engine/sampler.h"
@@ -17,6 +19,25 @@ namespace sidequest::bench {
 
 using namespace backend;
 using namespace engine;
+
+namespace {
+
+// The picture beside the text that a reference names, if any.
+Guide guide_of(const Golden & golden, VaeStage & vae) {
+    const Cancel never;
+    Guide guide;
+    const auto with = [&](const std::string & name, const std::function<Guide(const std::vector<float> &, int64_t, int64_t)> & make) {
+        if (!golden.has(name)) return;
+        const auto & shape = golden.shape(name);
+        guide = make(golden.floats(name), shape.back(), shape[shape.size() - 2]);
+    };
+    with("in.control_f32_nchw", [&](const auto & planes, int64_t w, int64_t h) { return follow(vae, planes, w, h, never); });
+    with("in.fill_f32_nchw", [&](const auto & planes, int64_t w, int64_t h) { return fill(vae, planes, golden.floats("in.mask_f32"), w, h, never); });
+    with("in.reference_f32_nchw", [&](const auto & planes, int64_t w, int64_t h) { return refer(vae, planes, w, h, never); });
+    return guide;
+}
+
+}  // namespace
 
 void check_render(const Setting & setting, const Parts & parts, const Golden & golden, const std::string & name, Report & report) {
     const Cancel never;
@@ -56,11 +77,13 @@ void check_render(const Setting & setting, const Parts & parts, const Golden & g
         report.compare(name + "/mid.encoded_latent_scaled", encoded, golden.floats("mid.encoded_latent_scaled"), tolerance_of(setting, parts.vae));
         for (size_t i = 0; i < latent.size(); i++) latent[i] = (1.0f - sigmas[start]) * encoded[i] + sigmas[start] * latent[i];
     }
+    const Guide guide = guide_of(golden, autoencoder);
+    if (golden.has("mid.extra_channels")) report.compare(name + "/mid.extra_channels", guide.channels, golden.floats("mid.extra_channels"), tolerance_of(setting, parts.vae));
     report.compare(name + "/mid.start_latent", latent, golden.floats("mid.start_latent"), loosest);
 
     // 3. Steps. The reference counts them from the first that ran.
     denoiser.condition(states, pooled, {sigmas.begin(), sigmas.end() - 1}, golden.floats("in.guidance").at(0), never);
-    denoiser.begin(height / 2, width / 2);
+    denoiser.begin(height / 2, width / 2, guide);
     latent = unpack(integrate(
                         pack(latent, channels, height, width), sigmas, start, Sampler::euler,
                         [&](const std::vector<float> & x, int step) { return denoiser.velocity(x, step, never); },

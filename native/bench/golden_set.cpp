@@ -2,8 +2,10 @@
 
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <regex>
 #include <set>
+#include <sstream>
 
 #include "backend/error.h"
 
@@ -88,6 +90,26 @@ std::vector<fs::path> openable(const fs::path & root) {
 
 }  // namespace
 
+namespace {
+
+weights::Hints read_manifest(const fs::path & path) {
+    weights::Hints hints;
+    if (!fs::is_regular_file(path)) return hints;
+    std::ifstream file(path, std::ios::binary);
+    std::stringstream text;
+    text << file.rdbuf();
+    const auto manifest = weights::json::parse(text.str());
+    const auto * configs = manifest.find("configs");
+    const auto * members = configs ? configs->as<weights::json::Object>() : nullptr;
+    if (!members) return hints;
+    for (const auto & [name, config] : *members) {
+        if (const auto * sizes = config.as<weights::json::Object>()) hints.push_back(*sizes);
+    }
+    return hints;
+}
+
+}  // namespace
+
 GoldenSet scan_golden_set(const std::string & folder) {
     const fs::path root = fs::absolute(folder).lexically_normal();
     if (!fs::is_directory(root / "golden")) {
@@ -95,12 +117,13 @@ GoldenSet scan_golden_set(const std::string & folder) {
     }
     GoldenSet set;
     set.folder = root.string();
+    set.hints = read_manifest(root / "manifest.json");
     for (const auto & e : fs::directory_iterator(root / "golden")) set.goldens[e.path().stem().string()] = e.path().string();
     if (!fs::is_directory(root / "weights")) return set;
     for (const auto & path : openable(root / "weights")) {
         const std::string label = path.lexically_relative(root / "weights").string();
         try {
-            for (const auto & part : weights::identify(path.string())) {
+            for (const auto & part : weights::identify(path.string(), set.hints)) {
                 set.sources.push_back({part.kind, path.string(), label, label.substr(0, label.find('/'))});
             }
         } catch (const Error & e) {

@@ -41,6 +41,7 @@ struct GoldenSet {
     std::string folder;
     std::map<std::string, std::string> goldens;  ///< name without ending → path
     std::vector<Source> sources;
+    weights::Hints hints;                        ///< the configs of manifest.json: what files without metadata do not state
     std::vector<std::string> unrecognised;       ///< "path: reason"
 
     bool has(const std::string & name) const { return goldens.count(name) > 0; }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/denoiser.h"
+#include "engine/latent.h"
 #include "engine/placement.h"
 #include "engine/text_stage.h"
 #include "engine/vae_stage.h"
@@ -34,6 +35,25 @@ struct Bench {
 
 bool quantised(const weights::Part & part) {
     return std::any_of(part.tensors().begin(), part.tensors().end(), [](const weights::Tensor & t) { return ggml_is_quantized(t.type); });
+}
+
+// The step's own tokens, and what came beside them: extra channels of each, a reference picture's latents.
+std::pair<std::vector<float>, Guide> split_input(const Golden & golden, const weights::TransformerDims & d) {
+    std::vector<float> tokens;
+    Guide guide;
+    const std::vector<float> img = golden.floats("in.img");
+    for (auto row = img.begin(); row != img.end(); row += d.in_channels) {
+        tokens.insert(tokens.end(), row, row + d.out_channels);
+        guide.channels.insert(guide.channels.end(), row + d.out_channels, row + d.in_channels);
+    }
+    if (golden.has("in.reference_latent")) {
+        const auto & shape = golden.shape("in.reference_latent");
+        const int64_t height = shape[shape.size() - 2], width = shape.back();
+        guide.reference = pack(golden.floats("in.reference_latent"), shape[shape.size() - 3], height, width);
+        guide.reference_rows = height / 2;
+        guide.reference_columns = width / 2;
+    }
+    return {tokens, guide};
 }
 
 }  // namespace
@@ -75,8 +95,9 @@ void check_step(const Setting & setting, const weights::Part & part, const Golde
     denoiser.condition(golden.floats("in.txt"), golden.floats("in.y"), {timestep.at(0)}, guidance, NEVER);
     const auto & latent = golden.shape("in.latent");
     const int64_t height = latent[latent.size() - 2], width = latent.back();
-    denoiser.begin(height / 2, width / 2);
-    const auto out = denoiser.velocity(golden.floats("in.img"), 0, NEVER);
+    const auto [tokens, guide] = split_input(golden, part.transformer());
+    denoiser.begin(height / 2, width / 2, guide);
+    const auto out = denoiser.velocity(tokens, 0, NEVER);
 
     // Stages were recorded with exact weights, so a quantised file is held to its own expected output alone.
     if (quantised(part)) {

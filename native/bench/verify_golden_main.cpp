@@ -4,6 +4,7 @@
 #include <cstring>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "backend/error.h"
 #include "bench/backends_path.h"
@@ -88,7 +89,7 @@ class Verifier {
     void part(const Source & source, const Setting & setting) {
         report_.about(source.label + " " + weights::kind_name(source.kind), mode(setting));
         attempt(report_, weights::kind_name(source.kind), [&] {
-            const weights::Part part = weights::open_part(source.kind, source.path);
+            const weights::Part part = open(source.kind, source.path);
             if (source.kind == weights::Kind::transformer) {
                 step(source, part, setting);
                 return;
@@ -100,22 +101,28 @@ class Verifier {
         });
     }
 
-    // Several references may have this model's sizes: it belongs to the one that it is nearest to.
+    // Several references may have this model's sizes: it belongs to the one that it is nearest to, with and without a reference picture.
     void step(const Source & source, const weights::Part & part, const Setting & setting) {
-        std::optional<Report> best;
-        for (const auto & [name, golden] : goldens_) {
-            if (!golden.has("in.timestep") || !golden.has("in.txt") || !fits_step(golden, part)) continue;
-            Report trial;
-            trial.about(source.label + " " + weights::kind_name(source.kind), mode(setting));
-            const std::string golden_name = name;
-            attempt(trial, golden_name, [&, &g = golden] { check_step(setting, part, g, golden_name, trial); });
-            if (!best || trial.worst() < best->worst()) {
+        bool any = false;
+        for (const bool referring : {false, true}) {
+            std::optional<Report> best;
+            std::string model;
+            for (const auto & [name, golden] : goldens_) {
+                if (!golden.has("in.timestep") || !golden.has("in.txt") || golden.has("in.reference_latent") != referring || !fits_step(golden, part)) continue;
+                Report trial;
+                trial.about(source.label + " " + weights::kind_name(source.kind), mode(setting));
+                const std::string golden_name = name;
+                attempt(trial, golden_name, [&, &g = golden] { check_step(setting, part, g, golden_name, trial); });
+                if (best && trial.worst() >= best->worst()) continue;
                 best = std::move(trial);
-                model_of_[source.path] = model_name(golden_name);
+                model = model_name(golden_name);
             }
+            if (!best) continue;
+            any = true;
+            report_.append(best->take());
+            models_of_[source.path].insert(model);
         }
-        if (best) report_.append(best->take());
-        else report_.fail("identify", "no reference step has this transformer's sizes");
+        if (!any) report_.fail("identify", "no reference step has this transformer's sizes");
     }
 
     // "flux_dev_step" → "dev"; "e2e_dev", "img2img_dev" → "dev".
@@ -124,6 +131,8 @@ class Verifier {
         const std::string stem = is_step ? golden.substr(0, golden.size() - 5) : golden;
         return stem.substr(stem.find('_') + 1);
     }
+
+    weights::Part open(weights::Kind kind, const std::string & path) const { return weights::open_part(kind, path, set_.hints); }
 
     // A companion from the same family when there is one, else the first.
     const Source * companion(weights::Kind kind, const std::string & family) const {
@@ -138,7 +147,7 @@ class Verifier {
 
     void renders(const Source & source, const Setting & setting) {
         for (const auto & [name, golden] : goldens_) {
-            if (!golden.has("in.noise_latent") || model_name(name) != model_of_[source.path]) continue;
+            if (!golden.has("in.noise_latent") || models_of_[source.path].count(model_name(name)) == 0) continue;
             report_.about(source.label + " render", mode(setting));
             const std::string golden_name = name;
             attempt(report_, golden_name, [&, &g = golden] {
@@ -146,10 +155,10 @@ class Verifier {
                 const Source * clip = companion(weights::Kind::clip, source.family);
                 const Source * vae = companion(weights::Kind::vae, source.family);
                 if (!t5 || !clip || !vae) throw Error("MODEL_NOT_FOUND", "the folder lacks a T5, CLIP or VAE to render with");
-                const weights::Part transformer = weights::open_part(source.kind, source.path);
+                const weights::Part transformer = open(source.kind, source.path);
                 const bool exact_weights = std::none_of(transformer.tensors().begin(), transformer.tensors().end(), [](const auto & t) { return ggml_is_quantized(t.type); });
                 if (!exact_weights) return;  // renders were recorded with exact weights only
-                check_render(setting, {transformer, weights::open_part(t5->kind, t5->path), weights::open_part(clip->kind, clip->path), weights::open_part(vae->kind, vae->path)}, g,
+                check_render(setting, {transformer, open(t5->kind, t5->path), open(clip->kind, clip->path), open(vae->kind, vae->path)}, g,
                              golden_name, report_);
             });
         }
@@ -162,7 +171,9 @@ class Verifier {
         for (const auto & [name, golden] : goldens_) {
             if (golden.has("in.timestep") && golden.has("in.txt")) models[model_name(name)] = false;
         }
-        for (const auto & [path, model] : model_of_) models[model] = true;
+        for (const auto & [path, names] : models_of_) {
+            for (const auto & name : names) models[name] = true;
+        }
         for (const auto & [model, found] : models) {
             if (!found) report_.fail("flux_" + model + "_step", "no weights in the folder belong to this reference");
         }
@@ -172,7 +183,7 @@ class Verifier {
     backend::Device & device_;
     Report & report_;
     std::map<std::string, Golden> goldens_;
-    std::map<std::string, std::string> model_of_;
+    std::map<std::string, std::set<std::string>> models_of_;
 };
 
 }  // namespace

@@ -31,7 +31,7 @@ void Denoiser::condition(const std::vector<float> & states, const std::vector<fl
 void Denoiser::plan(int64_t text_tokens, int64_t rows, int64_t columns) {
     plan_conditioning();
     plan_context(text_tokens);
-    plan_step(rows, columns);
+    plan_step({text_tokens, rows, columns});
 }
 
 void Denoiser::plan_conditioning() {
@@ -47,10 +47,13 @@ void Denoiser::plan_context(int64_t text_tokens) {
     });
 }
 
-void Denoiser::plan_step(int64_t rows, int64_t columns) {
-    shelf_.take(step_, {text_tokens_, rows, columns}, {arena_, flux::step_nodes(dims_), tapped_}, [&](StepPlan & plan) {
-        plan.nodes = flux::build_step(plan.graph, transformer_.store(), dims_, {text_tokens_, rows, columns}, exact_);
-        plan.places = flux::image_positions(rows, columns);
+void Denoiser::plan_step(const flux::StepShape & shape) {
+    const Shape key{shape.text_tokens, shape.rows, shape.columns, shape.reference_rows, shape.reference_columns};
+    shelf_.take(step_, key, {arena_, flux::step_nodes(dims_), tapped_}, [&](StepPlan & plan) {
+        plan.nodes = flux::build_step(plan.graph, transformer_.store(), dims_, shape, exact_);
+        plan.places = flux::grid_positions(flux::PICTURE, shape.rows, shape.columns);
+        const auto reference = flux::grid_positions(flux::REFERENCE, shape.reference_rows, shape.reference_columns);
+        plan.places.insert(plan.places.end(), reference.begin(), reference.end());
         if (plan.nodes.positions.rotation) plan.rotation = flux::rotation_table(text_tokens_, plan.places, dims_.axes);
     });
 }
@@ -78,8 +81,15 @@ void Denoiser::modulate(const std::vector<float> & pooled, const std::vector<flo
     }
 }
 
-void Denoiser::begin(int64_t rows, int64_t columns) {
-    plan_step(rows, columns);
+void Denoiser::begin(int64_t rows, int64_t columns, const Guide & guide) {
+    const int64_t wanted = (dims_.in_channels - dims_.out_channels) * rows * columns;
+    if (static_cast<int64_t>(guide.channels.size()) != wanted) {
+        throw Error("UNSUPPORTED", transformer_.part().path() + (wanted ? ": this model draws over or along a picture (" + std::to_string(dims_.in_channels) +
+                                                                              " input channels), and none was given to it."
+                                                                        : ": this model draws from text alone and cannot take a picture to fill or to follow."));
+    }
+    guide_ = guide;
+    plan_step({text_tokens_, rows, columns, guide.reference_rows, guide.reference_columns});
     step_->graph.prepare();
     const auto & nodes = step_->nodes;
     upload(nodes.txt, text_.data());
@@ -87,18 +97,25 @@ void Denoiser::begin(int64_t rows, int64_t columns) {
         upload(nodes.positions.rotation, step_->rotation.data());
         return;
     }
-    std::vector<int32_t> row(text_tokens_, 0);
-    std::vector<int32_t> column(text_tokens_, 0);
-    for (const auto & place : step_->places) {
-        row.push_back(place[1]);
-        column.push_back(place[2]);
+    std::array<ggml_tensor *, 3> axes{nodes.positions.plane, nodes.positions.row, nodes.positions.column};
+    for (size_t axis = 0; axis < axes.size(); axis++) {
+        if (!axes[axis]) continue;
+        std::vector<int32_t> at(text_tokens_, 0);
+        for (const auto & place : step_->places) at.push_back(place[axis]);
+        upload(axes[axis], at.data());
     }
-    upload(nodes.positions.row, row.data());
-    upload(nodes.positions.column, column.data());
 }
 
 std::vector<float> Denoiser::velocity(const std::vector<float> & tokens, int step, const Cancel & cancel) {
-    upload(step_->nodes.img, tokens.data());
+    const int64_t in = dims_.in_channels, own = dims_.out_channels;
+    std::vector<float> img(step_->places.size() * in, 0.0f);
+    const int64_t picture = static_cast<int64_t>(tokens.size()) / own;
+    for (int64_t i = 0; i < picture; i++) {
+        std::copy_n(tokens.data() + i * own, own, img.data() + i * in);
+        std::copy_n(guide_.channels.data() + i * (in - own), in - own, img.data() + i * in + own);
+    }
+    for (int64_t i = 0; i * own < static_cast<int64_t>(guide_.reference.size()); i++) std::copy_n(guide_.reference.data() + i * own, own, img.data() + (picture + i) * in);
+    upload(step_->nodes.img, img.data());
     upload(step_->nodes.modulations, modulations_.data() + step * layout_.row());
     step_->graph.compute(cancel);
     return download(step_->nodes.velocity);

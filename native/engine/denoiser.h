@@ -12,6 +12,14 @@
 
 namespace sidequest::engine {
 
+/// What a picture is drawn by beside the text. Made by guide.h.
+struct Guide {
+    std::vector<float> channels;   ///< {in_channels − out_channels, rows · columns} of the picture's tokens (Fill, Canny, Depth)
+    std::vector<float> reference;  ///< packed latents {out_channels, rows · columns} of another picture (Kontext), with its grid
+    int64_t reference_rows = 0;
+    int64_t reference_columns = 0;
+};
+
 /// Makes the modulations of a few steps; longer jobs run it several times, so that one shape serves all.
 using ConditioningPlan = Plan<flux::ConditioningGraph>;
 using ContextPlan = Plan<flux::ContextGraph>;
@@ -37,8 +45,9 @@ class Denoiser {
     /// Makes every graph of this shape ready without running one.
     void plan(int64_t text_tokens, int64_t rows, int64_t columns);
     /// Makes the step graph of a latent of rows × columns patches ready: call before the first velocity of each picture.
-    void begin(int64_t rows, int64_t columns);
-    /// v(tokens, sigmas[step]); tokens {in_channels, rows · columns}.
+    /// Throws UNSUPPORTED when the model needs extra channels and the guide has none, or the reverse.
+    void begin(int64_t rows, int64_t columns, const Guide & guide = {});
+    /// v(tokens, sigmas[step]); both {out_channels, rows · columns}.
     std::vector<float> velocity(const std::vector<float> & tokens, int step, const backend::Cancel & cancel);
 
     /// What ran last; for looking at tapped stages.
@@ -49,7 +58,7 @@ class Denoiser {
   private:
     void plan_conditioning();
     void plan_context(int64_t text_tokens);
-    void plan_step(int64_t rows, int64_t columns);
+    void plan_step(const flux::StepShape & shape);
     void modulate(const std::vector<float> & pooled, const std::vector<float> & sigmas, float guidance, const backend::Cancel & cancel);
 
     backend::Arena & arena_;
@@ -66,6 +75,7 @@ class Denoiser {
     std::shared_ptr<StepPlan> step_;
     int64_t text_tokens_ = 0;
     std::vector<float> modulations_;
+    Guide guide_;
     std::vector<float> text_;
 };
 

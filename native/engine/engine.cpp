@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "backend/error.h"
+#include "engine/guide.h"
 #include "engine/latent.h"
 #include "engine/noise.h"
 #include "engine/placement.h"
@@ -42,11 +43,20 @@ void check(const Job & job, const LoadOptions & options) {
     }
     if (job.steps < 1) invalid("steps: expected at least 1, got " + std::to_string(job.steps) + ".");
     if (job.seeds.empty()) invalid("seeds: expected at least one.");
-    if (!job.init_rgb.empty()) {
-        if (job.init_rgb.size() != static_cast<size_t>(job.width * job.height * 3)) {
-            invalid("init.rgb: expected width × height × 3 = " + std::to_string(job.width * job.height * 3) + " bytes, got " + std::to_string(job.init_rgb.size()) + ".");
-        }
-        if (!(job.strength > 0.0 && job.strength <= 1.0)) invalid("init.strength: expected a number in (0, 1], got " + std::to_string(job.strength) + ".");
+    const auto require_size = [](const char * field, const std::vector<uint8_t> & bytes, int64_t expected, const char * what) {
+        if (bytes.empty() || bytes.size() == static_cast<size_t>(expected)) return;
+        invalid(std::string(field) + ": expected " + what + " = " + std::to_string(expected) + " bytes, got " + std::to_string(bytes.size()) + ".");
+    };
+    require_size("init.rgb", job.init_rgb, job.width * job.height * 3, "width × height × 3");
+    require_size("control.rgb", job.control_rgb, job.width * job.height * 3, "width × height × 3");
+    require_size("control.mask", job.mask, job.width * job.height, "width × height");
+    if (!job.reference_rgb.empty() && (job.reference_width <= 0 || job.reference_height <= 0 || job.reference_width % side || job.reference_height % side)) {
+        invalid("reference: expected a width and height of positive multiples of " + std::to_string(side) + ", got " + std::to_string(job.reference_width) + "×" +
+                std::to_string(job.reference_height) + ".");
+    }
+    require_size("reference.rgb", job.reference_rgb, job.reference_width * job.reference_height * 3, "width × height × 3");
+    if (!job.init_rgb.empty() && !(job.strength > 0.0 && job.strength <= 1.0)) {
+        invalid("init.strength: expected a number in (0, 1], got " + std::to_string(job.strength) + ".");
     }
 }
 
@@ -58,10 +68,6 @@ Engine::Engine(const LoadOptions & options, const LoadProgress & progress) : opt
     device_ = open_device(options.device, options.threads);
     progress(0.0, "open");
     model_ = std::make_unique<Model>(*device_, options.model, options.precision);
-    if (model_->transformer.part().transformer().in_channels != model_->transformer.part().transformer().out_channels) {
-        throw Error("UNSUPPORTED", model_->transformer.part().path() + " takes " + std::to_string(model_->transformer.part().transformer().in_channels) +
-                                       " input channels: a Fill or control model, whose extra picture a render cannot give yet.");
-    }
     // 2. Will it fit? Decided before anything is loaded.
     plan_ = plan_memory(*device_, *model_, options);
     // 3. Weights.
@@ -115,12 +121,29 @@ std::shared_ptr<const Embedding> Engine::encode(const Job & job, const Cancel & 
     return embedding;
 }
 
-std::vector<float> Engine::denoise(const Job & job, const std::vector<float> & sigmas, int start, std::vector<float> latent, int image,
+Guide Engine::guide(const Job & job, const Cancel & cancel) {
+    Guide guide;
+    if (!job.control_rgb.empty()) {
+        const auto planes = from_rgb(job.control_rgb, job.width, job.height);
+        std::vector<float> mask;
+        for (const uint8_t m : job.mask) mask.push_back(m < 128 ? 0.0f : 1.0f);
+        guide = mask.empty() ? follow(*vae_, planes, job.width, job.height, cancel) : fill(*vae_, planes, mask, job.width, job.height, cancel);
+    }
+    if (!job.reference_rgb.empty()) {
+        const auto planes = from_rgb(job.reference_rgb, job.reference_width, job.reference_height);
+        Guide reference = refer(*vae_, planes, job.reference_width, job.reference_height, cancel);
+        reference.channels = std::move(guide.channels);
+        guide = std::move(reference);
+    }
+    return guide;
+}
+
+std::vector<float> Engine::denoise(const Job & job, const Guide & guide, const std::vector<float> & sigmas, int start, std::vector<float> latent, int image,
                                    const Cancel & cancel, const OnProgress & on_progress, Timings & timings) {
     const int64_t channels = model_->vae.part().vae().latent_channels;
     const int64_t width = job.width / PIXELS_PER_LATENT;
     const int64_t height = job.height / PIXELS_PER_LATENT;
-    denoiser_->begin(height / PATCH_SIDE, width / PATCH_SIDE);
+    denoiser_->begin(height / PATCH_SIDE, width / PATCH_SIDE, guide);
     auto clock = std::make_unique<Clock>();
     const auto velocity = [&](const std::vector<float> & x, int step) { return denoiser_->velocity(x, step, cancel); };
     const auto after_step = [&](int i, const std::vector<float> & x, const std::vector<float> & v) {
@@ -152,14 +175,18 @@ Result Engine::render(const Job & job, const Cancel & cancel, const OnProgress &
     // 1. Text, once for all seeds.
     const auto embedding = encode(job, cancel, on_progress, timings);
 
-    // 2. The picture to start from.
+    // 2. The picture to start from, and those to draw by.
     std::vector<float> init;
+    Guide drawn_by;
     int start = 0;
-    if (!job.init_rgb.empty()) {
+    if (!job.init_rgb.empty() || !job.control_rgb.empty() || !job.reference_rgb.empty()) {
         on_progress({Stage::vae_encode, 0, 0, 0, {}});
         const Clock clock;
-        init = vae_->encode(from_rgb(job.init_rgb, job.width, job.height), job.width, job.height, cancel);
-        start = start_index(job.steps, job.strength);
+        drawn_by = guide(job, cancel);
+        if (!job.init_rgb.empty()) {
+            init = vae_->encode(from_rgb(job.init_rgb, job.width, job.height), job.width, job.height, cancel);
+            start = start_index(job.steps, job.strength);
+        }
         timings.vae_encode = clock.ms();
     }
     if (job.preview_every > 0 && !preview_) preview_ = Preview::fit(*vae_, model_->vae.part().vae(), cancel);
@@ -179,7 +206,7 @@ Result Engine::render(const Job & job, const Cancel & cancel, const OnProgress &
         for (size_t j = 0; j < init.size(); j++) latent[j] = (1.0f - sigma) * init[j] + sigma * latent[j];
         // 5. Denoise.
         const Clock denoising;
-        latent = denoise(job, levels, start, std::move(latent), static_cast<int>(image), cancel, on_progress, timings);
+        latent = denoise(job, drawn_by, levels, start, std::move(latent), static_cast<int>(image), cancel, on_progress, timings);
         timings.denoise += denoising.ms();
         // 6. Decode.
         on_progress({Stage::vae_decode, static_cast<int>(image), 0, 0, {}});

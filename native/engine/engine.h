@@ -38,7 +38,8 @@ class Engine {
 
   private:
     std::shared_ptr<const Embedding> encode(const Job & job, const backend::Cancel & cancel, const OnProgress & on_progress, Timings & timings);
-    std::vector<float> denoise(const Job & job, const std::vector<float> & sigmas, int start, std::vector<float> latent, int image,
+    Guide guide(const Job & job, const backend::Cancel & cancel);
+    std::vector<float> denoise(const Job & job, const Guide & guide, const std::vector<float> & sigmas, int start, std::vector<float> latent, int image,
                                const backend::Cancel & cancel, const OnProgress & on_progress, Timings & timings);
 
     LoadOptions options_;

@@ -58,6 +58,11 @@ struct Job {
     Schedule schedule = Schedule::flat;
     std::vector<uint8_t> init_rgb;  ///< width × height × 3, or empty
     double strength = 1.0;
+    std::vector<uint8_t> control_rgb;  ///< width × height × 3: the picture to fill or to follow, for models that take one; or empty
+    std::vector<uint8_t> mask;         ///< width × height: from 128 on painted anew, below kept; Fill models only
+    std::vector<uint8_t> reference_rgb;  ///< a picture to refer to (Kontext), of its own size; or empty
+    int64_t reference_width = 0;         ///< pixels, multiples of 16
+    int64_t reference_height = 0;
     int preview_every = 0;          ///< steps; 0: none
 };
 

@@ -13,7 +13,7 @@
 namespace sidequest::engine {
 
 /// Sizes that a graph was built for; unused places are 0.
-using Shape = std::array<int64_t, 4>;
+using Shape = std::array<int64_t, 5>;
 
 /// A graph with the tensors that the host fills and reads.
 template <typename Nodes>

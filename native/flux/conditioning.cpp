@@ -14,8 +14,8 @@ using weights::Store;
 namespace {
 
 ggml_tensor * embedder(Graph & g, const Store & w, const std::string & name, ggml_tensor * x) {
-    ggml_tensor * h = linear(g, w.at(name + ".in_layer.weight"), w.at(name + ".in_layer.bias"), x);
-    ggml_tensor * y = linear(g, w.at(name + ".out_layer.weight"), w.at(name + ".out_layer.bias"), ggml_silu(g.ctx(), h));
+    ggml_tensor * h = fine_linear(g, w.at(name + ".in_layer.weight"), w.at(name + ".in_layer.bias"), x);
+    ggml_tensor * y = fine_linear(g, w.at(name + ".out_layer.weight"), w.at(name + ".out_layer.bias"), ggml_silu(g.ctx(), h));
     g.tap(name, y);
     return y;
 }
@@ -53,7 +53,7 @@ ConditioningGraph build_conditioning(Graph & g, const Store & w, const weights::
     ggml_tensor * active = ggml_silu(ctx, vec);
 
     const auto modulation = [&](const std::string & name) {
-        ggml_tensor * m = linear(g, w.at(name + ".weight"), w.at(name + ".bias"), active);
+        ggml_tensor * m = fine_linear(g, w.at(name + ".weight"), w.at(name + ".bias"), active);
         g.output(m);
         c.parts.push_back(m);
     };
@@ -70,7 +70,7 @@ ConditioningGraph build_conditioning(Graph & g, const Store & w, const weights::
     return c;
 }
 
-size_t conditioning_nodes(const weights::TransformerDims & dims) { return 64 + 8 * (2 * dims.double_blocks + dims.single_blocks); }
+size_t conditioning_nodes(const weights::TransformerDims & dims) { return 128 + 16 * (2 * dims.double_blocks + dims.single_blocks); }
 
 std::vector<float> read_modulations(const ConditioningGraph & c, const ModulationLayout & layout, int64_t steps) {
     std::vector<float> rows(layout.row() * steps);

@@ -30,7 +30,6 @@ ggml_tensor * joint(Graph & g, const std::vector<QkvStream> & streams, const wei
     return ggml_is_contiguous(x) ? x : ggml_cont(g.ctx(), x);
 }
 
-// Axis 0 is 0 for every token of text to image, so its features stay as they are.
 ggml_tensor * rotate(Graph & g, ggml_tensor * x, const Positions & positions, const weights::TransformerDims & dims) {
     ggml_context * ctx = g.ctx();
     const auto axis = [&](int64_t first, int64_t size) {
@@ -40,7 +39,10 @@ ggml_tensor * rotate(Graph & g, ggml_tensor * x, const Positions & positions, co
         return ggml_rope_ext(ctx, axis(first, size), at, nullptr, static_cast<int>(size), GGML_ROPE_TYPE_NORMAL, 0, 10000.0f, 1.0f, 0.0f, 1.0f, 0.0f, 0.0f);
     };
     ggml_tensor * rest = ggml_concat(ctx, turned(dims.axes[0], dims.axes[1], positions.row), turned(dims.axes[0] + dims.axes[1], dims.axes[2], positions.column), 0);
-    return dims.axes[0] > 0 ? ggml_concat(ctx, axis(0, dims.axes[0]), rest, 0) : rest;
+    if (dims.axes[0] == 0) return rest;
+    // Text to image has one plane, 0: its features stay as they are.
+    ggml_tensor * plane = positions.plane ? turned(0, dims.axes[0], positions.plane) : axis(0, dims.axes[0]);
+    return ggml_concat(ctx, plane, rest, 0);
 }
 
 }  // namespace

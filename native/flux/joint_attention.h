@@ -19,6 +19,7 @@ struct QkvStream {
 /// Where tokens lie. The CPU reads a table of cos and sin, other devices rotate by positions.
 struct Positions {
     ggml_tensor * rotation = nullptr;  ///< f32 {head_dim, tokens}: rotation_table
+    ggml_tensor * plane = nullptr;     ///< i32 {tokens}; nullptr when it is 0 for all
     ggml_tensor * row = nullptr;       ///< i32 {tokens}
     ggml_tensor * column = nullptr;
 };

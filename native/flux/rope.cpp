@@ -4,11 +4,11 @@
 
 namespace sidequest::flux {
 
-std::vector<std::array<int32_t, 3>> image_positions(int64_t rows, int64_t columns) {
+std::vector<std::array<int32_t, 3>> grid_positions(Plane plane, int64_t rows, int64_t columns) {
     std::vector<std::array<int32_t, 3>> positions;
     positions.reserve(rows * columns);
     for (int32_t r = 0; r < rows; r++)
-        for (int32_t c = 0; c < columns; c++) positions.push_back({0, r, c});
+        for (int32_t c = 0; c < columns; c++) positions.push_back({plane, r, c});
     return positions;
 }
 

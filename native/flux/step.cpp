@@ -119,6 +119,7 @@ StepGraph Builder::build() {
     } else {
         s_.positions.row = g_.input(GGML_TYPE_I32, {shape_.tokens()});
         s_.positions.column = g_.input(GGML_TYPE_I32, {shape_.tokens()});
+        if (shape_.reference_rows > 0) s_.positions.plane = g_.input(GGML_TYPE_I32, {shape_.tokens()});
     }
 
     // 2. Double-stream blocks.
@@ -131,8 +132,8 @@ StepGraph Builder::build() {
     ggml_tensor * x = ggml_concat(ctx_, txt, img, 1);
     for (int64_t i = 0; i < dims_.single_blocks; i++) x = single_block(i, x);
 
-    // 4. Head: the image rows are the last.
-    img = ggml_cont(ctx_, ggml_view_2d(ctx_, x, x->ne[0], shape_.image_tokens(), x->nb[1], shape_.text_tokens * x->nb[1]));
+    // 4. Head, over the picture alone: text stands before it, a reference behind.
+    img = ggml_cont(ctx_, ggml_view_2d(ctx_, x, x->ne[0], shape_.picture_tokens(), x->nb[1], shape_.text_tokens * x->nb[1]));
     const auto part = [&](int64_t i) { return ggml_view_1d(ctx_, s_.modulations, dims_.hidden, (layout_.head() + i * dims_.hidden) * sizeof(float)); };
     s_.velocity = project("final_layer.linear", modulated_norm(g_, img, part(1), part(0)));
     g_.tap("final_layer", s_.velocity);

@@ -65,9 +65,9 @@ std::string main_type(const Part & part) {
 
 PartInfo identify(const Part & part) { return {part.kind(), part.layout(), main_type(part), part.nbytes(), details(part)}; }
 
-std::vector<PartInfo> identify(const std::string & path) {
+std::vector<PartInfo> identify(const std::string & path, const Hints & hints) {
     std::vector<PartInfo> out;
-    for (const Part & part : open_parts(path)) out.push_back(identify(part));
+    for (const Part & part : open_parts(path, hints)) out.push_back(identify(part));
     return out;
 }
 

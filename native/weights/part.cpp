@@ -45,12 +45,13 @@ std::string describe(const Container & container, const Candidate & candidate) {
 }
 
 std::shared_ptr<const Part::State> open_candidate(const std::string & path, std::shared_ptr<const Container> container,
-                                                  const Candidate & candidate, const std::vector<Candidate> & all) {
+                                                  const Candidate & candidate, const std::vector<Candidate> & all,
+                                                  const Hints & hints) {
     auto state = std::make_shared<Part::State>();
     state->kind = candidate.layout->kind;
     state->path = path;
     state->layout = describe(*container, candidate);
-    Source source(*container, candidate, all);
+    Source source(*container, candidate, all, hints);
     std::vector<Slot> slots;
     state->dims = read_shapes(state->kind, source, slots);
     state->tensors = source.assemble(slots);
@@ -128,20 +129,20 @@ const VaeDims & Part::vae() const { return dims_of<VaeDims>(state_->dims, state_
 
 std::vector<RawKey> Part::raw_keys() const { return state_->container->raw_keys; }
 
-std::vector<Part> open_parts(const std::string & path) {
+std::vector<Part> open_parts(const std::string & path, const Hints & hints) {
     std::vector<Part> out;
     for (const Opened & opened : open_all(path, nullptr)) {
         if (opened.problem) std::rethrow_exception(opened.problem);
         auto all = find_candidates(*opened.container);
         for (Kind kind : {Kind::transformer, Kind::t5, Kind::clip, Kind::vae})
             for (const Candidate * candidate : of_kind(all, kind))
-                out.emplace_back(open_candidate(opened.path, opened.container, *candidate, all));
+                out.emplace_back(open_candidate(opened.path, opened.container, *candidate, all, hints));
     }
     if (out.empty()) invalid(path, "", "holds no FLUX.1 transformer, T5, CLIP or VAE: none of the names by which they are told was found");
     return out;
 }
 
-Part open_part(Kind kind, const std::string & path) {
+Part open_part(Kind kind, const std::string & path, const Hints & hints) {
     struct Hit {
         std::shared_ptr<const Container> container;
         std::string path;
@@ -174,7 +175,7 @@ Part open_part(Kind kind, const std::string & path) {
                     (others.empty() ? "; none of the names by which one is told was found" : " but: " + join(others)) +
                     ". Name the file that has the " + kind_name(kind));
     const Hit & hit = hits.front();
-    return Part(open_candidate(hit.path, hit.container, hit.candidate, hit.all));
+    return Part(open_candidate(hit.path, hit.container, hit.candidate, hit.all, hints));
 }
 
 }  // namespace sidequest::weights

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "weights/dims.h"
+#include "weights/json.h"
 #include "weights/tensor.h"
 
 namespace sidequest::weights {
@@ -55,13 +56,17 @@ class Part {
     std::shared_ptr<const State> state_;
 };
 
+/// Configs known from elsewhere: where neither file nor folder states what no shape tells (RoPE axes, CLIP heads), the first one
+/// whose sizes are those of the tensors counts.
+using Hints = std::vector<json::Object>;
+
 /// Opens one part. `path`: a .safetensors or .gguf file, an index json of shards, a component folder, a diffusers model
 /// folder, or an all-in-one checkpoint. Throws sidequest::Error MODEL_NOT_FOUND (no such path) or MODEL_INVALID (naming
 /// file and tensor, with data_json {"path","tensor"?}); nothing is allocated but tables.
-Part open_part(Kind kind, const std::string & path);
+Part open_part(Kind kind, const std::string & path, const Hints & hints = {});
 
 /// Every part at a path, opened. Throws like open_part; MODEL_INVALID when there is none.
-std::vector<Part> open_parts(const std::string & path);
+std::vector<Part> open_parts(const std::string & path, const Hints & hints = {});
 
 struct PartInfo {
     Kind kind;
@@ -74,6 +79,6 @@ struct PartInfo {
 PartInfo identify(const Part & part);
 
 /// Every part that a path holds, recognised from tensors alone and fully checked. Throws like open_parts.
-std::vector<PartInfo> identify(const std::string & path);
+std::vector<PartInfo> identify(const std::string & path, const Hints & hints = {});
 
 }  // namespace sidequest::weights

@@ -59,6 +59,7 @@ ClipDims clip_shapes(Source & source, std::vector<Slot> & slots) {
     d.positions = source.shape("text_model.embeddings.position_embedding.weight", 2)[0];
     d.layers = source.count("text_model.encoder.layers.");
     d.mlp = source.shape("text_model.encoder.layers.0.mlp.fc1.weight", 2)[0];
+    source.consult({{"hidden_size", d.width}, {"num_hidden_layers", d.layers}, {"intermediate_size", d.mlp}, {"vocab_size", d.vocabulary}});
     double heads = source.stated({"num_attention_heads", "num_heads"}).value_or(static_cast<double>(d.width) / 64.0);
     d.heads = static_cast<int64_t>(heads);
     if (d.heads < 1 || static_cast<double>(d.heads) != heads || d.width % d.heads != 0)

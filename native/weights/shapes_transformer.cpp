@@ -92,6 +92,13 @@ TransformerDims transformer_shapes(Source & source, std::vector<Slot> & slots) {
             source.fail("single_blocks.0.linear1.weight",
                         "has no rows for its MLP beside three times the width of " + std::to_string(d.hidden));
     }
+    source.consult({{"hidden_size", d.hidden},
+                    {"num_heads", d.heads},
+                    {"depth", d.double_blocks},
+                    {"depth_single_blocks", d.single_blocks},
+                    {"in_channels", d.in_channels},
+                    {"context_in_dim", d.context_width},
+                    {"vec_in_dim", d.pooled_width}});
     d.axes = rope_axes(source, d.head_dim);
 
     linear(slots, "img_in", d.hidden, d.in_channels);

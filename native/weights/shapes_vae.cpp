@@ -95,7 +95,7 @@ VaeDims vae_shapes(Source & source, std::vector<Slot> & slots) {
             source.fail(level_name("decoder.up.", i) + ".block.0.conv1.weight", std::to_string(channels) + " channels do not divide into " +
                                                                                     std::to_string(d.groups) +
                                                                                     " groups. It is corrupt or another kind of model");
-    d.scale = static_cast<float>(source.stated({"scaling_factor"}).value_or(0.3611));
+    d.scale = static_cast<float>(source.stated({"scaling_factor", "scale_factor"}).value_or(0.3611));
     d.shift = static_cast<float>(source.stated({"shift_factor"}).value_or(0.1159));
     if (!(d.scale > 0)) source.fail("decoder.conv_in.weight", "its config.json states a scaling_factor that is not positive");
     if (d.has_encoder()) encoder(slots, d);

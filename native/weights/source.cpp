@@ -54,8 +54,8 @@ std::vector<Candidate> find_candidates(const Container & container) {
     return out;
 }
 
-Source::Source(const Container & container, const Candidate & candidate, const std::vector<Candidate> & all)
-    : container_(container), candidate_(candidate), only_part_(all.size() == 1) {
+Source::Source(const Container & container, const Candidate & candidate, const std::vector<Candidate> & all, const Hints & hints)
+    : container_(container), candidate_(candidate), hints_(hints), only_part_(all.size() == 1) {
     const std::string & prefix = candidate.prefix;
     std::vector<std::pair<const Stored *, std::string_view>> mine;
     for (const Stored & tensor : container.tensors) {
@@ -207,6 +207,20 @@ void Source::trust_metadata_if(const std::vector<const char *> & keys, int64_t w
                     std::to_string(static_cast<int64_t>(*claimed)) + ", the tensors have " + std::to_string(width) +
                     ". The files are mixed up: put the config that belongs to them beside them");
     configs_.clear();
+}
+
+void Source::consult(const std::vector<std::pair<const char *, int64_t>> & sizes) {
+    const auto states = [](const json::Object & hint, const char * key, int64_t size) {
+        double number = 0;
+        return std::any_of(hint.begin(), hint.end(), [&](const auto & member) {
+            return member.first == key && member.second.number(number) && number == static_cast<double>(size);
+        });
+    };
+    for (const json::Object & hint : hints_) {
+        if (!std::all_of(sizes.begin(), sizes.end(), [&](const auto & s) { return states(hint, s.first, s.second); })) continue;
+        configs_.push_back(&hint);
+        return;
+    }
 }
 
 std::optional<double> Source::stated(const std::vector<const char *> & keys) const {

@@ -32,7 +32,7 @@ struct Slot {
 class Source {
   public:
     /// Throws MODEL_INVALID when two stored tensors claim one canonical place.
-    Source(const Container & container, const Candidate & candidate, const std::vector<Candidate> & all);
+    Source(const Container & container, const Candidate & candidate, const std::vector<Candidate> & all, const Hints & hints);
 
     bool has(const std::string & name) const { return entries_.count(name) != 0; }
     /// Shape of a tensor, row blocks summed; throws MODEL_INVALID when it is missing or not of `axes` axes.
@@ -42,6 +42,8 @@ class Source {
 
     /// Throws MODEL_INVALID (or, when the container has several parts, distrusts the metadata) if metadata states another width.
     void trust_metadata_if(const std::vector<const char *> & keys, int64_t width);
+    /// Lets the first hint count, after the file's own metadata, that states all of these sizes.
+    void consult(const std::vector<std::pair<const char *, int64_t>> & sizes);
     std::optional<double> stated(const std::vector<const char *> & keys) const;
     std::vector<int64_t> stated_list(const std::vector<const char *> & keys) const;
 
@@ -58,6 +60,7 @@ class Source {
     };
     const Container & container_;
     const Candidate & candidate_;
+    const Hints & hints_;
     bool only_part_;
     int64_t levels_ = 0;
     std::map<std::string, Entry> entries_;

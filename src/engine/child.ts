@@ -23,6 +23,9 @@ serveChild({
       generator = await open(spec, settings, (fraction, stage) => context.progress({ fraction, stage }));
       return { ...generator.report, memory: { ...generator.report.memory, ...rss() } };
     },
+    async plan({ spec, settings }: { spec: GeneratorSpec; settings: LoadSettings }): Promise<void> {
+      if (spec.kind === "flux") await generator?.planFor?.(spec.model, settings);
+    },
     async draw(job: DrawJob, context: CallContext): Promise<Drawn> {
       if (!generator) throw new SidequestError("INTERNAL", "Nothing is loaded to draw with.");
       if (drawing) throw new SidequestError("INTERNAL", "A picture is being drawn already.");

@@ -1,21 +1,19 @@
-/** The image engine as the daemon sees it: one model, kept warm in its own process, loaded when needed and really freed when idle. */
+/** The image engine as the daemon sees it: one model warm in its own process, switched when a picture needs another, really freed when idle. */
 import { EventEmitter } from "node:events";
 import type { Logger } from "pino";
 import type { Config } from "../config.js";
 import { SidequestError } from "../errors.js";
-import { Supervisor, type SupervisorOptions } from "../host/supervisor.js";
+import type { SupervisorOptions } from "../host/supervisor.js";
 import type { Variant } from "../models/model.js";
-import { type Choice, chooseModel } from "./choice.js";
-import type { DrawJob, Drawn, DrawProgress, LoadReport, LoadSettings } from "./generator.js";
-import { physicalCores } from "./threads.js";
+import type { Choice } from "./choice.js";
+import { Chosen, type WantedModel } from "./chosen.js";
+import { EngineProcess, type Loaded, type ProcessConfig } from "./engine-process.js";
+import type { DrawJob, Drawn, DrawProgress } from "./generator.js";
 
 /** `cold`: no memory used. `failed`: the last load or process ended badly; the next use tries again. */
 export type EngineState = "cold" | "warming" | "warm" | "busy" | "failed";
 
-export type EngineConfig = Pick<
-  Config,
-  "model" | "modelsDir" | "device" | "threads" | "memoryLimit" | "embeddingCache" | "keepAlive" | "runDeadline" | "cancelDeadline"
->;
+export type EngineConfig = ProcessConfig & Pick<Config, "model" | "modelsDir">;
 
 export interface EngineOptions {
   readonly config: EngineConfig;
@@ -25,6 +23,8 @@ export interface EngineOptions {
 }
 
 export interface DrawOptions {
+  /** The model to draw with; default: the chosen one. */
+  readonly choice?: Choice;
   /** Stops the picture at its next step; a process that does not stop within `cancelDeadline` is killed. Its reason is the error. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: DrawProgress) => void;
@@ -34,60 +34,37 @@ interface EngineEvents {
   state: [state: EngineState, error: SidequestError | null];
 }
 
-interface Loaded {
-  readonly choice: Choice;
-  readonly report: LoadReport;
-  readonly loadMs: number;
-}
-
-/** Sides that memory is planned for when the model sets no limit: the largest tier. */
-const PLANNED_SIDE = 1024;
-/** The engine yields to the game that it draws for. */
-const NICE = 5;
-/** Opening a GPU driver blocks the process's event loop for seconds on a cold disk. */
-const HANG_MS = 60_000;
 /** With `keepAlive` 0, the time in which the next waiting job may still take the warm model over. */
 const HANDOVER_MS = 100;
 /** Crashes in a row after which the model is not loaded again until somebody asks for a picture. */
 const REWARM_LIMIT = 2;
 
 export class Engine extends EventEmitter<EngineEvents> {
-  readonly #config: EngineConfig;
   readonly #log: EngineOptions["log"];
-  readonly #supervisor: Supervisor;
+  readonly #process: EngineProcess;
+  readonly #chosen: Chosen;
   #state: EngineState = "cold";
   #error: SidequestError | null = null;
-  #choice: Choice | null = null;
-  #loaded: Loaded | null = null;
-  #loading: Promise<Loaded> | null = null;
-  #memory: Readonly<Record<string, number>> = {};
+  /** The model that is on its way in. */
+  #loading: { readonly choice: Choice; readonly done: Promise<void> } | null = null;
   #idle: NodeJS.Timeout | undefined;
   /** As configured, until `load` says otherwise. */
   #keepAlive: number;
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
   #restarts = 0;
+  #switches = 0;
 
   constructor({ config, log, supervision = {} }: EngineOptions) {
     super();
-    this.#config = config;
     this.#keepAlive = config.keepAlive;
     this.#log = log;
-    this.#supervisor = new Supervisor({
-      name: "engine",
-      entry: new URL("../../dist/engine/child.js", import.meta.url),
-      log,
-      nice: NICE,
-      hangMs: HANG_MS,
-      env: metalResidency(config.keepAlive),
-      ...supervision,
-    });
-    this.#supervisor.on("exit", (reason) => {
-      if (this.#supervisor.state !== "failed") return;
+    this.#chosen = new Chosen(config);
+    this.#process = new EngineProcess(config, { log, ...supervision }, (error, lost) => {
       this.#restarts++;
-      this.#loaded = null;
-      this.#setState("failed", new SidequestError(reason.outOfMemory ? "OUT_OF_MEMORY" : "ENGINE_CRASHED", "The engine's process ended."));
-      this.#rewarm();
+      this.#setState("failed", error);
+      // After a crash the model is loaded again at once, so that the next picture does not pay for it; not for ever, though.
+      if (lost && this.#process.failures <= REWARM_LIMIT) this.#restore(lost.choice);
     });
   }
 
@@ -100,19 +77,24 @@ export class Engine extends EventEmitter<EngineEvents> {
     return this.#error;
   }
 
-  /** What is loaded, with the load's report; null while cold. */
+  /** What is loaded, with the load's report; null while nothing is. */
   get loaded(): Loaded | null {
-    return this.#loaded;
+    return this.#process.loaded;
+  }
+
+  /** Name of the model that is loaded or being loaded; null while cold. */
+  get model(): string | null {
+    return this.#loading?.choice.name ?? this.loaded?.choice.name ?? null;
   }
 
   /** Bytes, as last reported by the process; empty while cold. */
   get memory(): Readonly<Record<string, number>> {
-    return this.#loaded ? this.#memory : {};
+    return this.#process.memory;
   }
 
   /** Process id of the engine, while there is one. */
   get pid(): number | undefined {
-    return this.#supervisor.pid;
+    return this.#process.pid;
   }
 
   /** How often the process had to be started again. */
@@ -120,167 +102,160 @@ export class Engine extends EventEmitter<EngineEvents> {
     return this.#restarts;
   }
 
-  /**
-   * The model that is or would be loaded; found once, then kept until `load`.
-   * @throws SidequestError MODEL_NOT_FOUND, MODEL_INVALID, INVALID_PARAMS
-   */
-  choice(): Choice {
-    this.#choice ??= chooseModel(this.#config);
-    return this.#choice;
+  /** How often a loaded model gave way to another one. */
+  get switches(): number {
+    return this.#switches;
   }
 
-  /** Loads the model unless it is loaded. @throws SidequestError MODEL_NOT_FOUND, MODEL_INVALID, OUT_OF_MEMORY, ENGINE_CRASHED, WARMUP_FAILED */
+  /**
+   * The model that draws: the chosen one, which `load` alone changes; for a variant, see `Chosen.of`.
+   * @throws SidequestError MODEL_NOT_FOUND, MODEL_INVALID, INVALID_PARAMS
+   */
+  choice(variant?: Variant): Choice {
+    return this.#chosen.of(variant);
+  }
+
+  /** Loads the chosen model unless it is loaded. @throws SidequestError MODEL_NOT_FOUND, MODEL_INVALID, OUT_OF_MEMORY, ENGINE_CRASHED, WARMUP_FAILED */
   async warmUp(): Promise<{ status: "warm" | "already_warm"; warmupMs: number; model: string }> {
     const begun = performance.now();
-    const status = this.#loaded ? "already_warm" : "warm";
-    const { choice } = await this.#ensureLoaded();
+    const choice = this.choice();
+    const status = this.#holds(choice) ? "already_warm" : "warm";
+    const coming = this.#loading !== null && sameSpec(this.#loading.choice, choice);
+    // What is loaded, or being loaded for a picture, is not waited for behind that picture; another model must not be taken from under it.
+    if (status === "already_warm" || coming) await this.#ready(choice);
+    else await this.#exclusive(() => this.#ready(choice));
     this.#armIdle();
     return { status, warmupMs: Math.round(performance.now() - begun), model: choice.name };
   }
 
   /**
-   * Draws one picture; one at a time, further calls wait their turn.
+   * Draws one picture; one at a time, further calls wait their turn. Another model than the loaded one is loaded first.
+   * @returns the picture, and the milliseconds that it waited for its model: 0 when that was loaded
    * @throws SidequestError what `warmUp` throws, GENERATION_FAILED, and the signal's reason
    */
-  draw(job: DrawJob, { signal, onProgress }: DrawOptions = {}): Promise<Drawn> {
+  draw(job: DrawJob, { choice, signal, onProgress }: DrawOptions = {}): Promise<Drawn & { loadMs: number }> {
     return this.#exclusive(async () => {
       signal?.throwIfAborted();
       clearTimeout(this.#idle);
       try {
-        await orAborted(this.#ensureLoaded(), signal);
+        const model = choice ?? this.choice();
+        const begun = performance.now();
+        const loaded = this.#holds(model);
+        await orAborted(this.#ready(model), signal);
+        const loadMs = loaded ? 0 : performance.now() - begun;
         clearTimeout(this.#idle);
         this.#setState("busy");
-        const drawn = await this.#supervisor.request<Drawn>("draw", job, {
-          signal,
-          stopWithinMs: this.#config.cancelDeadline,
-          onProgress: (value) => onProgress?.(value as DrawProgress),
-        });
-        this.#memory = drawn.memory;
-        return drawn;
+        const drawn = await this.#process.draw(job, { signal, onProgress: (value) => onProgress?.(value as DrawProgress) });
+        return { ...drawn, loadMs };
       } finally {
-        if (this.#state === "busy") this.#setState(this.#loaded ? "warm" : "cold");
+        if (this.#state === "busy") this.#setState(this.loaded ? "warm" : "cold");
         this.#armIdle();
       }
     });
   }
 
   /**
-   * Chooses another model and loads it; the same one when only the time is given. When that fails the former choice stands again, unloaded.
+   * Chooses another model and loads it; the same one when only the time is given. When that fails the former choice stands.
    * @param wanted.keepAliveMs from now on an idle model is kept this long; −1: for ever
    * @throws SidequestError what `warmUp` throws
    */
-  load(wanted: {
-    model?: string | undefined;
-    variant?: Variant | undefined;
-    keepAliveMs?: number | undefined;
-  }): Promise<{ model: string; loadMs: number }> {
+  load(wanted: WantedModel & { keepAliveMs?: number | undefined }): Promise<{ model: string; loadMs: number }> {
     return this.#exclusive(async () => {
-      const former = this.#choice;
       const named = wanted.model !== undefined || wanted.variant !== undefined || wanted.keepAliveMs === undefined;
-      const choice = named ? this.#chooseOther(wanted) : this.choice();
+      const choice = named ? this.#chosen.find(wanted) : this.choice();
+      const there = this.#holds(choice);
+      await this.#ready(choice);
+      this.#chosen.keep(choice);
       this.#keepAlive = wanted.keepAliveMs ?? this.#keepAlive;
-      if (this.#loaded && sameSpec(this.#loaded.choice, choice)) {
-        this.#armIdle();
-        return { model: choice.name, loadMs: 0 };
-      }
-      await this.#free();
-      this.#choice = choice;
-      try {
-        const { loadMs } = await this.#ensureLoaded();
-        this.#armIdle();
-        return { model: choice.name, loadMs: Math.round(loadMs) };
-      } catch (error) {
-        this.#choice = former;
-        throw error;
-      }
+      this.#armIdle();
+      return { model: choice.name, loadMs: there ? 0 : Math.round(this.loaded?.loadMs ?? 0) };
     });
   }
 
   /** Ends the process, and with it all memory it held, in the computer and on the device. */
   unload(): Promise<{ freedBytes: number }> {
-    return this.#exclusive(() => this.#free());
+    return this.#exclusive(async () => {
+      clearTimeout(this.#idle);
+      await this.#loading?.done.catch(() => {});
+      const freedBytes = await this.#process.free();
+      this.#setState("cold");
+      return { freedBytes };
+    });
   }
 
   /** Ends the process for good; what is being drawn gets CANCELLED. */
   async stop(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#idle);
-    await this.#supervisor.stop();
-    this.#loaded = null;
+    await this.#process.free();
     this.#setState("cold");
   }
 
-  #chooseOther({ model, variant }: { model?: string | undefined; variant?: Variant | undefined }): Choice {
-    if (model === undefined && variant === undefined) return chooseModel(this.#config);
-    if (model === undefined && this.#choice?.variant === variant) return this.#choice!;
-    return chooseModel(this.#config, { model: model ?? "auto", ...(variant ? { variant } : {}) });
+  #holds(choice: Choice): boolean {
+    return this.loaded !== null && sameSpec(this.loaded.choice, choice);
   }
 
-  async #free(): Promise<{ freedBytes: number }> {
-    clearTimeout(this.#idle);
-    await this.#loading?.catch(() => {});
-    const freedBytes = this.#loaded ? heldBytes(this.#loaded.report, this.#memory) : 0;
-    this.#loaded = null;
-    await this.#supervisor.stop();
-    this.#setState("cold");
-    return { freedBytes };
+  /** Makes a model the loaded one. All who ask for the one that is on its way share that load. */
+  async #ready(choice: Choice): Promise<void> {
+    while (this.#loading) {
+      if (sameSpec(this.#loading.choice, choice)) return this.#loading.done;
+      await this.#loading.done.catch(() => {});
+    }
+    if (this.#closed) throw new SidequestError("SHUTTING_DOWN", "The engine is stopping.");
+    if (this.#holds(choice)) return;
+    // Not before the next turn of the loop: whoever hears of the state that it sets must already find the name of the model.
+    const done = Promise.resolve()
+      .then(() => this.#bringIn(choice))
+      .catch((error: Error) => {
+        this.#chosen.forget(choice);
+        throw error;
+      })
+      .finally(() => {
+        this.#loading = null;
+      });
+    this.#loading = { choice, done };
+    return done;
   }
 
-  #ensureLoaded(): Promise<Loaded> {
-    if (this.#closed) return Promise.reject(new SidequestError("SHUTTING_DOWN", "The engine is stopping."));
-    if (this.#loaded) return Promise.resolve(this.#loaded);
-    this.#loading ??= this.#load().finally(() => {
-      this.#loading = null;
-    });
-    return this.#loading;
-  }
-
-  async #load(): Promise<Loaded> {
-    const begun = performance.now();
+  async #bringIn(choice: Choice): Promise<void> {
+    const former = this.loaded;
+    if (former) {
+      // What works is not given up for what cannot be had.
+      await this.#process.plan(choice);
+      this.#switches++;
+    }
+    this.#setState("warming");
     try {
-      this.#setState("warming");
-      const choice = this.choice();
-      const { runDeadline, cancelDeadline } = this.#config;
-      const report = await this.#supervisor.request<LoadReport>(
-        "load",
-        { spec: choice.spec, settings: this.#settings(choice) },
-        { deadlineMs: runDeadline, stopWithinMs: cancelDeadline },
-      );
-      this.#memory = report.memory;
-      this.#loaded = { choice, report, loadMs: performance.now() - begun };
-      this.#log.info({ model: choice.name, device: report.device.name, load_ms: Math.round(this.#loaded.loadMs) }, "model loaded");
+      if (former) await this.#process.free();
+      const { report, loadMs } = await this.#process.load(choice);
+      this.#log.info({ model: choice.name, device: report.device.name, load_ms: Math.round(loadMs) }, "model loaded");
       this.#setState("warm");
-      return this.#loaded;
+      // Whoever asked for it may have left meanwhile.
+      this.#armIdle();
     } catch (thrown) {
-      const error = SidequestError.from(thrown, "WARMUP_FAILED");
-      // A load that failed half way may hold memory: only the end of its process surely gives it back.
-      await this.#supervisor.stop();
+      const error = SidequestError.from(thrown);
       this.#setState(this.#closed ? "cold" : "failed", error);
+      if (former) this.#restore(former.choice);
       throw error;
     }
   }
 
-  #settings(choice: Choice): LoadSettings {
-    const { device, threads, memoryLimit, embeddingCache } = this.#config;
-    return {
-      device,
-      threads: threads || physicalCores(),
-      maxSide: choice.limits?.max ?? PLANNED_SIDE,
-      embeddingCacheBytes: embeddingCache,
-      memoryLimit,
+  /** Loads again what was lost, unless somebody has brought something in by then. */
+  #restore(choice: Choice): void {
+    if (this.#keepAlive === 0) return;
+    const load = async (): Promise<void> => {
+      if (this.loaded || this.#closed) return;
+      await this.#ready(choice);
+      this.#armIdle();
     };
+    this.#exclusive(load).catch((error: Error) => this.#log.warn({ error: error.message }, "the model could not be loaded again"));
   }
 
-  /** After a crash the model is loaded again at once, so that the next picture does not pay for it; not for ever, though. */
-  #rewarm(): void {
-    if (this.#closed || this.#keepAlive === 0 || this.#supervisor.failures > REWARM_LIMIT) return;
-    void this.warmUp().catch((error: Error) => this.#log.warn({ error: error.message }, "the model could not be loaded again"));
-  }
-
+  /** Never while a picture is drawn: its end arms the clock anew. */
   #armIdle(): void {
     clearTimeout(this.#idle);
     const keepAlive = this.#keepAlive;
-    if (keepAlive < 0 || !this.#loaded || this.#closed) return;
+    if (keepAlive < 0 || !this.loaded || this.#closed || this.#state === "busy") return;
     this.#idle = setTimeout(
       () => {
         this.#log.info({ idle_ms: keepAlive }, "idle model unloaded");
@@ -305,25 +280,17 @@ export class Engine extends EventEmitter<EngineEvents> {
   }
 }
 
-const sameSpec = (a: Choice, b: Choice): boolean => JSON.stringify(a.spec) === JSON.stringify(b.spec);
+/** What was noted while a model was looked for makes it no other model. */
+const fingerprint = ({ spec }: Choice): string => JSON.stringify(spec.kind === "flux" ? { ...spec.model, notes: [] } : spec);
 
-/** On a GPU the weights lie outside the process's resident set; on a CPU they are in it. */
-function heldBytes(report: LoadReport, memory: Readonly<Record<string, number>>): number {
-  const onDevice = report.device.kind === "gpu" ? (memory.weights ?? 0) + (memory.compute ?? 0) : 0;
-  return (memory.process_rss ?? 0) + onDevice;
-}
-
-/** Metal drops idle buffers by its own clock; it should follow ours. */
-function metalResidency(keepAliveMs: number): NodeJS.ProcessEnv {
-  const seconds = keepAliveMs < 0 ? 31_536_000 : Math.max(1, Math.ceil(keepAliveMs / 1000));
-  return { GGML_METAL_RESIDENCY_KEEP_ALIVE_S: String(seconds) };
-}
+const sameSpec = (a: Choice, b: Choice): boolean => a === b || fingerprint(a) === fingerprint(b);
 
 /** Waits no longer than the signal lets; what is waited for goes on. */
 function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(signal.reason as Error);
+    if (signal.aborted) onAbort();
     signal.addEventListener("abort", onAbort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
   });

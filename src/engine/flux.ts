@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { SidequestError } from "../errors.js";
 import { backendFolders } from "./backends.js";
 import type { DrawContext, DrawJob, Drawn, LoadReport, OpenGenerator } from "./generator.js";
+import { loadOptions, planInPlace } from "./load-plan.js";
 import { loadNative, type NativeAddon, type NativeEngine, type NativeMemory, type NativeProgress, type NativeRenderJob } from "./native.js";
 import { encodePng } from "./png-encode.js";
 import { loadTokenizers } from "./tokenizer.js";
@@ -18,19 +19,7 @@ export const openFlux: OpenGenerator<"flux"> = async ({ model }, settings, onPro
   }
   addon.loadBackends(folders);
   const tokenizers = loadTokenizers(model.tokenizers);
-  const engine = await addon.load(
-    {
-      model: model.paths,
-      device: settings.device,
-      threads: settings.threads,
-      maxWidth: settings.maxSide,
-      maxHeight: settings.maxSide,
-      t5Length: model.t5Length,
-      embeddingCacheBytes: settings.embeddingCacheBytes,
-      memoryLimit: settings.memoryLimit,
-    },
-    onProgress,
-  );
+  const engine = await addon.load(loadOptions(model, settings), onProgress);
   return {
     report: reportOf(addon, engine, settings.device),
     async draw(job: DrawJob, context: DrawContext): Promise<Drawn> {
@@ -72,6 +61,7 @@ export const openFlux: OpenGenerator<"flux"> = async ({ model }, settings, onPro
         context.signal.removeEventListener("abort", onAbort);
       }
     },
+    planFor: (other, wanted) => planInPlace(addon, engine, other, wanted),
     dispose: () => engine.dispose(),
   };
 };

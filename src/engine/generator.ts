@@ -80,6 +80,11 @@ export interface Generator {
   readonly report: LoadReport;
   /** @throws SidequestError CANCELLED soon after the signal, GENERATION_FAILED, OUT_OF_MEMORY, INVALID_PARAMS for an unreadable `init` */
   draw(job: DrawJob, context: DrawContext): Promise<Drawn>;
+  /**
+   * Would another model fit in this one's place? Reads headers alone. Absent: this one takes nothing that another could miss.
+   * @throws SidequestError OUT_OF_MEMORY with the figures, MODEL_INVALID, UNSUPPORTED
+   */
+  planFor?(model: ResolvedModel, settings: LoadSettings): Promise<void>;
   dispose(): Promise<void>;
 }
 

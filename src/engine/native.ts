@@ -93,6 +93,10 @@ export interface NativeRenderJob {
   schedule: "flat" | "shifted";
   /** Picture to start from: width × height × 3 bytes RGB, and strength in (0, 1]. */
   init?: { rgb: Uint8Array; strength: number };
+  /** Models with more input channels: the picture to follow (Canny, Depth), or to fill (Fill) where `mask` (width × height bytes) is 128 or more. */
+  control?: { rgb: Uint8Array; mask?: Uint8Array };
+  /** Kontext: a picture to refer to, of its own size in multiples of 16. */
+  reference?: { rgb: Uint8Array; width: number; height: number };
   /** Every how many steps a linear preview is made; 0 for none. */
   previewEvery: number;
 }

@@ -4,7 +4,7 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { GOLDEN } from "./open-golden.js";
+import { GOLDEN, OTHER } from "./open-golden.js";
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -47,6 +47,27 @@ test("the reference set passes, in stored types and widened to f32", () => {
   }
   const exact = verdict.results.filter((check) => check.mode === "f32" && check.stage.endsWith("/out"));
   expect(Math.max(...exact.map((check) => check.rms))).toBeLessThan(1e-4);
+});
+
+test("a set of other sizes passes, its manifest telling what its files do not; models that draw by pictures too", () => {
+  const { status, verdict } = verify(OTHER);
+  expect(verdict.results.filter((check) => !check.passed)).toEqual([]);
+  expect(status).toBe(0);
+  const stages = new Set(verdict.results.map((check) => check.stage));
+  for (const model of ["fill", "control", "kontext"]) {
+    expect(stages).toContain(`flux_${model}_step/out`);
+    expect(stages).toContain(`e2e_${model}/out.image_f32_nchw`);
+  }
+});
+
+test("without its manifest the same set fails: RoPE axes and CLIP heads are guessed then", () => {
+  const folder = copyOf((to) => {
+    cpSync(`${OTHER}/golden/flux_schnell_step.safetensors`, join(to, "golden/flux_schnell_step.safetensors"));
+    cpSync(`${OTHER}/weights/gguf/flux1-schnell-F16.gguf`, join(to, "weights/schnell.gguf"));
+  });
+  expect(verify(folder).status).toBe(1);
+  copyFileSync(`${OTHER}/manifest.json`, join(folder, "manifest.json"));
+  expect(verify(folder).status).toBe(0);
 });
 
 test("weights under other names and in one layout only are matched to their references by content", () => {

@@ -5,6 +5,8 @@ import { backendFolders } from "../../src/engine/backends.js";
 import { loadNative, type NativeAddon, type NativeEngine, type NativeLoadOptions, type NativeRenderJob } from "../../src/engine/native.js";
 
 export const GOLDEN = resolve("tests/fixtures/golden");
+/** Other sizes and layouts, and models that draw by pictures; make.py there makes it. */
+export const OTHER = resolve("tests/native/golden-other");
 const BFL = `${GOLDEN}/weights/bfl`;
 
 export function openAddon(): NativeAddon {
