@@ -12,6 +12,8 @@ export interface Wanted {
   /** `auto`, the name of an installed model, or a path; default: the configured one. */
   model?: string;
   variant?: Variant;
+  /** True: `auto` does not fall back to the starter model. */
+  installedOnly?: boolean;
 }
 
 /**
@@ -21,14 +23,14 @@ export interface Wanted {
  */
 export function resolveModel(config: Pick<Config, "model" | "modelsDir">, wanted: Wanted = {}): ResolvedModel {
   const asked = wanted.model ?? config.model;
-  return asked === "auto" ? automatic(config.modelsDir, wanted.variant) : named(asked, config.modelsDir, wanted.variant);
+  return asked === "auto" ? automatic(config.modelsDir, wanted) : named(asked, config.modelsDir, wanted.variant);
 }
 
-function automatic(modelsDir: string, variant: Variant | undefined): ResolvedModel {
+function automatic(modelsDir: string, { variant, installedOnly = false }: Wanted): ResolvedModel {
   const installed = installedSets(modelsDir);
   const starter = starterSet();
   const complete = preferred(installed.sets, variant).filter((set) => set.missing.length === 0);
-  const fallback = preferred(starter.set ? [starter.set] : [], variant).find((set) => set.missing.length === 0);
+  const fallback = preferred(starter.set && !installedOnly ? [starter.set] : [], variant).find((set) => set.missing.length === 0);
   const notes = [
     ...[...installed.sets, ...(starter.set ? [starter.set] : [])]
       .filter((set) => set.missing.length > 0)

@@ -19,10 +19,11 @@ export interface Counts {
 
 export interface ThreadData {
   readonly tokenizers: TokenizerSpec;
-  readonly t5Limit: number;
 }
 
-export type ToThread = { id: number } & ({ compose: ComposeOrder } | { count: { t5: string; clip: string } });
+export type Request = { compose: ComposeOrder } | { count: { t5: string; clip: string } };
+/** The limit comes with each request: schnell and dev models that share their tokenisers share the thread too. */
+export type ToThread = { id: number; t5Limit: number } & Request;
 export type FromThread = { id: number } & (
   | { ok: Composed | Counts }
   | { error: { code: ErrorCode; message: string; hint?: string; data?: Record<string, unknown> } }
@@ -35,7 +36,7 @@ interface Waiter {
 
 /**
  * Loading real tokenisers takes a third of a second each, which the daemon's own loop must not be without: a thread holds them.
- * It is started at the first use and again when another model is chosen.
+ * It is started at the first use and again for a model with other tokenisers.
  */
 export class Composing {
   #thread: Worker | null = null;
@@ -46,12 +47,12 @@ export class Composing {
   /** @throws SidequestError what `compose` throws, and MODEL_INVALID or MODEL_NOT_FOUND for the model's tokenisers */
   async compose(order: ComposeOrder, choice: Choice): Promise<Composed> {
     if (choice.spec.kind !== "flux") return compose({ ...order, budget: estimatedBudget(choice.variant ?? "dev") });
-    return (await this.#ask(choice, { id: this.#nextId++, compose: order })) as Composed;
+    return (await this.#ask(choice, { compose: order })) as Composed;
   }
 
   /** Tokens of finished prompts. */
   async count(t5: string, clip: string, choice: Choice): Promise<Counts> {
-    if (choice.spec.kind === "flux") return (await this.#ask(choice, { id: this.#nextId++, count: { t5, clip } })) as Counts;
+    if (choice.spec.kind === "flux") return (await this.#ask(choice, { count: { t5, clip } })) as Counts;
     const { countT5, countClip, t5Limit } = estimatedBudget(choice.variant ?? "dev");
     return { t5: countT5(t5), clip: countClip(clip), t5_limit: t5Limit, clip_limit: CLIP_LIMIT, exact: false };
   }
@@ -63,17 +64,18 @@ export class Composing {
     await thread?.terminate();
   }
 
-  #ask(choice: Choice, message: ToThread): Promise<Composed | Counts> {
+  #ask(choice: Choice, request: Request): Promise<Composed | Counts> {
     const thread = this.#threadFor(choice);
+    const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(message.id, { resolve, reject });
-      thread.postMessage(message);
+      this.#waiting.set(id, { resolve, reject });
+      thread.postMessage({ id, t5Limit: choice.t5Length, ...request } satisfies ToThread);
     });
   }
 
-  #threadFor({ spec, t5Length }: Choice): Worker {
+  #threadFor({ spec }: Choice): Worker {
     if (spec.kind !== "flux") throw new SidequestError("INTERNAL", `The generator ${spec.kind} has no tokenisers.`);
-    const data: ThreadData = { tokenizers: spec.model.tokenizers, t5Limit: t5Length };
+    const data: ThreadData = { tokenizers: spec.model.tokenizers };
     const key = JSON.stringify(data);
     if (this.#thread && key === this.#key) return this.#thread;
     // The former thread ends when it has answered what it was asked.

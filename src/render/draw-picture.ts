@@ -34,9 +34,11 @@ export async function drawPicture(order: Order, signal: AbortSignal, studio: Stu
   const { width, height, steps } = plan;
   const startedAt = performance.now();
   const queued = startedAt - order.submittedAt;
-  events.emit("render.started", { job_id: id, tier: params.tier, width, height, steps, seed: prompts.seed, waited_ms: Math.round(queued) });
-  // 3. Draw, in the engine's process.
+  const waited_ms = Math.round(queued);
+  events.emit("render.started", { job_id: id, tier: params.tier, model: choice.name, width, height, steps, seed: prompts.seed, waited_ms });
+  // 3. Draw, in the engine's process, with the model that the order was planned for.
   const drawn = await engine.draw(drawJobOf(order, studio.previewEvery), {
+    choice,
     signal,
     onProgress: (word) => {
       events.emit("render.progress", { job_id: id, ...progress.update(word, performance.now()) });
@@ -54,12 +56,14 @@ export async function drawPicture(order: Order, signal: AbortSignal, studio: Stu
     throw signal.reason;
   }
   const endedAt = performance.now();
-  times.finished(choice.name, megapixels(order), steps, drawn.timings.denoise ?? drawnAt - startedAt, endedAt - startedAt);
+  const drawing = drawnAt - startedAt - drawn.loadMs;
+  times.finished(choice.name, megapixels(order), steps, drawn.timings.denoise ?? drawing, endedAt - startedAt - drawn.loadMs);
   // 5. Say what was really used.
   const timings = {
     queued,
+    load: drawn.loadMs,
     ...drawn.timings,
-    engine: drawnAt - startedAt,
+    engine: drawing,
     store: endedAt - drawnAt,
     total: endedAt - order.submittedAt,
   };

@@ -4,6 +4,7 @@ import { readFile, stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 import type { Choice } from "../engine/choice.js";
 import { SidequestError } from "../errors.js";
+import type { Variant } from "../models/model.js";
 import type { RenderParams } from "./service.js";
 import { fitSize, tierOf } from "./tiers.js";
 
@@ -46,8 +47,8 @@ const REFUSALS: readonly Refusal[] = [
     when: ({ guidance }, { variant }) => (guidance ?? 0) > 0 && variant === "schnell",
     code: "UNSUPPORTED",
     field: "guidance",
-    message: "the loaded model is a schnell model, which has no guidance input",
-    hint: "Leave guidance out, or load a dev model.",
+    message: "the model is a schnell model, which has no guidance input",
+    hint: 'Leave guidance out, or ask for variant "dev".',
   },
   {
     when: ({ strength, init_image }) => typeof strength === "number" && !init_image,
@@ -68,6 +69,7 @@ const REFUSALS: readonly Refusal[] = [
 const DEFAULT_STRENGTH = 0.75;
 
 /**
+ * @param choice a model of the variant that the params name
  * @param maxCompute bound on width × height × steps / 1,000,000; 0 for none
  * @throws SidequestError INVALID_PARAMS, UNSUPPORTED
  */
@@ -100,18 +102,15 @@ export function planRender(params: RenderParams, choice: Choice, maxCompute: num
   };
 }
 
-/** `dev` and `schnell` are meant; any other word is a pack's old name for whatever is loaded. */
-function variantOf(asked: string | null | undefined, choice: Choice): { variant: "dev" | "schnell"; warnings: string[] } {
-  const loaded = choice.variant ?? "schnell";
-  if (!asked) return { variant: loaded, warnings: [] };
-  if (asked !== "dev" && asked !== "schnell") {
-    return { variant: loaded, warnings: [`variant "${asked}" names no variant: the loaded model ${choice.name} draws`] };
-  }
-  if (choice.variant === null || choice.variant === asked) return { variant: asked, warnings: [] };
-  throw new SidequestError("UNSUPPORTED", `variant: the loaded model ${choice.name} is ${choice.variant}, not ${asked}`, {
-    hint: `Load a ${asked} model first (\`load\` with {"variant":"${asked}"}), or leave variant out.`,
-    data: { field: "variant", loaded: choice.variant, got: asked },
-  });
+/** The variant that the params name; undefined: whatever model is chosen. */
+export const wantedVariant = (params: Pick<RenderParams, "variant">): Variant | undefined =>
+  params.variant === "dev" || params.variant === "schnell" ? params.variant : undefined;
+
+/** `dev` and `schnell` are meant; any other word is a pack's old name for the model that is chosen. */
+function variantOf(asked: string | null | undefined, choice: Choice): { variant: Variant; warnings: string[] } {
+  const variant = choice.variant ?? wantedVariant({ variant: asked }) ?? "schnell";
+  const named = !asked || wantedVariant({ variant: asked }) !== undefined;
+  return { variant, warnings: named ? [] : [`variant "${asked}" names no variant: the chosen model ${choice.name} draws`] };
 }
 
 const MAX_INIT_BYTES = 64 * 1024 * 1024;

@@ -10,6 +10,7 @@ import { StepTimes } from "./eta.js";
 import { jobRecord } from "./job-record.js";
 import { drawJobOf, type Order, promptsFor, takeOrder } from "./order.js";
 import { openOutputDir } from "./output-dir.js";
+import { wantedVariant } from "./plan.js";
 import { Previews } from "./previews.js";
 import { RunningProgress } from "./progress.js";
 import { type Job, RenderQueue } from "./queue.js";
@@ -72,7 +73,7 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
     this.#preparing.set(id, gate);
     try {
       // 1. Which model draws; can it do what is asked; what is to be drawn? The prose may say: nothing.
-      const order = await takeOrder(id, params, this.#engine.choice(), this.#deps.config.maxCompute, this.#deps);
+      const order = await takeOrder(id, params, this.#engine.choice(wantedVariant(params)), this.#deps.config.maxCompute, this.#deps);
       if ("skipped" in order) return { status: "skipped", reason: order.skipped, ...documentsOf(order.documents) };
       gate.signal.throwIfAborted();
       // 2. Wait for our turn, then draw.
@@ -106,7 +107,7 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
 
   async compose(params: ComposeParams): Promise<ComposeResult> {
     tierOf(params.tier);
-    const choice = this.#engine.choice();
+    const choice = this.#engine.choice(wantedVariant(params));
     const { prompts, warnings } = await promptsFor(params, choice, this.#deps);
     if ("skipped" in prompts) {
       throw new SidequestError("EXTRACTION_FAILED", "The beat filter finds nothing worth a picture here.", {
@@ -164,7 +165,7 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
   }
 
   status(): RenderStatus {
-    const { state, loaded, memory, restarts } = this.#engine;
+    const { state, loaded, memory, restarts, switches } = this.#engine;
     const running = this.#queue.running;
     const progress = this.#progress?.last;
     return {
@@ -178,7 +179,7 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
       last_render: this.#lastRender,
       last_error: this.#lastError,
       degraded: renderDegraded(this.#engine),
-      counters: { ...this.#counters, engine_restarts: restarts, ...this.#engineCounters },
+      counters: { ...this.#counters, engine_restarts: restarts, model_switches: switches, ...this.#engineCounters },
     };
   }
 
@@ -207,7 +208,7 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
   #onEngineState(state: RenderEvents["engine.state"][0]["state"], thrown: SidequestError | null): void {
     const error = thrown && { code: thrown.code, message: thrown.message };
     if (error) this.#lastError = error;
-    this.emit("engine.state", { state, model: this.#engine.loaded?.choice.name ?? null, ...(error ? { error } : {}) });
+    this.emit("engine.state", { state, model: this.#engine.model, ...(error ? { error } : {}) });
   }
 
   #onQueued(job: Job<Picture>, position: number): void {
@@ -244,7 +245,8 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
   #modelStatus(): RenderStatus["model"] {
     try {
       const { name, variant, generator, licence } = this.#engine.choice();
-      return { name, generator, ...(variant ? { variant } : {}), ...(licence ? { licence } : {}) };
+      const loaded = this.#engine.loaded?.choice.name ?? null;
+      return { name, generator, loaded, ...(variant ? { variant } : {}), ...(licence ? { licence } : {}) };
     } catch {
       // No model is installed: `degraded` says so, with the cure.
       return null;

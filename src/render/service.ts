@@ -23,7 +23,9 @@ export interface SubmitOptions {
 
 export interface RenderEvents {
   "render.queued": [{ job_id: string; tier: string; priority: number; position: number; queue_depth: number }];
-  "render.started": [{ job_id: string; tier: string; width: number; height: number; steps: number; seed: number; waited_ms: number }];
+  "render.started": [
+    { job_id: string; tier: string; model: string; width: number; height: number; steps: number; seed: number; waited_ms: number },
+  ];
   "render.progress": [{ job_id: string; stage: string; step: number; steps: number; percent: number; eta_ms: number | null }];
   "render.preview": [{ job_id: string; image_path: string; step: number; steps: number }];
   "render.finished": [
@@ -44,7 +46,8 @@ export interface RenderStatus {
   flux: FluxState;
   /** True while a picture is being drawn. */
   busy: boolean;
-  model: { name: string; variant?: string; generator: string; licence?: string } | null;
+  /** The chosen one, and the name of the one in memory: another one after a render that named the other variant. */
+  model: { name: string; variant?: string; generator: string; licence?: string; loaded: string | null } | null;
   device: { name: string; [detail: string]: unknown } | null;
   /** Bytes: of the engine's process and of the device; empty while the engine is cold. */
   memory: Record<string, number>;
@@ -53,7 +56,7 @@ export interface RenderStatus {
   last_render: { job_id: string; image_path: string; elapsed_ms: number; seed: number; model: string; tier: string } | null;
   last_error: { code: string; message: string; job_id?: string } | null;
   degraded: Degraded[];
-  /** Totals since start, for metrics: renders by outcome, engine restarts, sums of times in milliseconds. */
+  /** Totals since start, for metrics: renders by outcome, engine restarts, switches of the model, sums of times in milliseconds. */
   counters: Record<string, number>;
 }
 
@@ -77,7 +80,7 @@ export interface RenderService extends EventEmitter<RenderEvents> {
   /** Cancels all that waits; what runs goes on. Returns how many. */
   clearQueue(): number;
   warmUp(): Promise<{ status: "warm" | "already_warm"; warmup_ms: number; model: string }>;
-  /** Chooses another model and loads it; a running render is waited for. On failure the former one stays chosen. */
+  /** Chooses another model and loads it; a running render is waited for, renders that wait keep their own. On failure the former one stays. */
   load(choice: {
     model?: string | null | undefined;
     variant?: "dev" | "schnell" | null | undefined;

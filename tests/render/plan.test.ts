@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Choice } from "../../src/engine/choice.js";
-import { inspectInit, planRender } from "../../src/render/plan.js";
+import { inspectInit, planRender, wantedVariant } from "../../src/render/plan.js";
 import { freshFolder } from "./open-service.js";
 
 const choice = (changes: Partial<Choice>): Choice => ({
@@ -34,14 +34,18 @@ test("steps and guidance come from the tier by the model's variant, the model's 
   });
 });
 
-test("variant: the loaded one or none is fine, another is refused, an old name is warned of", () => {
+test("variant: dev and schnell name one, an old name is warned of", () => {
   expect(planRender({ tier: "portrait", variant: "dev" }, dev, 0).warnings).toEqual([]);
   expect(planRender({ tier: "portrait", variant: "flux" }, dev, 0).warnings).toEqual([
-    'variant "flux" names no variant: the loaded model m draws',
+    'variant "flux" names no variant: the chosen model m draws',
   ]);
-  expect(() => planRender({ tier: "portrait", variant: "schnell" }, dev, 0)).toThrow(
-    expect.objectContaining({ code: "UNSUPPORTED", hint: expect.stringContaining('"variant":"schnell"') }),
-  );
+  expect(["dev", "schnell", "flux", "", null].map((variant) => wantedVariant({ variant }))).toEqual([
+    "dev",
+    "schnell",
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(planRender({ tier: "portrait", variant: "dev" }, cards, 0)).toMatchObject({ steps: 12, guidance: 3.5 });
   expect(planRender({ tier: "portrait" }, cards, 0)).toMatchObject({ steps: 4, guidance: 0 });
 });

@@ -9,11 +9,13 @@ import { addSessionOptions, withDaemon } from "../session.js";
 type Status = ResultOf<"status">;
 
 function toText(status: Status): string {
+  const { model } = status;
+  const loaded = model?.loaded && model.loaded !== model.name ? `, ${model.loaded} in memory` : "";
   const rows = [
     ["daemon", `${status.state}, version ${status.version}, pid ${status.pid}, up ${seconds(status.uptime_s)}`],
     ["socket", `${status.socket}, ${status.clients} connected`],
     ["pictures", status.output_dir],
-    ["images", `${status.flux}${status.model ? `, ${status.model.name}` : ""}${status.device ? ` on ${status.device.name}` : ""}`],
+    ["images", `${status.flux}${model ? `, ${model.name}${loaded}` : ""}${status.device ? ` on ${status.device.name}` : ""}`],
     ["embedding", status.embed],
     ["audio", status.audio.state],
     ["queue", `${status.queue_depth} waiting${status.active ? `, drawing ${status.active.job_id}` : ""}`],

@@ -22,7 +22,14 @@ export const statusResult = z.looseObject({
   socket: z.string(),
   output_dir: z.string(),
   state: z.enum(["ready", "draining"]),
-  model: z.looseObject({ name: z.string(), variant: z.string().optional(), generator: z.string().optional() }).nullable(),
+  model: z
+    .looseObject({
+      name: z.string().describe("the chosen model, which draws what names no variant"),
+      variant: z.string().optional(),
+      generator: z.string().optional(),
+      loaded: z.string().nullable().optional().describe("name of the model in memory"),
+    })
+    .nullable(),
   device: z.looseObject({ name: z.string() }).nullable(),
   queue_depth: z.int(),
   clients: z.int(),

@@ -38,7 +38,12 @@ const subjectParams = {
     .union([z.int().min(-1).max(0xffff_ffff), z.literal("random")])
     .nullish()
     .describe('uint32; −1 or "random" for a fresh one; absent: derived from the cue'),
-  variant: z.string().nullish().describe("dev or schnell; any other name means the loaded model, with a warning"),
+  variant: z
+    .string()
+    .nullish()
+    .describe(
+      "dev or schnell: drawn by an installed model of it, which is loaded if need be; any other name means the chosen model, with a warning",
+    ),
 } as const;
 
 export const renderParams = z.looseObject({
