@@ -75,6 +75,8 @@ async function reportRegularly(): Promise<void> {
 }
 
 interface Handlers {
+  /** Gets ready to take over. */
+  warm(): Promise<void>;
   restore(saved: Restore): Promise<PlayerReport>;
   play(order: PlayOrder): Promise<PlayAnswer>;
   queue(order: PlayOrder | null): Promise<PlayAnswer>;
@@ -94,6 +96,7 @@ const order =
   };
 
 const handlers: Handlers = {
+  warm: warmCodecs,
   restore,
   play: (what) => current().player.play(what),
   queue: (what) => current().player.queue(what),

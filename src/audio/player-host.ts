@@ -1,12 +1,14 @@
-/** The daemon's side of the player's process: knows what plays and where, so that a fresh process goes on where the last one was. */
+/** The daemon's side of the player: passes orders on, and knows what plays and where, so that another process goes on where the last one was. */
 import { EventEmitter } from "node:events";
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
-import { Supervisor, type SupervisorState } from "../host/supervisor.js";
+import type { SupervisorState } from "../host/supervisor.js";
+import { DeviceWatch } from "./device-watch.js";
 import type { Channel } from "./mixer/format.js";
 import type { LinkEvents, LinkListener, PlayerLink } from "./player-link.js";
-import type { DeviceReport, Line, LineSetting, PlayAnswer, PlayerEvents, PlayerReport, PlayOrder, Restore } from "./player-messages.js";
+import type { Line, LineSetting, PlayAnswer, PlayerEvents, PlayerReport, PlayOrder, Restore } from "./player-messages.js";
+import { PlayerPair } from "./player-pair.js";
 import type { SavedVoice } from "./state-file.js";
 
 export interface PlayerHostOptions {
@@ -16,7 +18,7 @@ export interface PlayerHostOptions {
   readonly lines: Readonly<Record<Line, LineSetting>>;
   readonly duckDb: number;
   readonly paused: boolean;
-  /** First wait before another attempt at a missing device; doubles up to 12 times that. */
+  /** First wait before another attempt at a missing device, milliseconds. */
   readonly retryMs?: number;
 }
 
@@ -26,9 +28,6 @@ interface HostEvents extends LinkEvents {
   report: [];
 }
 
-const RETRY_MS = 5000;
-/** When orders are under way, the attempt comes this much later. */
-const RETRY_SOON_MS = 200;
 /** Voices that come back after a crash fade in over this. */
 const COMEBACK_MS = 20;
 const ANSWER_MS = 10_000;
@@ -39,15 +38,13 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
   readonly lines: Record<Line, { volume: number; muted: boolean }>;
   #duckDb: number;
   #paused: boolean;
-  readonly #supervisor: Supervisor;
+  readonly #pair: PlayerPair;
+  readonly #watch: DeviceWatch;
   readonly #orders = new Map<number, PlayOrder>();
   #next: PlayOrder | null = null;
   #report: PlayerReport | null = null;
   #reportedAt = 0;
   #begun = false;
-  #retryTimer: NodeJS.Timeout | undefined;
-  #retries = 0;
-  #retrying: Promise<void> | null = null;
   #asking = 0;
 
   constructor(private readonly options: PlayerHostOptions) {
@@ -56,27 +53,27 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
     this.lines = structuredClone(lines);
     this.#duckDb = duckDb;
     this.#paused = paused;
-    this.#supervisor = new Supervisor({
-      name: "audio",
-      entry: new URL("../../dist/audio/child.js", import.meta.url),
+    this.#pair = new PlayerPair({
       log,
-      crashCode: "AUDIO_UNAVAILABLE",
-      restart: "eager",
-      // Raising priority needs rights; without them it runs like everything else.
-      nice: -10,
-      // The collector must not wait for helper threads: those run at the usual priority, behind every render.
-      execArgv: ["--single-threaded-gc"],
-      heartbeatMs: 500,
-      hangMs: 4000,
-      backoff: { baseMs: 100, maxMs: 10_000 },
-      stopGraceMs: 2000,
-      prepare: async (request) => {
+      restore: async (request) => {
         this.#receive(await request<PlayerReport>("restore", this.#restore(), { deadlineMs: ANSWER_MS }));
         this.#begun = true;
       },
     });
-    this.#supervisor.on("event", (name, data) => this.#onEvent(name as keyof PlayerEvents, data));
-    this.#supervisor.on("state", () => this.emit("change"));
+    this.#watch = new DeviceWatch({
+      log,
+      ...(options.retryMs === undefined ? {} : { retryMs: options.retryMs }),
+      idle: () => this.#asking === 0,
+      alive: () => this.alive,
+      attempt: async () => {
+        // The next report is judged anew, and a device that is still missing planned for once more.
+        if (this.#report) this.#report = { ...this.#report, device: { ...this.#report.device, state: "silent" } };
+        await this.#pair.replace();
+        return this.#report?.device;
+      },
+    });
+    this.#pair.on("event", (name, data) => this.#onEvent(name as keyof PlayerEvents, data));
+    this.#pair.on("state", () => this.emit("change"));
   }
 
   listen(listener: LinkListener): void {
@@ -84,7 +81,7 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
   }
 
   get state(): SupervisorState {
-    return this.#supervisor.state;
+    return this.#pair.state;
   }
 
   get alive(): boolean {
@@ -92,7 +89,7 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
   }
 
   get pid(): number | undefined {
-    return this.#supervisor.pid;
+    return this.#pair.pid;
   }
 
   get report(): PlayerReport | null {
@@ -115,7 +112,7 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
   }
 
   start(): Promise<void> {
-    return this.#supervisor.start();
+    return this.#pair.start();
   }
 
   async play(order: PlayOrder): Promise<PlayAnswer> {
@@ -184,21 +181,19 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
   }
 
   async stop(): Promise<void> {
-    clearTimeout(this.#retryTimer);
-    await this.#retrying;
-    clearTimeout(this.#retryTimer);
-    await this.#supervisor.stop();
-    clearTimeout(this.#retryTimer);
+    await this.#watch.stop();
+    await this.#pair.stop();
+    await this.#watch.stop();
   }
 
   /** An order that the player's death interrupted is given once more to the next one; a planned restart waits for orders and they for it. */
   async #ask<R>(method: string, params: unknown): Promise<R> {
-    await this.#retrying;
+    await this.#watch.retrying;
     this.#asking++;
     try {
-      return await this.#supervisor.request<R>(method, params, { deadlineMs: ANSWER_MS }).catch((error: unknown) => {
+      return await this.#pair.request<R>(method, params, { deadlineMs: ANSWER_MS }).catch((error: unknown) => {
         if (this.alive || this.state === "stopped") throw error;
-        return this.#supervisor.request<R>(method, params, { deadlineMs: ANSWER_MS });
+        return this.#pair.request<R>(method, params, { deadlineMs: ANSWER_MS });
       });
     } finally {
       this.#asking--;
@@ -235,7 +230,10 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
     const before = this.#report?.device;
     this.#report = report;
     this.#reportedAt = performance.now();
-    if (before?.state !== report.device.state || before.name !== report.device.name) this.#onDevice(report.device);
+    if (before?.state !== report.device.state || before.name !== report.device.name) {
+      this.emit("change");
+      this.#watch.noted(report.device);
+    }
     this.emit("report");
   }
 
@@ -243,7 +241,8 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
     report: (report) => this.#receive(report),
     device: (device) => {
       if (this.#report) this.#report = { ...this.#report, device };
-      this.#onDevice(device);
+      this.emit("change");
+      this.#watch.noted(device);
     },
     advanced: (data) => {
       if (this.#next?.id === data.id) this.#orders.set(data.id, this.#next);
@@ -263,41 +262,5 @@ export class PlayerHost extends EventEmitter<HostEvents> implements PlayerLink {
 
   #onEvent<N extends keyof PlayerEvents>(name: N, data: unknown): void {
     this.#on[name](data as PlayerEvents[N]);
-  }
-
-  /** PortAudio lists devices once a process, and a lost one may never close: another attempt is another process. */
-  #onDevice(device: DeviceReport): void {
-    clearTimeout(this.#retryTimer);
-    this.emit("change");
-    if (device.state !== "missing" && device.state !== "lost") {
-      if (this.#retries > 0) this.options.log.info({ device: device.name }, "The audio device is back.");
-      this.#retries = 0;
-      return;
-    }
-    const { retryMs = RETRY_MS, log } = this.options;
-    const wait = retryMs * Math.min(12, 2 ** this.#retries);
-    if (this.#retries === 0) log.warn({ device: device.name, reason: device.reason }, "No audio device: time goes on in silence.");
-    this.#retries++;
-    this.#planRetry(wait);
-  }
-
-  #planRetry(ms: number): void {
-    this.#retryTimer = setTimeout(() => {
-      if (this.#asking > 0) this.#planRetry(RETRY_SOON_MS);
-      else if (this.alive) {
-        this.#retrying = this.#retry().finally(() => {
-          this.#retrying = null;
-        });
-      }
-    }, ms);
-  }
-
-  async #retry(): Promise<void> {
-    const retries = this.#retries;
-    await this.#supervisor.stop();
-    // The next report is judged anew, and a device that is still missing planned for once more.
-    if (this.#report) this.#report = { ...this.#report, device: { ...this.#report.device, state: "silent" } };
-    await this.#supervisor.start().catch(() => {});
-    this.#retries = Math.max(this.#retries, this.#report?.device.state === "open" ? 0 : retries);
   }
 }
