@@ -1,7 +1,7 @@
 /**
  * Fits the weights by which the scene interpreter judges worth, tier and mood, and writes src/scene/weights.ts.
  * Softmax regression with a quadratic penalty on standardised evidence; labels that are equally good share the loss.
- * Every step is deterministic: the same sets give the same weights. `--check` only prints the cross-validated shares.
+ * Every step is deterministic: the same sets give the same weights. `--check` prints the cross-validated shares and writes nothing.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { extractDocuments } from "../src/scene/documents.js";
@@ -18,6 +18,7 @@ const SETS = [
   "sanity/fresh.jsonl",
   "corpus-fresh/scene-a.jsonl",
   "corpus-fresh/scene-b.jsonl",
+  "corpus-fresh/scene-c-tuned.jsonl",
 ];
 const TIERS = ["landscape", "portrait", "scene_illustration", "text_overlay"] as const;
 const MOODS = ["neutral", ...MOOD_NAMES] as const;
@@ -47,7 +48,9 @@ interface Example {
 }
 
 function examplesOf(path: string): Example[] {
-  const lines = readFileSync(new URL(`../tests/fixtures/${path}`, import.meta.url), "utf8").trim().split("\n");
+  const lines = readFileSync(new URL(`../tests/fixtures/${path}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n");
   return lines.flatMap((line) => {
     const item = JSON.parse(line) as Turn & { turns?: Turn[] };
     const memory = new PlaceMemory();
@@ -57,7 +60,12 @@ function examplesOf(path: string): Example[] {
       const previous = turn.previous_location ?? memory.next(location);
       const place: PlaceChange = !location ? "unknown" : !previous ? "first" : samePlace(location, previous) ? "same" : "new";
       const painted = location !== "" && memory.recently(location);
-      const facts = factsOf(fillTemplates(prose, turn.game_state), { state: turn.game_state, place, painted, documents: documents.length > 0 });
+      const facts = factsOf(fillTemplates(prose, turn.game_state), {
+        state: turn.game_state,
+        place,
+        painted,
+        documents: documents.length > 0,
+      });
       const { expect } = turn;
       const tiers = [expect.tier, ...(expect.also_ok ?? [])].filter((tier): tier is string => tier !== null);
       if (item.turns && expect.worth_image && tiers.includes("landscape")) memory.paint(location);
@@ -167,24 +175,29 @@ const mood: Problem = {
   // Which kind of picture it is says much of its mood.
   inputs: felt.map(({ values, expect }) => [...values, ...TIERS.map((name) => (name === expect.tier ? 1 : 0))]),
   right: felt.map(({ expect }) => shares(MOODS, [expect.mood!, ...(expect.mood_also_ok ?? [])], expect.mood!)),
-  allowed: (evidence, answer) => evidence >= EVIDENCE.length || isMoodWord[evidence]! < 0 || MOODS[answer] === MOOD_NAMES[isMoodWord[evidence]!],
+  allowed: (evidence, answer) =>
+    evidence >= EVIDENCE.length || isMoodWord[evidence]! < 0 || MOODS[answer] === MOOD_NAMES[isMoodWord[evidence]!],
   penalty: PENALTY.mood,
 };
 
-console.log(`${examples.length} turns, ${shown.length} worth a picture; right when held out in turn (${FOLDS} folds):`);
-for (const [name, problem] of Object.entries({ worth, tier, mood })) console.log(`${name}: ${crossValidated(problem).toFixed(3)}`);
-if (!process.argv.includes("--check")) write();
+console.log(`${examples.length} turns, ${shown.length} worth a picture`);
+if (process.argv.includes("--check")) check();
+else write();
+
+function check(): void {
+  console.log(`right when held out in turn (${FOLDS} folds):`);
+  for (const [name, problem] of Object.entries({ worth, tier, mood })) console.log(`${name}: ${crossValidated(problem).toFixed(3)}`);
+}
 
 function write(): void {
   const [no, yes] = fit(worth) as [number[], number[]];
-  const columns = [yes.map((weight, e) => weight - no[e]!), ...fit(tier), ...fit(mood)];
+  const moods = fit(mood);
+  const columns = [yes.map((weight, e) => weight - no[e]!), ...fit(tier), ...moods];
   const heads = ["worth", ...TIERS.slice(0, 3), ...MOODS];
   const number = (value: number | undefined) => (value === undefined ? 0 : Math.round(value * 1000) / 1000);
   const line = (name: string, e: number, last = false) =>
     `  ${JSON.stringify(name)}: [${columns.map((column) => number(last ? column.at(-1) : column[e])).join(", ")}],`;
-  const moodColumns = fit(mood);
-  const tierLine = (name: string, t: number) =>
-    `  ${name}: [${moodColumns.map((column) => number(column[EVIDENCE.length + t])).join(", ")}],`;
+  const tierLine = (name: string, t: number) => `  ${name}: [${moods.map((column) => number(column[EVIDENCE.length + t])).join(", ")}],`;
   const text = `/** Weights of the evidence, fitted by \`npx tsx benchmarks/scene-fit.ts\` on the labelled sets. Not to be edited by hand. */
 
 /** Columns of {@link WEIGHTS}: is it worth a picture; which kind of picture; which mood. */

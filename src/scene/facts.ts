@@ -69,6 +69,14 @@ export interface Counts {
   /** Clauses that say what somebody wears or looks like. */
   descriptions: number;
   spokenWords: number;
+  /** "his hat", "her left sleeve": what is said of somebody's looks. */
+  owned: number;
+  /** Clauses that say what somebody is or has. */
+  being: number;
+  /** Words of width and distance: beyond, below, ahead, everywhere, from end to end. */
+  wide: number;
+  /** The player comes out, over, onto, through. */
+  comings: number;
   matched: { scenic: string[]; person: string[] };
 }
 
@@ -157,6 +165,10 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
     changes: 0,
     descriptions: 0,
     spokenWords: 0,
+    owned: 0,
+    being: 0,
+    wide: 0,
+    comings: 0,
     matched: { scenic: [], person: [] },
   };
   const people = new Set<string>();
@@ -165,6 +177,8 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
     const before = tokens[i - 1];
     if (token.kind !== KIND.word || token.dim & HIDDEN) continue;
     const { n, v, a, f } = token.entry;
+    if (WIDE.has(token.text)) counts.wide++;
+    if (f & F.possessive && OWNERS.has(token.text) && ownsLooks(tokens, i)) counts.owned++;
     if (token.pos === POS.noun) {
       if (n & SCENIC && !(n & (N.body | N.clothing | N.mind | N.time))) {
         counts.scenic += n & (N.part | N.measure | N.prop | N.person) ? 0.5 : 1;
@@ -199,8 +213,33 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
   return counts;
 }
 
+const WIDE = new Set(
+  `beyond below beneath ahead above across everywhere horizon distance far away miles mile overhead under round around between along ends end
+  rows row thousands hundreds hundred thousand dozen storeys whole`.split(/\s+/),
+);
+const OWNERS = new Set(["his", "her", "its", "your", "whose"]);
+
+function ownsLooks(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < tokens.length && k < i + 4; k++) {
+    const { pos, entry } = tokens[k]!;
+    if (pos === POS.noun && entry.n & (N.body | N.clothing)) return true;
+    if (pos !== POS.adjective && pos !== POS.determiner && pos !== POS.noun) return false;
+  }
+  return false;
+}
+
+const COMING = V.motion | V.arrive | V.appear;
+const ONTO = new Set("onto into out over through off up at from down past round along".split(" "));
+
 function countEvent(event: Event, counts: Counts): void {
   const { subject, verb } = event;
+  if (isAnimate(subject) && !event.player && event.state) counts.being++;
+  if (
+    (event.player || (event.object !== null && (event.object.entry.f & F.firstSecond) !== 0)) &&
+    (does(event, COMING) || verb.entry.verbLemma === "let") &&
+    event.goals.some(({ prep }) => ONTO.has(prep.text))
+  )
+    counts.comings++;
   const named = subject?.pos === POS.name && (subject.entry.n & SCENIC) !== 0;
   const bits = subject?.pos === POS.noun || named ? subject!.entry.n : 0;
   if (bits & SCENIC_SUBJECT && !(bits & PEOPLE)) counts.scenicClauses += bits & (SCENIC | N.light) ? 1 : 0.5;

@@ -12,6 +12,9 @@ export const WONDER = 1.6;
 export interface Wonder extends Finding {
   /** The part of the score that comes from things and dead bodies that act by themselves. */
   haunting: number;
+  /** How many signs were made, and how many devices are about. */
+  signs: number;
+  devices: number;
 }
 
 /** Words of magic that mean something else as often. */
@@ -37,8 +40,9 @@ const PHRASE = 1.4;
 const DEVICES = 1.4;
 
 export function findMagic(tokens: readonly Token[], events: readonly Event[]): Wonder {
-  const found: Wonder = { score: 0, matched: [], at: [], haunting: 0 };
+  const found: Wonder = { score: 0, matched: [], at: [], haunting: 0, signs: 0, devices: 0 };
   const devices = wordsOfMagic(tokens, found);
+  found.devices = devices;
   let gesture = Number.NEGATIVE_INFINITY;
   for (const event of events) {
     if (event.hidden) continue;
@@ -50,12 +54,15 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
       if (haunts) found.haunting += points;
     }
     found.score += doneByMagic(event);
-    if (makesSign(event)) gesture = event.at;
+    if (!makesSign(event)) continue;
+    gesture = event.at;
+    found.signs++;
   }
   if (devices > 1) found.score -= DEVICES;
   return found;
 }
 
+const BEGINS = new Set(["begin", "start", "come", "continue", "seem"]);
 /** The row with the most points that holds for an event. */
 function strangest(event: Event, tokens: readonly Token[], afterGesture: boolean, devices: boolean): { points: number; haunts: boolean } {
   const subject = event.antecedent ?? event.subject;
@@ -63,7 +70,8 @@ function strangest(event: Event, tokens: readonly Token[], afterGesture: boolean
   let points = magicVerb({ verb, entry: event.verb.entry }, subject, event.object);
   let haunts = false;
   if (!devices && points < WROUGHT && wroughtIn(tokens, [subject, event.object, ...event.goals.map(({ noun }) => noun)])) points = WROUGHT;
-  if (subject === null || tokens[event.at - 1]?.text === "to") return { points, haunts };
+  if (subject === null || (tokens[event.at - 1]?.text === "to" && !BEGINS.has(tokens[event.at - 2]?.entry.verbLemma ?? "")))
+    return { points, haunts };
   const happening = { event, tokens, subject, verb, afterGesture };
   for (const table of rowsFor(happening))
     for (const row of table) {

@@ -33,7 +33,8 @@ export const isLiving = (token: Token | null): boolean =>
 
 export const isThing = (token: Token): boolean =>
   (bitsOf(token) & THING) !== 0 &&
-  (bitsOf(token) & (ALIVE | N.vehicle | N.machine)) === 0 &&
+  (bitsOf(token) & ALIVE) === 0 &&
+  ((bitsOf(token) & (N.vehicle | N.machine)) === 0 || (bitsOf(token) & N.prop) !== 0) &&
   (roleOf(token) & RN.arm) === 0 &&
   (roleOf(token) & RN.device) === 0;
 export const isElement = (token: Token): boolean =>
@@ -130,9 +131,19 @@ export function isUnowned({ tokens, subject }: Happening): boolean {
 }
 
 const ALL = words("every all each");
-/** A statue, a portrait, a suit of armour. */
+const MADE = words(
+  `paper painted carved embroidered stone bronze wooden marble ink inked chalk clay straw porcelain stuffed woven jade ivory plaster wax gilt
+  brass iron pewter granite sandstone glass sugar gingerbread folded sculpted drawn`,
+);
+/** Danced by people at feasts. */
+const PERFORMED = words("dragon dragons lion lions");
+const CREATED = N.person | N.creature | N.monster | N.crowd;
+
+/** A statue, a portrait, a suit of armour, a paper crane. */
 export const isLikeness = (tokens: readonly Token[], subject: Token): boolean =>
-  (roleOf(subject) & RN.effigy) !== 0 || (subject.text === "suit" && /^armou?r$/.test(tokens[subject.at + 2]?.text ?? ""));
+  (roleOf(subject) & RN.effigy) !== 0 ||
+  ((bitsOf(subject) & CREATED) !== 0 && !PERFORMED.has(subject.text) && MADE.has(tokens[subject.at - 1]?.text ?? "")) ||
+  (subject.text === "suit" && /^armou?r$/.test(tokens[subject.at + 2]?.text ?? ""));
 
 /** Every one of them: "every lamp", "all the clocks", "have all turned". */
 export function isEvery({ tokens, subject, event }: Happening): boolean {

@@ -71,6 +71,17 @@ const LIKENESS: readonly Row[] = [
     when: usesOwnBody,
   },
   {
+    name: "a likeness handles something",
+    points: 2.1,
+    haunts: true,
+    when: ({ event, verb }) =>
+      (event.verb.entry.v & V.handle) !== 0 &&
+      event.object !== null &&
+      event.verb.entry.form !== FORM.gerund &&
+      !BEARS.has(verb) &&
+      !event.verb.entry.n,
+  },
+  {
     name: "a likeness gets up or turns to somebody",
     points: 2.1,
     haunts: true,
@@ -82,6 +93,26 @@ const LIKENESS: readonly Row[] = [
         reaches(h, words("out off from down"), words("frame canvas niche plinth pedestal wall coffin grave"))),
   },
 ];
+
+const BEARS = words(
+  "hold bear carry wear clutch support brandish show hide fill cover lack face grip grasp clasp cradle offer raise lift point",
+);
+
+/** "The empty coat walks": clothes and seats that nobody fills. */
+const EMPTIES: readonly Row[] = [
+  {
+    name: "an empty thing moves",
+    points: 2.1,
+    haunts: true,
+    device: true,
+    when: (h) =>
+      EMPTY.has(h.tokens[h.subject.at - 1]?.text ?? "") &&
+      (h.event.verb.entry.v & (V.motion | V.handle | V.gesture | V.festiveV)) !== 0 &&
+      !h.event.verb.entry.n &&
+      !/^(?:roll|drift|swing|flap|fall|slide|float|pass|drag|trail|lead|run|go)$/.test(h.verb),
+  },
+];
+const EMPTY = words("empty vacant riderless driverless unmanned hollow");
 
 const LIMBS: readonly Row[] = [
   { name: "what a likeness has comes alive", points: 2.1, haunts: true, when: likenessOwns },
@@ -174,9 +205,10 @@ const THINGS: readonly Row[] = [
     when: (h) =>
       !isFastened(h) &&
       !h.event.object &&
-      !(bitsOf(h.subject) & (N.building | N.room | N.clothing)) &&
+      !(bitsOf(h.subject) & (N.building | N.room)) &&
+      (!(bitsOf(h.subject) & N.clothing) || (bitsOf(h.subject) & N.prop) !== 0) &&
       (h.verb !== "come" || (goesUp(h) && later(h, OFF))) &&
-      !/^(?:flags?|banners?|balloons?|feathers?|papers?|curtains?|bells?|lids?|kites?|smoke|sails?|skirts?|cloaks?|coats?|nets?)$/.test(
+      !/^(?:hats?|caps?|flags?|banners?|balloons?|feathers?|papers?|curtains?|bells?|lids?|kites?|smoke|sails?|skirts?|cloaks?|coats?|nets?)$/.test(
         h.subject.text,
       ) &&
       (h.verb === "levitate" ||
@@ -190,11 +222,11 @@ const THINGS: readonly Row[] = [
     points: 1.7,
     device: true,
     verbs: words("hang stay stop float hover turn halt freeze remain wait"),
-    when: (h) => inAir(h) && !isFastened(h),
+    when: (h) => (inAir(h) || staysPut(h)) && !isFastened(h),
   },
   {
     name: "things come off their hooks",
-    points: 1.5,
+    points: 1.7,
     haunts: true,
     verbs: words("come leap fly jump tear"),
     when: (h) =>
@@ -240,7 +272,7 @@ const THINGS: readonly Row[] = [
     when: ({ subject, event }) => !(bitsOf(subject) & (N.light | N.building | N.room | N.clothing)) && !event.object,
   },
 ];
-const STILL = words("wind draught draft breeze hand hands one horse engine wires");
+const STILL = words("wind draught draft breeze hand hands");
 const APART = words("apart asunder open away dark black blank");
 const STAYS = words("come go run hang fall leave stand catch swing turn");
 
@@ -315,6 +347,74 @@ const SOURCELESS = words("no without nobody source none");
 const WANDERS = words("walk wander beckon hover follow dance bob lead");
 const WINDS = words("wind breeze draught draft gust gale blast");
 
+/** What has no light of its own gives light. */
+const SHINING: readonly Row[] = [
+  {
+    name: "bones, blades and stones alight",
+    points: 1.6,
+    device: true,
+    verbs: words("glow blaze kindle burn light pulse flare shine throb smoulder"),
+    when: (h) =>
+      !h.event.object &&
+      GLOWERS.test(h.subject.text) &&
+      !later(h, REFLECTS, 9) &&
+      (h.verb !== "shine" && h.verb !== "burn"
+        ? true
+        : later(h, words("blue green white gold violet within inside itself itself cold"), 4)),
+  },
+];
+const GLOWERS =
+  /^(?:eyes?|hands?|palms?|veins|bones?|skin|scars?|tattoos?|fingers|blades?|swords?|spears?|runestones?|stones?|seams?|letters|characters|words|names?|ink|blood|water|tree|roots|leaves|antlers|horns|feathers|teeth|heart|mark|marks|symbols?|circle|ring)$/;
+const REFLECTS = words(
+  "sun moon moonlight sunlight lamplight lamp firelight fire sweat oil rain wet torchlight candle candlelight neon sunset dawn hot forge",
+);
+
+/** Somebody comes out of what holds nobody. */
+const ISSUING: readonly Row[] = [
+  {
+    name: "steps out of a mirror",
+    points: 2.1,
+    haunts: true,
+    device: true,
+    verbs: words("come step climb rise pour fly walk crawl emerge leap lean reach run gallop slide stand wriggle hatch unfold swim"),
+    when: (h) =>
+      reaches(
+        h,
+        words("of from"),
+        words(
+          "mirror mirrors painting portrait page pages scroll canvas flame flames smoke gourd bottle looking-glass fresco mural tapestry inkstone shadow shadows",
+        ),
+      ),
+  },
+];
+
+/** Frost from a hand, grass under a foot. */
+const SPREADING: readonly Row[] = [
+  {
+    name: "follows a hand or a foot",
+    points: 1.8,
+    device: true,
+    when: (h) =>
+      (h.event.verb.entry.v & (V.motion | V.change | V.gleam)) !== 0 &&
+      NATURAL.has(h.subject.text) &&
+      reaches(
+        h,
+        words("from under beneath behind around round out"),
+        words("hand hands palm palms finger fingers fingertips foot feet heel heels step steps footsteps tread lips breath touch"),
+      ),
+  },
+  {
+    name: "where somebody treads",
+    points: 1.7,
+    device: true,
+    verbs: words("wither bloom sprout freeze die blacken rot grow open spring burn burst curl shrink part smoke char"),
+    when: (h) => earlier(h, words("where wherever behind"), 12) || later(h, words("where wherever"), 6),
+  },
+];
+const NATURAL = words(
+  "frost ice grass moss flowers flower blossom petals roots vines ivy snow leaves cracks crack ripples ripple sparks fire flame flames water sand dust light shadow shadows mushrooms thorns rust rot lightning",
+);
+
 const SHADOW: readonly Row[] = [
   {
     name: "a shadow by itself",
@@ -344,7 +444,7 @@ const ELEMENTS: readonly Row[] = [
     points: 1.8,
     device: true,
     verbs: words(
-      "rise lift hang hover float levitate drift jump leap climb ascend soar fly swim circle orbit go pour run flow turn revolve fall stop stand heave",
+      "rise lift hang hover float levitate drift jump leap climb ascend soar fly swim circle orbit go pour run flow turn revolve fall stop stand stay heave",
     ),
     when: (h) => (roleOf(h.subject) & RN.weighty) !== 0 && rises(h),
   },
@@ -384,7 +484,8 @@ const ELEMENTS: readonly Row[] = [
     name: "elements with a will",
     points: 1.8,
     verbs: words("answer obey listen speak kneel remember knot spell write scream blink"),
-    when: ({ subject, verb }) =>
+    when: ({ subject, verb, afterGesture }) =>
+      !(verb === "answer" && bitsOf(subject) & N.light && !afterGesture) &&
       !(
         /^(?:winds?|breeze|rain|sea|waves?|surf|leaves|grass|reeds|trees|stream|river)$/.test(subject.text) &&
         (verb === "speak" || verb === "scream")
@@ -421,12 +522,26 @@ const EARTHBOUND = words("tide wave waves dust snow leaves flood sea water water
 const OFF = words("off");
 const UPHILL = words("upward upwards uphill skyward");
 
+/** "hang where they were", "stays there, hanging" */
+function staysPut({ event, tokens, verb }: Happening): boolean {
+  const next = tokens[event.at + 1]?.text;
+  if (
+    (verb === "hang" || verb === "stop" || verb === "stay" || verb === "float") &&
+    next === "where" &&
+    tokens[event.at + 2]?.pos === POS.pronoun
+  )
+    return true;
+  return verb === "stay" && later({ event, tokens, verb } as Happening, words("hanging floating"), 4);
+}
+
 /** Weight denied: upward, or still in the air, with nothing to hold it. */
 function rises(h: Happening): boolean {
   if (later(h, UPHILL)) return true;
   if (isFastened(h) && h.verb !== "hang") return false;
+  if (staysPut(h)) return true;
   if (h.verb === "hang" || h.verb === "stop" || h.verb === "stand" || h.verb === "turn") return inAir(h) && !isFastened(h);
-  if (EARTHBOUND.has(h.subject.text)) return h.afterGesture && goesUp(h);
+  if (EARTHBOUND.has(h.subject.text))
+    return (h.afterGesture && (goesUp(h) || later(h, OFF))) || (h.verb === "lift" && later(h, OFF) && !later(h, WINDS));
   return (
     h.verb !== "fall" && h.verb !== "run" && h.verb !== "fly" && h.verb !== "swim" && (goesUp(h) || inAir(h) || later(h, words("off")))
   );
@@ -450,7 +565,7 @@ const WRITERS: readonly Row[] = [
     points: 2.1,
     device: true,
     verbs: words("draw write trace paint sketch brush inscribe sign"),
-    when: (h) => reaches(h, words("in on upon into"), words("air nothing nothingness")),
+    when: (h) => reaches(h, words("in on upon into"), words("air nothingness")) || later(h, words("nothing"), 5),
   },
 ];
 
@@ -459,13 +574,20 @@ const WEAPONS: readonly Row[] = [
     name: "a weapon by itself",
     points: 2,
     device: true,
-    verbs: words("leap fly jump spring float rise hum sing lift hover hang"),
+    verbs: words(
+      "leap fly jump spring float rise hum sing lift hover hang stop halt stay freeze turn melt crumble shatter burst break bloom",
+    ),
     when: (h) =>
       reaches(h, words("into to"), words("hand hands palm grip fingers")) ||
+      (STOPS.has(h.verb) && (inAir(h) || later(h, words("inch inches nothing")))) ||
+      (BREAKS.has(h.verb) && later(h, words("petals butterflies moths ash flowers snow birds feathers rust"), 5)) ||
       ((h.verb === "float" || h.verb === "rise" || h.verb === "lift" || h.verb === "hover") &&
         (goesUp(h) || inAir(h) || reaches(h, words("from off out"), words("scabbard sheath rack wall altar stone table")))),
   },
 ];
+
+const STOPS = words("stop halt stay freeze hang hover");
+const BREAKS = words("turn melt crumble burst break bloom");
 
 const LIVING: readonly Row[] = [
   {
@@ -547,8 +669,12 @@ export function rowsFor(h: Happening): readonly (readonly Row[])[] {
   const bits = bitsOf(subject);
   const likeness = isLikeness(tokens, subject);
   if (likeness) tables.push(LIKENESS);
-  if (bits & (N.body | N.grim) && !event.antecedent) tables.push(LIMBS);
+  if (bits & (N.body | N.grim) && (!event.antecedent || likenessOwns(h))) tables.push(LIMBS);
   if (bits & N.grim) tables.push(WOUNDS);
+  if (!likeness && !isLiving(subject)) tables.push(EMPTIES);
+  if (bits & (N.body | N.weapon | N.land) || role & RN.mark) tables.push(SHINING);
+  if (isLiving(subject) || bits & N.creature || likeness) tables.push(ISSUING);
+  if (bits & (N.land | N.light) || role & (RN.force | RN.growth | RN.weighty)) tables.push(SPREADING);
   if (isDead(h) && !isCraft(subject)) tables.push(DEATHLY);
   if (role & RN.instrument) tables.push(MUSIC);
   if (role & RN.mark) tables.push(MARKS);

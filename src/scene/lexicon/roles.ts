@@ -54,16 +54,16 @@ export const NOUN_ROLES = {
     code program software network grid server servers interface simulation simulator sim datastream terminal camera cameras engine
     thruster thrusters reactor rotor rotors motor antigrav gravity zero-gravity zero-g microgravity freefall airlock hull starship
     spaceship shuttle station orbit satellite laser lasers circuit circuits implant implants cyberspace ice-wall icebreaker deck
-    matrix headset visor sensor sensors elevator lift lifts automaton clockwork machine machinery turbine piston pistons magnet
+    matrix headset sensor sensors elevator lift lifts automaton clockwork machine machinery turbine piston pistons magnet
     magnets electromagnet generator cable cables wire wires battery jack socket nanites nanobots mutant mutants mutation radiation
     fireworks projector-beam spotlight spotlights strobe lantern-slide fan fans balloon balloons kite kites airship parachute
-    hovercraft hoverbike jet helicopter copter zeppelin blimp glider astronaut spacesuit suit cockpit habitat bulkhead dock`,
+    hovercraft hoverbike jet helicopter copter zeppelin blimp glider astronaut spacesuit cockpit habitat bulkhead dock`,
   /** Whose trade is magic. */
   mage: `
     wizard witch sorcerer sorceress mage shaman druid necromancer warlock enchanter enchantress summoner conjurer oracle archmage
     hedge-wife magus magician medium spiritualist hexer warlock geomancer pyromancer exorcist taoist daoist spellcaster warden-mage`,
   /** What a wonder is worked with. */
-  wand: `hand hands palm palms finger fingers fist arm arms staff wand brush talisman lips fingertip fingertips thumb sleeve fan flute eyes`,
+  wand: `hand hands palm palms finger fingers fist arm arms staff wand brush talisman lips fingertip fingertips thumb string strings note gong sleeve fan flute eyes`,
   /** "A door of light": things no craft makes of fire or smoke. */
   wrought: `
     door doorway gate gateway bridge stair stairs staircase ladder hand hands arm face faces figure figures woman man child girl horse
@@ -102,14 +102,14 @@ export const VERB_ROLES = {
   gesture: `
     exhale breathe gesture chant speak whisper sing raise lift clap snap point murmur intone mutter spread open close bow kneel press
     touch draw blow spit say lay bring hum trace write sketch flick curl wave hold utter pronounce recite pray sweep read call clench
-    paint inscribe beckon pass cup wake burn cast fling throw scatter pour strike stamp`,
+    paint inscribe beckon pass cup wake burn pluck knock tap play sound whistle ring start rub unroll pull lick swallow drop stroke snuff cast fling throw scatter pour strike stamp`,
   /** What obeys it. */
   obey: `
     stop close open part split freeze bloom wither crumble heal mend fall tear dissolve vanish melt light ignite catch burn rise lift
     bend bow still turn grow sprout unfurl knot twist writhe shatter crack break burst blacken whiten brighten dim die darken
     flare blaze glow gleam shine pulse wake stir answer obey come go run pour swirl spin gather arrange knit seal harden soften
     thicken clear boil steam ripple shiver tremble shudder listen leap jump swing unlock unlatch unroll unwind untie loosen slide
-    drop hang hover float stand leave fly fold climb`,
+    drop hang hover float stand leave fly fold climb shrink draw retreat spread sink lengthen soften scatter hush`,
   /** Lights up. */
   kindle: `light glow gleam blaze shine pulse flare burn ignite kindle shimmer flicker brighten throb smoulder smolder sparkle crackle wake flame run crawl dance`,
 } as const;

@@ -26,12 +26,13 @@ export const VERBS = {
     thump bump nudge jostle elbow barge bowl bundle sling flip upend overturn wedge trample grind mash gnaw chomp peck scratch sting
     butt gore scythe mow skitter ricochet detonate`,
   chase: `
-    hunt scoot skitter overshoot rocket course gyrate regroup rout
+    hunt scoot skitter overshoot rocket gyrate regroup rout
     flee chase pursue escape bolt sprint dash hurtle careen race gallop stampede tear dart scramble scurry hare skid swerve veer
     outrun outdistance overtake give-chase gain pelt speed vault hurdle charge thunder roar barrel bear plunge tail dodge weave
     abscond outpace tailgate shadow stalk hound dog track trail vamoose skedaddle hotfoot hightail scarper zoom whizz whoosh streak
     rocket`,
   motion: `
+    nose
     pivot surge swivel detach advance revolve rotate gyrate spiral pirouette cavort cart cascade skulk scuff flounce flounder flit jiggle romp shimmy sidle swoon totter undulate unwind uncurl wiggle waggle wag bustle budge cascade coalesce fidget falter limber loll mill pinwheel range rebound resurface retract shift shuttle skirt teem tunnel waver hop flop hulk circle corkscrew accompany escort usher shepherd rally patrol roam rampage scour scavenge rummage delve jet spiral course reel jerk weave twine unwind oscillate slosh
     walk run go come move step stride march tramp trudge plod stroll wander amble saunter stagger stumble limp hobble shuffle creep
     crawl slither slink sneak tiptoe pad climb clamber scale descend ascend mount dismount ride drive sail row paddle steer fly soar
@@ -53,7 +54,7 @@ export const VERBS = {
   arrive: `
     arrive reach enter approach land disembark alight emerge crest come return dock descend open step`,
   posture: `
-    tower loom loll bunch clump mass entwine intertwine interlock tangle encrust dapple festoon dot amass array nestle hulk skulk curve
+    tower loom loll entwine intertwine interlock tangle encrust dapple festoon dot amass nestle skulk curve
     stand sit lie kneel crouch squat lean hang perch rest recline lounge slouch slump sprawl huddle hunch bend stoop bow curtsy
     tower loom rise overhang dangle droop sag balance straddle cling hug grip clasp hold face line flank surround encircle ring
     crown top cover coat fill crowd cram pack pile stack heap litter strew scatter dot fringe frame border cross span bridge stretch
@@ -65,7 +66,7 @@ export const VERBS = {
     narrow widen broaden zigzag switchback undulate roll shelve
     wake lurk graze browse`,
   handle: `
-    amputate anoint bathe blindfold caress chisel clamp clench cinch collar coax collect comb cosset dab daub decant deploy deposit detach discard disentangle dislodge dismantle distribute ditch dole dredge eject encase etch exhume extract fetch finger flex fondle furl gird gorge gulp handcuff harvest hoe holster hose inject insert inspect jettison latch lather lever link loop loosen loot lop lug nab nurse nuzzle pare pave plaster pocket prune pump purse quell rack ransack retract retrieve rig rope ruffle rummage salvage scoop scour sculpt shift siphon slather slit smooth smear snip soothe spear splice sponge sprinkle stack stiffen straighten stow strip swab swap swivel tamp tousle tuck tweak unstitch unwind uproot winch wrest wiggle shovel shower slurp nibble sip inhale ingest swill brew pluck preen rub scuff offer cremate embalm extend shelve crank pan sluice plow hoist heft
+    amputate anoint bathe blindfold caress clamp clench cinch coax collect cosset dab daub decant deploy deposit detach discard disentangle dislodge dismantle distribute ditch dole dredge eject encase etch exhume extract fetch flex fondle furl gird gorge gulp handcuff harvest hoe holster hose inject insert inspect jettison latch lather loosen loot lop lug nab nurse nuzzle pare pave plaster prune purse quell ransack retract retrieve ruffle rummage salvage scoop scour sculpt shift siphon slather slit smooth smear snip soothe spear splice sponge sprinkle stack stiffen straighten stow strip swap swivel tamp tousle tuck tweak unstitch unwind uproot winch wrest wiggle shovel slurp nibble sip inhale ingest swill brew pluck preen rub scuff offer cremate embalm extend shelve pan sluice plow hoist heft
     lift raise lower carry bear bring take set put place lay drop throw toss fling hurl cast catch grab seize snatch pluck pick hold
     clutch grip grasp clasp squeeze press push pull tug drag haul heave hoist swing wave wield brandish draw sheathe unsheathe load
     aim point thrust turn twist wring bend fold unfold roll unroll wrap unwrap tie untie knot bind lash fasten buckle button strap
@@ -87,7 +88,7 @@ export const VERBS = {
     shade trace erase underline crumple post mail
     cook play clean unload steal rob reload release pinch prod straighten separate divide share`,
   change: `
-    atomise blister buckle bulge capsize cascade cave cloud coalesce contort crinkle deform demolish disgorge dislodge dissipate distend distort dwarf ebb electrify elongate emit engulf expand extrude flush founder heal implode invert jumble lengthen loosen melt merge mesh muddy permeate pulsate ravel reignite ripen rupture seethe sag scald sear shrivel singe slacken slump soften spew splutter sputter squirt stiffen strew sunder surge swell tangle teem thaw tighten twitch unfurl unwind vent wane waver wilt snarl heal seal splash swamp
+    atomise blister buckle capsize cascade cave coalesce contort crinkle deform demolish disgorge dislodge dissipate distend distort dwarf ebb electrify elongate emit engulf expand extrude flush founder heal implode invert jumble lengthen loosen melt merge mesh muddy permeate pulsate ravel reignite ripen rupture seethe sag scald sear shrivel singe slacken slump soften spew splutter sputter squirt stiffen strew sunder surge swell tangle teem thaw tighten twitch unfurl unwind vent wane waver wilt snarl heal seal splash swamp
     break shatter smash crack split splinter snap burst explode erupt collapse crumble cave topple tumble fall crash sink drown burn
     blaze flare ignite catch smoulder smolder char melt freeze thaw boil steam smoke bubble foam froth bleed drip leak ooze seep
     trickle flow gush spurt spray spout pour flood swell bulge inflate shrink wither wilt rot rust peel flake crumple fold buckle
@@ -101,7 +102,7 @@ export const VERBS = {
     crystallise crystallize petrify fossilise fossilize mutate morph transform decay moulder putrefy fester perish erode silt
     overgrow flower fruit ripen shed moult molt uncoil dwindle shrivel wizen`,
   gleam: `
-    radiate glower glint gleam phosphoresce pulsate wane eclipse tinge flame
+    radiate glower glint gleam phosphoresce pulsate wane eclipse tinge
     shine gleam glow glimmer glitter glint glisten shimmer sparkle twinkle flicker flash blaze flare burn smoulder smolder beam
     dazzle light illuminate illumine lighten brighten fluoresce pulse throb strobe reflect mirror wink dance shaft cast gild silver
     silhouette darken shade shadow dim fade bleach tint colour color paint gutter scintillate coruscate spangle irradiate spotlight
@@ -110,7 +111,7 @@ export const VERBS = {
   gesture: `
     glower frown smirk scowl squint pout wince grimace glare flinch fidget wag shrug sneer leer cringe gesticulate swallow exhale inhale stiffen stare startle beckon purse flex clenchshrug nod wink gesture beckon blink salute twitch flinch wave sigh yawn cough`,
   sound: `
-    chortle croak coo caterwaul holler thwack twang chatter clomp slurp sniff slobber splutter squall tinkle yowl trumpet smack whirr rev shush hush burp belch huff snuffle fume purl
+    chortle croak coo caterwaul holler thwack twang chatter clomp slurp sniff slobber splutter tinkle yowl smack whirr rev shush hush burp belch huff snuffle fume purl
     ring toll peal chime clang clank clatter rattle jingle jangle tinkle clink crash bang boom thud thump knock rap tap drum crack
     snap creak groan squeak squeal screech shriek scream howl roar bellow bark growl snarl hiss whistle hum buzz drone whine whirr
     purr sing chant wail moan sob rumble thunder patter drip splash gurgle rustle whisper sigh murmur mutter cry caw crow bleat
@@ -121,7 +122,7 @@ export const VERBS = {
     skirl wheeze pant gasp hiccup sneeze retch gag snicker titter guffaw
     breathe breath`,
   weather: `
-    squall
+   
     rain snow hail sleet drizzle pour storm thunder blow gust howl freeze thaw`,
   wear: `
     tattoo blindfold encase gird crown tousle ruffle
@@ -132,7 +133,7 @@ export const VERBS = {
     appear emerge materialise materialize surface loom reveal unveil show uncover expose disclose display arise burst enter poke
     protrude`,
   see: `
-    eye scan ogle peer scan inspect watch
+    scan ogle peer scan inspect watch
     see spot glimpse behold watch observe notice spy sight view look gaze stare glance peer peek squint glare
     smell taste listen`,
   festiveV: `
