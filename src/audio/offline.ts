@@ -105,7 +105,7 @@ export async function renderOffline({ cues, pack, out, direct, onProgress, signa
     log: { debug: () => {}, info: () => {}, warn: (_: unknown, message?: string) => note(message ?? "") },
   });
   link.listen({
-    advanced: () => note(`follows by itself: ${session.playing?.track.path ?? ""}`),
+    advanced: () => note(`follows by itself: ${session.music.playing?.track.path ?? ""}`),
     trouble: ({ path, message }) => note(`${path}: ${message}`),
     wanting: () => {},
     ended: () => {},

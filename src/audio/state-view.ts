@@ -19,10 +19,10 @@ export function stateOf(host: PlayerHost, session: Session, asked: boolean): Aud
     pid: host.pid ?? null,
     genre: session.loaded?.genre ?? null,
     world: session.loaded?.world ?? null,
-    mood: session.mood,
-    intensity: session.mood === null ? null : session.intensity,
-    track: session.playing
-      ? { path: session.playing.track.path, title: session.playing.track.title, type: session.playing.track.type }
+    mood: session.music.mood,
+    intensity: session.music.mood === null ? null : session.music.intensity,
+    track: session.music.playing
+      ? { path: session.music.playing.track.path, title: session.music.playing.track.title, type: session.music.playing.track.type }
       : null,
     device: { ...(report?.device ?? { name: "none", state: "off", reason: null }) },
     underruns: report?.underruns ?? 0,

@@ -1,12 +1,15 @@
 /** Opus in Ogg (RFC 7845): our demuxer finds packets and positions, libopus (WebAssembly) turns them into samples. */
 import { OpusDecoder as Codec } from "opus-decoder";
 import type { ByteFile } from "./byte-file.js";
-import { type Decoder, dropFrames, keepFrames, type SoundInfo, unplayable } from "./decoder.js";
+import { type Decoder, type SoundInfo, unplayable } from "./decoder.js";
 import type { OggPackets, OggStream } from "./ogg.js";
+import { OggDecoder, type PacketCodec } from "./ogg-decoder.js";
 
 const RATE = 48_000;
 /** Frames that a decoder needs after a jump to sound as if there had been none: 80 ms (RFC 7845, 4.6). */
 const PREROLL = 3840;
+/** Bytes of the longest packet a channel: 120 ms at 256 kbit/s. */
+const LONGEST_PACKET = 32_000 * 0.12;
 
 interface OpusHead {
   channels: number;
@@ -44,7 +47,7 @@ export async function openOpus(file: ByteFile, stream: OggStream, first: OggPack
   stream.rewind(start);
   const frames = end === null ? null : Math.max(0, end - head.preSkip);
   const info: SoundInfo = { codec: "opus", rate: RATE, channels: head.channels, order: "vorbis", frames, exact: frames !== null };
-  return new OpusDecoder(file, stream, head, info, start);
+  return new OggDecoder(file, stream, new OpusPackets(head), info, start);
 }
 
 async function startCodec({ channels, streams, coupled, mapping }: OpusHead): Promise<Codec> {
@@ -53,60 +56,36 @@ async function startCodec({ channels, streams, coupled, mapping }: OpusHead): Pr
   return codec;
 }
 
-class OpusDecoder implements Decoder {
-  /** Granule position at which the next decoded piece begins, and the one that the caller wants next. */
-  #at = 0;
-  #wanted: number;
+class OpusPackets implements PacketCodec {
+  readonly origin: number;
+  readonly begin: number;
+  readonly firstPageTells = false;
   #codec: Codec | null = null;
 
-  constructor(
-    private readonly file: ByteFile,
-    private readonly stream: OggStream,
-    private readonly head: OpusHead,
-    readonly info: SoundInfo,
-    private readonly start: number,
-  ) {
-    this.#wanted = head.preSkip;
+  constructor(private readonly head: OpusHead) {
+    this.origin = head.preSkip;
+    this.begin = -head.preSkip;
   }
 
-  get damage(): readonly string[] {
-    return this.stream.damage;
-  }
-
-  async next(): Promise<Float32Array[] | null> {
-    for (let page = await this.stream.next(); page; page = await this.stream.next()) {
-      const piece = await this.#decode(page);
-      if (piece) return piece;
-    }
-    return null;
-  }
-
-  async seek(frame: number): Promise<void> {
-    this.#wanted = this.head.preSkip + frame;
-    const page = await this.stream.findPage(this.#wanted - PREROLL, this.start);
-    this.stream.rewind(page ? page.at + page.bytes : this.start);
-    this.#at = page?.granule ?? 0;
-    if (!page) await this.#codec?.reset();
-  }
-
-  async #decode({ packets, granule, last }: OggPackets): Promise<Float32Array[] | null> {
-    const sound = packets.filter((packet) => packet.length > 0 && packet.length <= 32_000 * 0.12 * this.head.channels);
+  async decode(packets: Uint8Array[]): Promise<Float32Array[] | null> {
+    const { channels, gain } = this.head;
+    const sound = packets.filter((packet) => packet.length > 0 && packet.length <= LONGEST_PACKET * channels);
     if (sound.length === 0) return null;
     this.#codec ??= await startCodec(this.head);
     const { channelData, samplesDecoded } = this.#codec.decodeFrames(sound);
     if (samplesDecoded === 0) return null;
-    let piece: Float32Array[] = channelData;
-    if (last && granule !== null) piece = keepFrames(piece, Math.max(0, Math.min(samplesDecoded, granule - this.#at)));
-    else if (granule !== null && this.#at > 0) this.#at = Math.max(0, granule - samplesDecoded);
-    const from = this.#at;
-    this.#at += piece[0]!.length;
-    if (this.#at <= this.#wanted) return null;
-    if (this.head.gain !== 1) for (const channel of piece) for (let i = 0; i < channel.length; i++) channel[i]! *= this.head.gain;
-    return from < this.#wanted ? dropFrames(piece, this.#wanted - from) : piece;
+    if (gain !== 1) for (const channel of channelData) for (let i = 0; i < channel.length; i++) channel[i]! *= gain;
+    return channelData;
   }
 
-  async close(): Promise<void> {
+  async seek(stream: OggStream, frame: number, start: number): Promise<number> {
+    const page = await stream.findPage(this.origin + frame - PREROLL, start);
+    stream.rewind(page ? page.at + page.bytes : start);
+    if (!page) await this.#codec?.reset();
+    return (page?.granule ?? 0) - this.origin;
+  }
+
+  free(): void {
     this.#codec?.free();
-    await this.file.close();
   }
 }

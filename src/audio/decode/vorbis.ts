@@ -2,8 +2,9 @@
 import { OggVorbisDecoder } from "@wasm-audio-decoders/ogg-vorbis";
 import { codecFrames, data, header, type OggPage, vorbisSetup } from "codec-parser";
 import type { ByteFile } from "./byte-file.js";
-import { type Decoder, dropFrames, keepFrames, type SoundInfo, unplayable } from "./decoder.js";
+import { type Decoder, type SoundInfo, unplayable } from "./decoder.js";
 import type { OggPackets, OggStream } from "./ogg.js";
+import { OggDecoder, type PacketCodec } from "./ogg-decoder.js";
 
 /** Longest Vorbis block, in frames: a packet reaches no further back. */
 const LONGEST_BLOCK = 8192;
@@ -30,7 +31,8 @@ export async function openVorbis(file: ByteFile, stream: OggStream, first: OggPa
   stream.rewind(start);
   const frames = end === null ? null : Math.max(0, end - origin);
   const info: SoundInfo = { codec: "vorbis", rate, channels, order: "vorbis", frames, exact: frames !== null };
-  return new VorbisDecoder(file, stream, { identification: identification!, setup: setup! }, info, start, origin);
+  const codec = new VorbisPackets(file.path, { identification: identification!, setup: setup! }, origin);
+  return new OggDecoder(file, stream, codec, info, start);
 }
 
 /**
@@ -78,69 +80,42 @@ async function decodePackets(codec: OggVorbisDecoder, packets: Uint8Array[]): Pr
   return samplesDecoded > 0 ? channelData : null;
 }
 
-class VorbisDecoder implements Decoder {
-  /** Frame (from the start of the sound) at which the next decoded piece begins, and the one that the caller wants next. */
-  #at = 0;
-  #wanted = 0;
+class VorbisPackets implements PacketCodec {
+  readonly begin = 0;
+  readonly firstPageTells = true;
   #codec: OggVorbisDecoder | null = null;
   /** False until one packet was decoded after a jump: the first one only sets up the overlap. */
   #primed = false;
 
   constructor(
-    private readonly file: ByteFile,
-    private readonly stream: OggStream,
+    private readonly path: string,
     private readonly headers: Headers,
-    readonly info: SoundInfo,
-    private readonly start: number,
-    private readonly origin: number,
+    readonly origin: number,
   ) {}
 
-  get damage(): readonly string[] {
-    return this.stream.damage;
-  }
-
-  async next(): Promise<Float32Array[] | null> {
-    for (let page = await this.stream.next(); page; page = await this.stream.next()) {
-      const piece = await this.#decode(page);
-      if (piece) return piece;
-    }
-    return null;
-  }
-
-  async seek(frame: number): Promise<void> {
-    this.#wanted = frame;
-    this.#primed = false;
-    const page = frame <= 2 * LONGEST_BLOCK ? null : await this.stream.findPage(this.origin + frame - LONGEST_BLOCK, this.start);
-    this.stream.rewind(page?.at ?? this.start);
-    this.#at = page ? page.granule! - this.origin : 0;
-    if (!page) return;
-    // The page's own samples are not wanted; its last packet's overlap is.
-    const { packets } = (await this.stream.next())!;
-    this.#codec ??= await startCodec(this.file.path, this.headers);
-    await decodePackets(this.#codec, packets);
-    this.#primed = packets.length > 0;
-  }
-
-  async #decode({ packets, granule, last }: OggPackets): Promise<Float32Array[] | null> {
-    this.#codec ??= await startCodec(this.file.path, this.headers);
+  async decode(packets: Uint8Array[]): Promise<Float32Array[] | null> {
+    this.#codec ??= await startCodec(this.path, this.headers);
     if (!this.#primed && packets.length > 0) {
       await decodePackets(this.#codec, packets.splice(0, 1));
       this.#primed = true;
     }
-    let piece = await decodePackets(this.#codec, packets);
-    if (!piece) return null;
-    const end = granule === null ? null : granule - this.origin;
-    // The last page's position cuts the padding off; every other page's tells where its samples ended.
-    if (last && end !== null) piece = keepFrames(piece, Math.max(0, Math.min(piece[0]!.length, end - this.#at)));
-    else if (end !== null) this.#at = end - piece[0]!.length;
-    const from = this.#at;
-    this.#at += piece[0]!.length;
-    if (this.#at <= this.#wanted) return null;
-    return from < this.#wanted ? dropFrames(piece, this.#wanted - from) : piece;
+    return decodePackets(this.#codec, packets);
   }
 
-  async close(): Promise<void> {
+  async seek(stream: OggStream, frame: number, start: number): Promise<number> {
+    this.#primed = false;
+    const page = frame <= 2 * LONGEST_BLOCK ? null : await stream.findPage(this.origin + frame - LONGEST_BLOCK, start);
+    stream.rewind(page?.at ?? start);
+    if (!page) return this.begin;
+    // The page's own samples are not wanted; its last packet's overlap is.
+    const { packets } = (await stream.next())!;
+    this.#codec ??= await startCodec(this.path, this.headers);
+    await decodePackets(this.#codec, packets);
+    this.#primed = packets.length > 0;
+    return page.granule! - this.origin;
+  }
+
+  free(): void {
     this.#codec?.free();
-    await this.file.close();
   }
 }
