@@ -9,7 +9,7 @@ import { encodePng } from "../src/engine/png-encode.js";
 import { SCHEMAS } from "../src/protocol/schemas.js";
 import { createRenderService } from "../src/render/renderer.js";
 import { createInterpreter } from "../src/scene/interpreter.js";
-import { median, quantile } from "./ping/load.js";
+import { median, quantile } from "./quantiles.js";
 import { writeSection } from "./write-section.js";
 
 const SIDE = 1024;

@@ -59,11 +59,3 @@ export async function roundTrips(path: string, { count, pauseMs }: { count: numb
   socket.destroy();
   return times.sort((a, b) => a - b);
 }
-
-export const quantile = (sorted: readonly number[], q: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!;
-export const median = (values: readonly number[]): number =>
-  quantile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );

@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { resolve } from "node:path";
 import type { Config } from "../config.js";
 import { SidequestError } from "../errors.js";
-import type { SizeLimits, Variant } from "../models/model.js";
+import type { PassedOver, SizeLimits, Variant } from "../models/model.js";
 import { resolveModel, type Wanted } from "../models/resolve.js";
 import { parseCardsOptions } from "./cards-options.js";
 import type { GeneratorSpec } from "./generator.js";
@@ -20,6 +20,7 @@ export interface Choice {
   readonly t5Length: number;
   readonly licence: string | null;
   readonly notes: readonly string[];
+  readonly passedOver: readonly PassedOver[];
   readonly spec: GeneratorSpec;
 }
 
@@ -32,6 +33,7 @@ const stand = (spec: Exclude<GeneratorSpec, { kind: "flux" }>): Choice => ({
   t5Length: 512,
   licence: null,
   notes: [],
+  passedOver: [],
   spec,
 });
 
@@ -71,6 +73,7 @@ export function chooseModel(config: Pick<Config, "model" | "modelsDir">, wanted:
     t5Length: model.t5Length,
     licence: model.licence,
     notes: model.notes,
+    passedOver: model.passedOver,
     spec: { kind: "flux", model },
   };
 }

@@ -281,7 +281,8 @@ export class Engine extends EventEmitter<EngineEvents> {
 }
 
 /** What was noted while a model was looked for makes it no other model. */
-const fingerprint = ({ spec }: Choice): string => JSON.stringify(spec.kind === "flux" ? { ...spec.model, notes: [] } : spec);
+const fingerprint = ({ spec }: Choice): string =>
+  JSON.stringify(spec.kind === "flux" ? { ...spec.model, notes: [], passedOver: [] } : spec);
 
 const sameSpec = (a: Choice, b: Choice): boolean => a === b || fingerprint(a) === fingerprint(b);
 

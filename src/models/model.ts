@@ -15,6 +15,13 @@ export interface SizeLimits {
 /** Where a model was found. */
 export type ModelSource = "starter" | "installed" | "path";
 
+/** A model that could not be taken: why, and what would change that. */
+export interface PassedOver {
+  readonly name: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
 /** A complete image model. */
 export interface ResolvedModel {
   readonly name: string;
@@ -39,6 +46,8 @@ export interface ResolvedModel {
   readonly source: ModelSource;
   /** The set's folder, or the file it was named by. */
   readonly location: string;
-  /** What a person should know of the choice: other models passed over, one of several files taken. For `status.degraded` or the log. */
+  /** What a person should know of the choice: one of several files taken, a manifest that its tensors belie. */
   readonly notes: readonly string[];
+  /** Models that `auto` could not take. For `status.degraded`. */
+  readonly passedOver: readonly PassedOver[];
 }

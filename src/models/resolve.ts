@@ -4,8 +4,8 @@ import { homedir } from "node:os";
 import { type Config, nearest } from "../config.js";
 import { SidequestError } from "../errors.js";
 import { catalogueEntry, catalogueNames } from "./catalogue.js";
-import { installedSets, setsAt, starterSet } from "./find-sets.js";
-import { FLUX_PARTS, type ResolvedModel, type Variant } from "./model.js";
+import { type BrokenSet, installedSets, setsAt, starterSet } from "./find-sets.js";
+import { FLUX_PARTS, type PassedOver, type ResolvedModel, type Variant } from "./model.js";
 import type { ModelSet } from "./model-set.js";
 
 export interface Wanted {
@@ -31,33 +31,46 @@ function automatic(modelsDir: string, { variant, installedOnly = false }: Wanted
   const starter = starterSet();
   const complete = preferred(installed.sets, variant).filter((set) => set.missing.length === 0);
   const fallback = preferred(starter.set && !installedOnly ? [starter.set] : [], variant).find((set) => set.missing.length === 0);
-  const notes = [
-    ...[...installed.sets, ...(starter.set ? [starter.set] : [])]
-      .filter((set) => set.missing.length > 0)
-      .map((set) => `model ${set.name} is not used: it lacks ${set.missing.join(", ")}`),
-    ...[...installed.broken, ...(starter.broken ? [starter.broken] : [])].map(
-      (set) => `model ${set.name} is not used: ${set.error.message}`,
-    ),
+  const passedOver = [
+    ...[...installed.sets, ...(starter.set ? [starter.set] : [])].filter((set) => set.missing.length > 0).map(incomplete),
+    ...[...installed.broken, ...(starter.broken ? [starter.broken] : [])].map(broken),
   ];
   const chosen = complete[0] ?? fallback;
-  if (chosen) return finished(chosen, notes);
-  const pull = variant === "dev" ? "flux1-dev-q8" : "flux1-schnell-q4";
+  if (chosen) return finished(chosen, passedOver);
+  const pull = pullFor(variant);
   throw new SidequestError("MODEL_NOT_FOUND", `No ${variant ? `${variant} model` : "image model"} is installed in ${modelsDir}`, {
     hint: `Run \`sidequest-renderer models pull ${pull}\`, or \`sidequest-renderer models add <path>\` for files that you have.`,
-    data: { folder: modelsDir, notes },
+    data: { folder: modelsDir, passed_over: passedOver },
   });
 }
 
+const pullFor = (variant: Variant | undefined): string => (variant === "dev" ? "flux1-dev-q8" : "flux1-schnell-q4");
+
+const incomplete = ({ name, location, variant, missing }: ModelSet): PassedOver => ({
+  name,
+  why: `${location} lacks ${missing.join(", ")}`,
+  fix: fixFor(variant),
+});
+
+const fixFor = (variant: Variant): string =>
+  `Put the missing files beside it, or run \`sidequest-renderer models pull ${pullFor(variant)}\`, whose shared parts are then used.`;
+
+const broken = ({ name, location, error }: BrokenSet): PassedOver => ({
+  name,
+  why: error.message,
+  fix: error.hint ?? `Mend or replace ${location}, or run \`sidequest-renderer models remove ${name}\`.`,
+});
+
 function named(asked: string, modelsDir: string, variant: Variant | undefined): ResolvedModel {
-  const { sets, broken } = installedSets(modelsDir);
+  const { sets, broken: wrecks } = installedSets(modelsDir);
   const { set: starter, broken: starterBroken } = starterSet();
   const own = sets.filter((set) => set.name === asked);
   if (starter && (asked === "starter" || asked === starter.name)) own.push(starter);
-  if (own.length > 0) return finished(ofVariant(own, asked, variant), []);
-  const wreck = [...broken, ...(starterBroken ? [starterBroken] : [])].find((set) => set.name === asked);
+  if (own.length > 0) return finished(ofVariant(own, asked, variant));
+  const wreck = [...wrecks, ...(starterBroken ? [starterBroken] : [])].find((set) => set.name === asked);
   if (wreck) throw wreck.error;
   const path = asked.replace(/^~(?=\/|$)/, homedir());
-  if (path.includes("/") || existsSync(path)) return finished(ofVariant(setsAt(path, modelsDir), asked, variant), []);
+  if (path.includes("/") || existsSync(path)) return finished(ofVariant(setsAt(path, modelsDir), asked, variant));
   const entry = catalogueEntry(asked);
   const known = [...sets.map((set) => set.name), "starter", ...catalogueNames("flux")];
   const near = entry ? undefined : nearest(asked, known);
@@ -91,16 +104,15 @@ function preferred(sets: readonly ModelSet[], variant: Variant | undefined): Mod
   return sets.filter((set) => variant === undefined || set.variant === variant).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
-function finished(set: ModelSet, notes: readonly string[]): ResolvedModel {
+function finished(set: ModelSet, passedOver: readonly PassedOver[] = []): ResolvedModel {
   const { transformer, t5, clip, vae } = set.parts;
   const tokenizers = { t5: set.tokenizers.t5, clip: set.tokenizers.clip };
   if (set.missing.length > 0 || !transformer || !t5 || !clip || !vae || !tokenizers.t5 || !tokenizers.clip) {
-    const pull = set.variant === "dev" ? "flux1-dev-q8" : "flux1-schnell-q4";
     throw new SidequestError(
       "MODEL_NOT_FOUND",
       `Model ${set.name} at ${set.location} is not complete: it lacks ${set.missing.join(", ")}`,
       {
-        hint: `Put the missing files beside it, or run \`sidequest-renderer models pull ${pull}\`, whose shared parts are then used.`,
+        hint: fixFor(set.variant),
         data: { model: set.name, location: set.location, missing: set.missing, notes: set.notes },
       },
     );
@@ -119,6 +131,7 @@ function finished(set: ModelSet, notes: readonly string[]): ResolvedModel {
     quantisation: transformer.type,
     source: set.source,
     location: set.location,
-    notes: [...set.notes, ...notes],
+    notes: set.notes,
+    passedOver,
   };
 }

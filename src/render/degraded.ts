@@ -8,10 +8,11 @@ export function renderDegraded(engine: Engine): Degraded[] {
   const { error, state } = engine;
   if (state === "failed" && error) entries.push({ what: "the image engine", why: error.message, fix: error.hint ?? "See the log." });
   try {
-    const { generator, notes } = engine.choice();
+    const { generator, notes, passedOver } = engine.choice();
     if (generator !== "flux") {
       entries.push({ what: "pictures", why: `the generator is ${generator}: no model draws`, fix: "Choose a model with --model." });
     }
+    for (const { name, why, fix } of passedOver) entries.push({ what: `the model ${name} is not used`, why, fix });
     for (const why of notes) entries.push({ what: "the choice of the model", why, fix: "Name the wanted model with --model." });
   } catch (thrown) {
     const { message, hint } = SidequestError.from(thrown);

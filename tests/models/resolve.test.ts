@@ -95,18 +95,19 @@ it("by default an installed model, schnell before dev; else the starter, else th
   expect(automatic()).toMatchObject({ name: "flux1-schnell-tiny", variant: "schnell" });
 });
 
-it("installed models that cannot be used are named in the notes, never silently passed over", () => {
+it("installed models that cannot be used are named with reason and cure, never silently passed over", () => {
   const modelsDir = freshFolder();
   cpSync(at("diffusers"), join(modelsDir, "good"), { recursive: true });
   mkdirSync(join(modelsDir, "half"));
   cpSync(at("gguf/flux1-dev-tiny-Q8_0.gguf"), join(modelsDir, "half", "x.gguf"));
   mkdirSync(join(modelsDir, "bad"));
   writeFileSync(join(modelsDir, "bad", "model.json"), `{"name": "bad", "steps": 900, "variant": "huge"}`);
-  const { notes, name } = resolveModel({ model: "auto", modelsDir });
+  const { passedOver, name } = resolveModel({ model: "auto", modelsDir });
   expect(name).toBe("good");
   // The lone file borrows what it lacks from its neighbours, so only the unreadable one is left to tell of.
-  expect(notes).toHaveLength(1);
-  expect(notes[0]).toMatch(/model bad is not used: .*steps: .*; variant: |model bad is not used: .*variant: .*; steps: /);
+  expect(passedOver).toEqual([
+    { name: "bad", why: expect.stringMatching(/steps: .*variant: |variant: .*steps: /), fix: expect.stringContaining("models remove bad") },
+  ]);
 });
 
 it("a model.json gives name, limits, steps and lengths, and must name the right kinds of file", () => {

@@ -15,6 +15,7 @@ const choice = (changes: Partial<Choice>): Choice => ({
   t5Length: 512,
   licence: null,
   notes: [],
+  passedOver: [],
   spec: { kind: "pictures", folder: "/" },
   ...changes,
 });
