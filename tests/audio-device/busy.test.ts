@@ -3,7 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { testPack } from "../audio/pack.js";
 import { testDevice, testService } from "./device.js";
-import { Load, longestGap } from "./load.js";
+import { longestGap } from "./gaps.js";
+import { Load } from "./load.js";
 
 it("music goes on without a gap under load, over cues and by itself", async () => {
   const device = testDevice();
