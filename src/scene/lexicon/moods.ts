@@ -19,21 +19,29 @@ export const MOOD_WORDS = {
       bottomless lightless sunless starless moonless swallowed swallow devour devoured dismember predator prey preying watcher
       stench reek reeking sulphur sulfur brimstone rictus leer leering snarl omen portent harbinger radiation radioactive
       toxic biohazard skeletal cadaverous ghostlike claw-marks claw-marked mangled gnaw gnawed gnawing scratched-out bricked-up
-      sealed-off disappeared missing-poster decomposing decomposed mummified mummy embalmed taxidermy`,
+      sealed-off disappeared missing-poster decomposing decomposed mummified mummy embalmed taxidermy
+      spore spores fungal tendril tendrils mycelium cocoon cocoons pupa pupae swarm-silent unlidded lidless sockets eye-sockets
+      bandage-wrapped gauze-wrapped muzzle-less beaked plague-doctor bell-jar pickled preserved taxidermist stuffed-heads antlered
+      horned cloven goat-headed pentagram inverted-cross blackened-altar bloodletting leeches charnel gibbering drool drooling
+      slaver slavering hiss hisses hissing chittering skittering scuttling scuttle scuttles burrowing burrows writhing writhe
+      writhes squirming squirm unhinged sharpened-teeth smile-fixed fixed-smile vacant-eyed glassy-eyed dead-eyed milky-eyed
+      unseeing sleepwalking sleepwalker entranced hypnotised possessed-child changeling ouija seance séance doppelganger
+      double-self unnaturally wrongly inhuman unhuman nonhuman half-human half-eaten half-buried shallow-grave body-bag bodybag
+      autopsy coroner toe-tag`,
     weak: `
-      dark darkness shadow shadowy gloom gloomy murky murk black blackened silent silence stare staring fog midnight death bone bones
-      blood bloody strange claw claws talon crow crows raven ravens rook rat rats fly flies locked chained barred boarded
-      unlit vanish vanished missing hollow nowhere print prints trace stain stained scratch scratched smell wolf wolves vein veins
-      nailed masked cellar attic pit trapdoor cell dungeon puppet doll dolls dummy mannequin drip dripping spider spiders sewn
-      stitched hook hooks meat cold scream howl howling knife needle moth drowned pale wax waxen follow follows following scrape
-      creak creaking corridor ajar niche slab slime drain black-water fang fangs teeth tooth whisper whispers whispering throat
-      nail gnarled twisted crooked sickly yellowed jaundiced pallid livid leaden bruised shape shapes figure silhouette
-      hooded cowled veiled unmarked nameless wrong inside-out backwards listening waiting breath breathing murk mire bog swamp marsh
-      vat jar jars surgeon scalpel blindfold shutters vermin insect insects larva worm worms eel centipede
-      carrion-bird stagnant oily greasy viscous tar pitch soot ooze oozing seep seeping pulse
-      motionless still-warm still empty emptied stopped unwound thirteen candle-end guttered guttering mould mouldy fungus
-      ruins graveyard grave tombstone headstone cemetery mausoleum chapel-black torn bolt locked-door behind beneath underneath
-      below depths sealed untouched undisturbed uneaten unfamiliar nobody none`,
+      dark darkness shadow shadowy gloom gloomy murky murk black blackened silent silence stare staring fog midnight death bone
+      bones blood bloody claw claws talon crow crows raven ravens rook rat rats locked chained barred boarded unlit vanish
+      vanished missing hollow nowhere trace stain stained scratch scratched smell wolf wolves vein veins nailed masked cellar
+      attic pit trapdoor cell dungeon puppet doll dolls dummy mannequin drip dripping spider spiders sewn stitched hook hooks
+      scream howl howling knife moth drowned pale wax waxen scrape creak creaking ajar niche slab slime drain black-water fang
+      fangs whisper whispers whispering gnarled sickly yellowed jaundiced pallid livid leaden bruised shape shapes figure
+      silhouette hooded cowled veiled unmarked nameless wrong inside-out backwards listening waiting breathing murk mire bog swamp
+      marsh vat surgeon scalpel blindfold vermin insect insects larva worm worms eel centipede carrion-bird stagnant oily greasy
+      viscous pitch soot ooze oozing seep seeping still-warm emptied stopped unwound thirteen candle-end guttered guttering mould
+      mouldy fungus ruins graveyard grave tombstone headstone cemetery mausoleum chapel-black locked-door sealed undisturbed
+      uneaten
+      gas-mask gas-masks respirator hazmat biohazard-sign keep-out no-entry staring-faces all-facing watching watches watched
+      sewn-shut painted-shut nailed-shut dead-flies`,
   },
   tense: {
     strong: `
@@ -48,18 +56,25 @@ export const MOOD_WORDS = {
       pry prise lockpick pick-lock scramble scrambles scrambling cling clings clutching fraying frayed snapping seconds
       timer ticking leak hiss breach breached rupture alert lookout rifle-sights sights laser-dot red-dot
       dogs bloodhounds torches-behind warrant search-party roadblock patrolman informer traitor betray betrayed
-      duel showdown glare glaring brandish draws`,
+      duel showdown glare glaring brandish draws
+      thompson tommy-gun wingtips elevator-quit ditch hiding-place hush holding-breath pinned stuck jammed jam overheats
+      overheating leaking buckling giving-way slips slipping unravelling wire wires defuse detonate dropping-fast evacuate
+      evacuation mayday sos flatline tourniquet stitches surgery operate operating scalpel-poised incision chokes suffocate
+      suffocating drowning sandbags barricading braced brace bracing clamber clambers teetering overhang crumbling-edge handhold
+      handholds foothold footholds fingertips hanging-by riflemen gunmen henchman henchmen enforcers bailiff bailiffs
+      bounty-hunter inquisitor informant tail tailed shadowed stakeout lineup suspect suspects alibi evidence blackmailer
+      extortion`,
     weak: `
-      knife gun guns pistol revolver rifle shotgun weapon weapons blade sword soldier soldiers police cop cops spotlight searchlight sweat
-      sweating grip grips clutch yell close closer closing suddenly edge watch watches watching wait waits waiting wound wounded hurry hurries skid sprint
-      ledge guard guards muzzle barrel barrels shield spear crossbow arrow slit slits brake crouch crouches crouched crouching freeze frozen jaw fist
-      fists facing motionless tether cable harness vacuum oxygen visor cleaver riot squint squinting narrow narrowed heartbeat
-      whisper hush finger fingers knuckle knuckles tighten tightens taut slip slipping slips crack cracks cracking bend
-      creak groan snap strain straining gap drop ravine rope fuel engine headlights headlamps headlight pounding hammering
-      hammer door lock bolt bolts pull pulls heave wrench lever valve gauge needle red amber blink blinking flicker
-      hands palms palm shaking tremble trembling pale lips hold holds held last count card cards bluff stake stakes
-      approach approaches approaching circle circles circling corner corners turn rain-slick dogs hound hounds growl bark
-      notice order orders prohibited trespassers`,
+      knife gun guns pistol revolver rifle shotgun weapon weapons blade sword soldier soldiers police cop cops spotlight
+      searchlight sweat sweating grip grips clutch yell closer closing suddenly watch watches watching waiting wound wounded hurry
+      hurries skid sprint guard guards muzzle barrel barrels shield spear crossbow arrow slits brake crouch crouches crouched
+      crouching freeze frozen fist fists facing motionless tether harness vacuum oxygen visor cleaver riot squint squinting narrow
+      narrowed heartbeat whisper hush knuckle knuckles tighten tightens taut slip slipping slips cracking creak groan snap strain
+      straining ravine headlights headlamps headlight pounding hammering hammer heave wrench lever valve gauge blink blinking
+      flicker tremble trembling bluff stake stakes approaching rain-slick growl prohibited trespassers
+      whispering listening peering peers peer dark-lantern footstep footsteps boots torchlight torches lanterns patrols shouting
+      orders silent signal signals sweat-bead throat breath bated hooves posse dogs-barking wire-cutters crate vent shaft ladder
+      hatch`,
   },
   mystical: {
     strong: `
@@ -74,17 +89,24 @@ export const MOOD_WORDS = {
       transfigured transfiguration transform transforms dragon phoenix qilin spirit-fire soul souls ancestor ancestors druid shaman
       wizard sorcerer sorceress mage enchantress seer prophet talisman amulet charm incantation astral ethereal gossamer
       translucent diaphanous prism prismatic opalescent pearlescent nacre kaleidoscope mirage dreamlike
-      unfurl unfurls alien ancient-light unearthly radiance radiant effulgent`,
+      unfurl unfurls alien ancient-light unearthly radiance radiant effulgent
+      runestone runestones geomancy divination augury auguries astrology zodiac tarot incantations invoke invocation transcend
+      transcendent transfiguring reincarnation nirvana karma samsara sutra sutras stupa torii bodhi jade-emperor heavenly
+      celestials xian phoenixes unicorns sprite sprites nymph nymphs dryad dryads selkie selkies mermaid mermaids kelpie leviathan
+      thunderbird spirit-animal totem totems firebird moonstone moonpool starfall starlit starry-vault moonbeam moonbeams moonrise
+      aurorae auroral cosmic-dust singularity wormhole hyperspace warp monoliths ziggurat sanctum sanctuary reliquary votive
+      votives incense-smoke libation libations anoint anointed ordain consecrate consecrated hallow hallowed sainted beatific
+      haloed winged chimes wind-chimes singing-bowl gong-note resonate resonates thrum thrumming reverberate`,
     weak: `
-      glow glows glowing gleam gleams moon moons moonlight moonlit cloud clouds mist mists silver blue float floats floating drift drifts drifting mirror mirrors
-      reflection candle candles song bell bells ancient depth depths sky dream dreams robe robes robed lantern lanterns orbit hologram holograms koi
-      crane cranes pool petal petals blossom blossoms sing sings singing light lights upward upwards static
-      jellyfish pulse pulses pulsing ocean horizon planet planets rings spiral spirals novice novices tide star stars
-      hum hums humming note tone choir chorus harmony resonance vibration glass blue-white silver-white violet indigo azure
-      thread threads web swirl swirls swirling vast endless thousand myriad cathedral nave dome vault abbess abbot calligraphy brush ink scroll
-      bamboo pine peak peaks summit waterfall stillness hush breath air weight rise rises rising lift lifts suspended
-      circle circles arrange arranges arranged answer answers written-in-air by-itself crane white snow constellated frost
-      feather feathers shell pearl jade ember embers spark sparks colour colours bloom blooms blooming whale whales moth moths`,
+      glow glows glowing gleam gleams moon moons moonlight moonlit cloud clouds mist mists silver blue float floats floating
+      mirror mirrors reflection candle candles ancient depth depths dream dreams robe robes robed lantern lanterns orbit hologram
+      holograms koi crane cranes pool petal petals blossom blossoms upward upwards static jellyfish pulse pulses pulsing planet
+      planets rings spiral spirals novice novices star stars hum hums humming choir chorus harmony resonance vibration blue-white
+      silver-white violet indigo azure swirl swirls swirling vast endless myriad nave dome vault abbess abbot calligraphy brush
+      ink scroll bamboo peaks summit stillness hush breath suspended arrange arranges arranged answer answers written-in-air
+      by-itself crane constellated frost pearl jade ember embers spark sparks blooms blooming whale whales moth moths
+      lotus-eyed carved-symbols ringed twin-moons drowned-bells seaglass coral reef abyssal-glow glowworms mothlight lamp-lit
+      shimmerings luminously`,
   },
   dramatic: {
     strong: `
@@ -99,14 +121,22 @@ export const MOOD_WORDS = {
       gallop gallops galloping thundering stampeding sweep sweeping surge surges surging swarm swarms horde hordes legion legions
       towering titanic titan giant gigantic monstrous-wave breaker breakers maelstrom whirlpool geyser
       coronation crown crowned throne banners gladiator arena crescendo
-      split splits splitting cleave cleaves rend rends derail derails overturn overturns capsize capsizes sink sinks sinking`,
+      split splits splitting cleave cleaves rend rends derail derails overturn overturns capsize capsizes sink sinks sinking
+      lightning-struck thunderclap thunderclaps thunderbolt thunderbolts cloudburst downburst rockfall rockslide mudslide
+      earthquake quake aftershock tremor tremors fissure chasm-opening backdraft fireball fireballs pyre-height runaway careen
+      careens careening careering hurricane-force rampage rampages juggernaut onslaught barrage bombardment cannonball broadsides
+      grapeshot boarding-party boarders grappling-hooks warships battleship battleships starfighters dogfight gunship gunships
+      dropship dropships mechs leviathan-rises kraken titans colossi behemoth behemoths roaring-crowd standing-ovation unveils
+      unveiling summit-reached freefall skydive parachute parachutes bungee acrobatics daredevil stunt stunts wheelie jackknifed
+      cartwheeling somersaulting pirouette flips barrel-roll nosedive nosedives swoop swoops swooping plummets plummeting plummet`,
     weak: `
-      thousand thousands hundred hundreds spark sparks flash flashes torch torches flame flame fire fires huge enormous immense massive rev revs sunrise strobe scream screams
-      wave waves wind gale gust gusts thunderhead lit wall mile-high blow blows jump jumps kick kicks throw throws swing swings swung fall falls falling fly flies flying
-      race races racing speed spin spins spinning skid skids swerve swerves veer wheel wheels engine engines rocket rockets
-      smoke dust debris glass splinter splinters shard shards bridge tower roof beam rope chain rain storm-cloud
-      red crimson scarlet gold golden shout shouts cheer crowd drums drum trumpet horn horns banner sword swords blade blades
-      all whole entire at-once sky horizon cliff edge abyss drop height rooftops rooftop`,
+      thousand thousands hundred hundreds spark sparks flash flashes torch torches flame flame fire fires huge enormous immense
+      massive rev revs sunrise strobe scream screams wave waves wind gale gust gusts thunderhead lit mile-high blow blows jump
+      jumps kick kicks throw throws swing swings swung falling flying racing speed spin spins spinning skid skids swerve swerves
+      veer engine engines rocket rockets smoke debris splinter splinters shard shards storm-cloud crimson scarlet shout shouts
+      drums drum trumpet horn horns banner sword swords blade blades at-once abyss
+      backward backwards airborne mid-air aloft leapt wings wingspan antlers hooves thousandfold enormous-wave blinding deafening
+      ear-splitting earth-shaking`,
   },
   melancholic: {
     strong: `
@@ -120,16 +150,22 @@ export const MOOD_WORDS = {
       bombed-out burned-out burnt-out roofless windowless leafless treeless barren fallow dried-up dry-docked
       unlit-window unmade unworn unopened undelivered uneaten unclaimed outgrown childless motherless fatherless
       photograph photographs snapshot locket heirloom memento letters-never cradle-empty rocking-horse widow's
-      deathbed sickbed hospice invalid limp limps limping bowed stooped slumped hunched`,
+      deathbed sickbed hospice invalid limp limps limping bowed stooped slumped hunched
+      bygone yesteryear obituary obituaries hearse hearses pallbearer pallbearers graveside cortege vigil keening lamentation
+      threnody swan-song last-train empty-chair unanswered unfinished-letter dead-letter widowhood spinster jilted forsaken
+      estranged divorce divorced redundant laid-off foreclosed foreclosure evicted eviction demolished condemned-house bulldozed
+      shut-down off-season wreckage-strewn beached aground dismantled stripped peeling-paint moth-eaten mothballed bedridden
+      frail-hand consumptive tubercular lame crippled one-legged veteran veterans cenotaphs poppies-field drowned-village
+      ghost-town dust-sheets dustsheets cobwebbed yellowing sepia monochrome tarnish tarnished dingy drab dreary bleak bleakly
+      rainswept rain-streaked rain-soaked drizzling sodden puddled waterlogged mist-drowned`,
     weak: `
-      grey gray autumn dusk dead old broken fade fades dust dusty rust rusty bare fallen last gone once quiet quietly cracked peeling worn tattered
-      winter ash stump closed shut boarded remnant remnants nobody nothing alone coffin flicker flickering puddle puddles weed weeds
-      cold slow slowly stopped evening sunset twilight ivy wreck wrecks carefully keep kept keeps away empty emptied unlit
-      sleet overcast colourless colorless pale thin frail bent bowed silence silent still moss nettles
-      brambles drift dead-leaves leaves leaf crow stain faint dim mud ploughed drowned flooded sunken silted
-      patched mended darned old-fashioned outdated yesterday years decades ago anymore longer name names
-      chair bed coat coats shoe shoes toy doll piano photograph ring cup plate boots hat hats
-      mother father daughter son child brother sister wife husband`,
+      grey gray autumn dusk dead old fade fades dust dusty rust rusty bare fallen last gone quietly peeling worn tattered ash
+      stump boarded remnant remnants nobody nothing alone coffin flicker flickering puddle puddles weed weeds evening sunset
+      twilight ivy wreck wrecks away empty emptied unlit sleet overcast colourless colorless frail bent bowed silence silent
+      nettles brambles dead-leaves crow stain ploughed drowned flooded sunken silted mended darned old-fashioned outdated
+      yesterday years decades ago anymore longer
+      grey-haired silver-haired greying ageing aged elderly wrinkled stoop shuffle shuffles shuffling sigh sighs by-herself
+      by-himself smoke-stained dusk-lit emptying fading-light half-empty unsmiling tired-eyed`,
   },
   serene: {
     strong: `
@@ -142,17 +178,23 @@ export const MOOD_WORDS = {
       nap napping bask basks basking lounge unhurried leisurely untroubled undisturbed contented contentment content cosy cozy snug
       fireside hearth hearthside teahouse teapot tea kettle simmer simmering knitting knit whittle whittling rocking-chair
       porch veranda fishing angler rowboat punt lagoon cove swan swans heron herons deer fawn otter otters wren robin lark
-      songbird nightingale dove doves lambswool quilt bakery baking fresh-baked raked rake`,
+      songbird nightingale dove doves lambswool quilt bakery baking fresh-baked raked rake
+      shady shade persimmon persimmons swallow swallows swift swifts sandwich sandwiches haymakers haymaker reapers mower mowers
+      poling punting drowsing lolling lounging yawning contentedly placidly unhurriedly grazed rustle rustling dapple dappled
+      sunbeam sunbeams springtime spring-green tadpoles minnow minnows cattail waterlily shepherd shepherdess flock cradle-song
+      washing-line teacup teacups bath bathing bathhouse steam-bath warm-spring hot-spring bonsai koi-pond rock-garden zen verdant
+      lush evergreen thatched whitewashed hollyhocks roses honeysuckle jasmine wisteria peonies iris irises marigolds sunflowers
+      pumpkins beans lettuces cabbages allotment beekeeper milkmaid milking churn dairy loaf loaves crust`,
     weak: `
-      soft softly warm warmth sun sunlight sunny morning river rivers lake lakes stream streams pool sea snow cloud clouds white green gold golden tree trees grass flower flowers cow cows bird
-      birds cat cats crane cranes duck ducks hen hens chicken chickens reed reeds smoke drift drifts drifting float floats glide glides gliding slow slowly moonlight
-      valley field fields hill hills bread smooth sail sails anchor anchored harbour harbor spring bowl thatch thatched
-      summer afternoon noon blue sky pink rose amber light leaf leaves moss fern ferns pine pines birch cedar bamboo
-      fish carp trout koi boat boats jetty quay bridge path lane stile gate hedge hedges wall walls stone stones roof roofs chimney chimneys
-      quiet quietly stillness still settle settles settled rest rests resting sit sits sitting lie lies lean leans
-      smile smiles smiling child children old dog pony donkey foal calf sweep sweeps sweeping wash washing mend mends mending
-      laundry linen apple apples plum plums pear cherry peach peaches lemon lemons rice paddy paddies terraced wool
-      clean clear open wide candle lantern lamp lamplight steam`,
+      soft softly warm warmth sun sunlight sunny morning river rivers lake lakes stream streams pool sea cloud clouds gold golden
+      tree trees grass flower flowers cow cows bird birds crane cranes duck ducks hen hens chicken chickens reed reeds glide
+      glides gliding moonlight valley field fields hill hills smooth anchor anchored harbour harbor thatch thatched summer
+      afternoon sky leaf leaves moss fern ferns pine pines birch cedar bamboo fish carp trout koi stile quiet quietly stillness
+      still settled rests resting sitting smile smiles smiling children pony donkey foal calf sweeping wash washing mend mends
+      mending apple apples plum plums pear cherry peach peaches lemon lemons rice paddy paddies terraced candle lantern lamp
+      lamplight
+      shadow-free shelter lantern-glow lazily boatman ferryman gulls pebbles shallows ripe fruit fruits persimmon fig figs vine
+      vines grapes cloudless haze feather gardener gardeners grandmother knitting-needles`,
   },
   festive: {
     strong: `
@@ -165,14 +207,19 @@ export const MOOD_WORDS = {
       fire-eaters clown clowns puppeteer puppet-show minstrel minstrels piper pipers bagpipes hurdy-gurdy brass-band bandstand band
       confectioner candyfloss toffee-apple popcorn roast-pig spit-roast hog-roast keg kegs pint pints tankard tankards carouse carousing
       hurrah hurray hooray hug hugs hugging embrace kissing victory-parade conga congas samba tango polka jazz
-      tipsy roister uproar uproarious hilarity guffaw banter-filled ribbons`,
+      tipsy roister uproar uproarious hilarity guffaw banter-filled ribbons
+      midsummer midwinter skate skates skating spit married marry newlyweds groom groomsmen bridesmaid bridesmaids betrothal
+      christening regatta derby tournament jousts pageant float floats-carnival bonfire-night lanterns-up snowball snowballs
+      hopscotch pie-eating sack-race encore ovation karaoke disco dancefloor mosh rave cocktail cocktails swing-band big-band tuba
+      trombone cymbals maracas bouquet rice-throwing mistletoe wassail carol carols caroller carollers snowman tobogganing trophy
+      champion champions winner winners victory-lap hooters kazoo nightclub punchbowl gin-palace roars-approval whirl whirling
+      swirl-skirts kisses pinata sparklers sparkler`,
     weak: `
-      lantern lanterns ribbon ale beer wine mug mugs crowd crowds music musician musicians children bright brightly ham roast roasting pie pies
-      market bazaar stall stalls kiss loud grin grins grinning gamblers band hearth
-      cook cooks tables bench benches noise colour colours colourful gambler arcade clarinet saxophone banjo guitar lute flute
-      stage club neon costume costumes feathers hats flags flag banner banners bells stamp stamping whistle whistling
-      everybody everyone everywhere town whole-town barrel barrels cider rum whisky drink drinks drinking drunk bonfire
-      sausage sausages dumplings noodles pastries sweets honey-cakes bread goose pig goat-kid neighbours grandmother grandmothers
-      twirl twirls spin spins shout shouts wave waves waving throw throws bunches flowers`,
+      lantern lanterns ribbon ale beer wine mug mugs crowds music musician musicians children ham roast roasting pie pies market
+      bazaar stall stalls kiss loud grin grins grinning gamblers band hearth cooks colour colours colourful gambler arcade
+      clarinet saxophone banjo guitar lute flute neon costume costumes stamp stamping whistling everyone cider rum whisky drinking
+      drunk bonfire sausage sausages dumplings noodles pastries sweets honey-cakes goat-kid neighbours twirl twirls waving flowers
+      spit booth booths roar roars kisses painted clogs skirts carried shoulders jostle jostling wreathed brass toddlers jugs
+      apples sugar pancakes delighted tumblers applauding hat-trick`,
   },
 } as const;
