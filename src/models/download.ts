@@ -5,7 +5,7 @@ import { type FileHandle, mkdir, open, readFile, rename, rm, stat, writeFile } f
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SidequestError } from "../errors.js";
-import { type Checksum, headersFor, httpError, probe, type RemoteFile } from "./remote-file.js";
+import { type Checksum, get, httpError, probe, type RemoteFile } from "./remote-file.js";
 
 export interface DownloadOptions {
   readonly url: string;
@@ -133,10 +133,7 @@ async function fetchSome(
   const from = progress.received;
   const resuming = from > 0 ? { range: `bytes=${from}-`, ...(remote.etag?.startsWith('"') ? { "if-range": remote.etag } : {}) } : {};
   try {
-    const reply = await fetch(url, {
-      headers: { ...headersFor(url), "accept-encoding": "identity", ...resuming },
-      signal: AbortSignal.any([stalled.signal, ...(signal ? [signal] : [])]),
-    });
+    const reply = await get(url, resuming, AbortSignal.any([stalled.signal, ...(signal ? [signal] : [])]));
     if (!reply.ok || !reply.body) throw httpError(url, reply.status);
     const goesOn = reply.status === 206 && reply.headers.get("content-range")?.startsWith(`bytes ${from}-`);
     if (from > 0 && !goesOn) await progress.restart();

@@ -1,5 +1,6 @@
 /** Asks a server about a file before fetching it: how long it is, which version, which checksum it must have. */
 import { SidequestError } from "../errors.js";
+import { ask } from "./proxy.js";
 
 export interface Checksum {
   /** `git`: SHA-1 of git's blob form, which Hugging Face sends for small files. */
@@ -40,19 +41,14 @@ export async function probe(url: string, signal?: AbortSignal): Promise<RemoteFi
   let checksum: Checksum | null = null;
   let linkedBytes: number | null = null;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const reply = await fetch(at, {
-      method: "HEAD",
-      redirect: "manual",
-      headers: { ...headersFor(at), "accept-encoding": "identity" },
-      signal: signal ?? null,
-    });
+    const reply = await ask(at, { method: "HEAD", headers: { ...headersFor(at), "accept-encoding": "identity" }, signal });
     checksum ??= checksumIn(reply.headers.get("x-linked-etag"), "sha256") ?? checksumIn(reply.headers.get("etag"), "sha256");
     // Other servers' tags of that length are checksums of other things.
     if (reply.headers.has("x-repo-commit")) checksum ??= checksumIn(reply.headers.get("etag"), "git");
     linkedBytes ??= count(reply.headers.get("x-linked-size"));
-    const location = reply.headers.get("location");
-    if (reply.status >= 300 && reply.status < 400 && location !== null) {
-      at = new URL(location, at).href;
+    const next = redirectOf(reply, at);
+    if (next !== null) {
+      at = next;
       continue;
     }
     // Some servers know no HEAD; then the download itself has to tell.
@@ -60,8 +56,29 @@ export async function probe(url: string, signal?: AbortSignal): Promise<RemoteFi
     if (!reply.ok) throw httpError(url, reply.status);
     return { bytes: linkedBytes ?? count(reply.headers.get("content-length")), etag: reply.headers.get("etag"), checksum };
   }
-  throw new SidequestError("MODEL_NOT_FOUND", `${url}: the server redirects in a circle`, { data: { url } });
+  throw circle(url);
 }
+
+/** GET that follows redirects; the login is looked at anew for each address. @throws as `probe`, but for the server's status */
+export async function get(url: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
+  let at = url;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    const reply = await ask(at, { headers: { ...headersFor(at), "accept-encoding": "identity", ...headers }, signal });
+    const next = redirectOf(reply, at);
+    if (next === null) return reply;
+    await reply.body?.cancel();
+    at = next;
+  }
+  throw circle(url);
+}
+
+function redirectOf({ status, headers }: Response, from: string): string | null {
+  const location = headers.get("location");
+  return status >= 300 && status < 400 && location !== null ? new URL(location, from).href : null;
+}
+
+const circle = (url: string): SidequestError =>
+  new SidequestError("MODEL_NOT_FOUND", `${url}: the server redirects in a circle`, { data: { url } });
 
 export function httpError(url: string, status: number): SidequestError {
   const login = status === 401 || status === 403;
