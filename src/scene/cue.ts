@@ -37,8 +37,9 @@ export interface StageCue {
   characters: string[];
   /** `combat`, `magic`, `chase`, `document` and the like. */
   tags: string[];
-  /** A hint for the composer, such as `close-up`; absent when the text gives none. */
+  /** Where the text itself sees it from, a camera word of the composer (`high`, `low`, `topdown`, `first_person`); absent when it does not say. */
   camera?: string;
+  /** For callers who keep cues of their own. The interpreter leaves it out: the composer derives the seed from the cue and the pack. */
   seed?: number;
   turn_id: string | number | null;
   metadata: Record<string, string | number | boolean>;
@@ -60,7 +61,7 @@ export interface Interpretation {
   /** True when the turn wants no picture. Then `cues` is empty and `reason` says why. */
   skip: boolean;
   reason: string | null;
-  /** At most two; the first is the picture to render. */
+  /** At most two; the first is the picture to render, the second shows another part of the same text. */
   cues: StageCue[];
   documents: SceneDocument[];
   warnings: string[];

@@ -8,8 +8,10 @@ import { type Facts, factsOf, type PlaceChange } from "./facts.js";
 import { moodOf, weigh } from "./judgement.js";
 import { PlaceMemory, samePlace } from "./places.js";
 import { RULES } from "./rules.js";
+import { secondOf } from "./second.js";
 import { subjectOf } from "./subject.js";
 import { fillTemplates } from "./templates.js";
+import { viewpointOf } from "./viewpoint.js";
 import { judge } from "./worth.js";
 
 export type { GameState, Interpretation, SceneDocument, SceneInput, SceneMood, SceneTier, StageCue } from "./cue.js";
@@ -64,10 +66,10 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
   const scores = weigh(evidenceOf(facts));
   const verdict = judge(facts, scores);
   if (!verdict.worth) return skip(verdict.reason!);
-  const cue = cueOf(facts, scores, input, location);
-  if (!cue) return skip("nothing to see");
-  if (cue.tier === "landscape" && location) memory.paint(location);
-  return { skip: false, reason: null, cues: [cue], documents, warnings };
+  const cues = cuesOf(facts, scores, input, location);
+  if (cues.length === 0) return skip("nothing to see");
+  if (location && cues.some(({ tier }) => tier === "landscape")) memory.paint(location);
+  return { skip: false, reason: null, cues, documents, warnings };
 }
 
 function placeChange(location: string, previous: string | null | undefined): PlaceChange {
@@ -76,28 +78,50 @@ function placeChange(location: string, previous: string | null | undefined): Pla
   return samePlace(location, previous) ? "same" : "new";
 }
 
-function cueOf(facts: Facts, scores: Float64Array, input: SceneInput, location: string): StageCue | null {
+/** One picture, and a second where another part of the text makes one by itself. */
+function cuesOf(facts: Facts, scores: Float64Array, input: SceneInput, location: string): StageCue[] {
   for (const rule of RULES) {
     const confidence = rule.test(facts, scores);
     if (confidence <= 0) continue;
     const subject = subjectOf(facts);
-    if (!subject.text) return null;
+    if (!subject.text) return [];
     const tags = new Set(rule.tags);
     if (facts.fights) tags.add("combat");
     if (facts.wonders) tags.add("magic");
-    return {
+    const shared = { location, turn_id: input.turnId ?? null, metadata: {} };
+    const camera = viewpointOf(facts, rule.tier);
+    const first: StageCue = {
       tier: rule.tier,
       subject: subject.text,
       mood: moodOf(scores, rule.tier),
-      location,
       characters: visibleCharacters(facts, subject, input.gameState),
       tags: [...tags],
-      turn_id: input.turnId ?? null,
-      metadata: {},
+      ...(camera === undefined ? {} : { camera }),
       rule: rule.name,
-      matched: [...new Set(rule.matched(facts))].slice(0, 12),
+      matched: [...new Set(rule.matched(facts))].slice(0, MOST_MATCHED),
       confidence: Math.round(confidence * 100) / 100,
+      ...shared,
     };
+    const other = secondOf(facts, rule.tier);
+    if (!other) return [first];
+    const part = subjectOf(facts, other.sentences);
+    if (!part.text) return [first];
+    const second: StageCue = {
+      tier: other.tier,
+      subject: part.text,
+      mood: moodOf(scores, other.tier),
+      characters: visibleCharacters(facts, part, input.gameState),
+      tags: [...other.tags],
+      rule: other.rule,
+      matched: [],
+      confidence: Math.round(Math.min(confidence, SECOND_BEST) * 100) / 100,
+      ...shared,
+    };
+    return [first, second];
   }
-  return null;
+  return [];
 }
+
+const MOST_MATCHED = 12;
+/** A second picture is never surer than this. */
+const SECOND_BEST = 0.5;

@@ -33,9 +33,11 @@ export interface Subject {
   ranges: [number, number][];
 }
 
-export function subjectOf(facts: Facts): Subject {
-  const clauses = clausesOf(facts);
-  const start = lastScene(facts, clauses);
+/** `part`: the sentences it is cut from, [first, after the last); without it the turn's last scene. */
+export function subjectOf(facts: Facts, part?: readonly [number, number]): Subject {
+  const all = clausesOf(facts);
+  const clauses = part ? all.filter(({ sentence }) => sentence >= part[0] && sentence < part[1]) : all;
+  const start = part ? part[0] : lastScene(facts, clauses);
   let chosen = clauses.filter((clause) => clause.sentence >= start && clause.text && (clause.kept || clause.seen >= LEAST_SEEN));
   if (!chosen.length) chosen = clauses.filter((clause) => clause.text && clause.seen > 0);
   chosen = shorten(chosen);
