@@ -11,8 +11,8 @@ export const ACTS = {
   turn: `click turn snick clunk rattle scrape snap grate grind engage unlock lock fumble pick jam shoot slide`,
   clash: `clash ring meet cross parry clang strike lock spark kiss sing scrape block turn catch clatter rasp bite glance deflect chime
     collide hammer answer hack crash shriek grind bind engage beat skirl clack knock batter rain fall find jar slide`,
-  slash: `cut slash slice open bite plunge sink thrust drive stab rip carve whisper flash sweep hack arc whistle swing sever tear cleave pierce
-    skewer gash lick flick hiss part find whip swipe lay punch`,
+  slash: `cut slash slice open bite plunge sink thrust drive stab rip carve whisper flash sweep hack arc whistle swing sever tear cleave
+    pierce skewer gash lick flick hiss part find whip swipe lay punch go come`,
   draw: `draw unsheathe slide hiss rasp scrape whisper leave pull sing clear bare`,
   swing: `swing swish whistle sweep arc swipe whoosh cut hiss`,
   loose: `loose fly shoot hiss whistle hum thud strike twang release fire sing hit thrum loosen land snap rain fall go string draw nock notch
@@ -29,8 +29,8 @@ export const ACTS = {
   pour: `rain pour drum fall patter lash pelt drip hammer come run tap tick sheet beat rattle streak slant hiss sluice begin start pick thicken
     needle sweep spatter slap whisper roar batter blow trickle dimple sting soak keep thrum plink gurgle overflow drench drive set strike
     splash come-down crawl empty dance sting find talk mutter gust break bounce overtop speak slash stipple pock`,
-  thunder: `thunder rumble growl split crack roll boom mutter break walk clap grumble peal crash answer shake tear roar bellow speak
-    grind come follow rattle`,
+  thunder: `thunder rumble growl split crack roll boom mutter break walk clap grumble peal crash answer shake tear roar bellow speak grind
+    come follow rattle say clear`,
   howl: `howl moan whistle sigh shriek scream keen wail roar sing`,
   blow_air: `blow howl moan whistle sigh rise tear shriek scream keen wail sing whip rattle tug push pull snatch lean worry sweep scour
     whine drive roar buffet claw gust hiss bring pluck stir rush comb slap batter shake hum play bite cut flatten tear ruffle rake
@@ -48,10 +48,10 @@ export const ACTS = {
     spread feed take light kindle stoke poke build bank fall murmur dance throw sizzle mutter eat consume tend climb whisper die tick warm
     rustle spark ignite rake sputter smoke glow devour run breathe talk race hold set throw rear draw live touch jump slump sink break`,
   ignite: `ignite light kindle catch flare burst set whoosh strike leap take bloom`,
-  tread: `sound echo ring come approach clatter clack click tap drum count climb crunch descend hurry thud scuff squeak stop run skid splash cross
-    pound go fall creak ascend recede pass shuffle drag follow pace hammer tramp slap patter slip race near pause march beat halt fade
-    mount clump stamp scrape squelch squish retreat thump start quicken die move circle pad advance beat scuffle scrunch whisper knock
-    reach trudge hiss rattle clank arrive turn plod rasp clang clop pick stride stumble`,
+  tread: `sound echo ring come approach clatter clack click tap drum count climb crunch descend hurry thud scuff squeak stop run skid
+    splash cross pound go fall creak ascend recede pass shuffle drag follow pace hammer tramp slap patter slip race near pause
+    march beat halt fade mount clump stamp scrape squelch squish retreat thump start quicken die move circle pad advance beat
+    scuffle scrunch whisper knock reach trudge hiss rattle clank arrive turn plod rasp clang clop pick stride stumble answer return`,
   walk: `walk march tramp stride trudge pad tiptoe pace shuffle sprint run climb dash hurry scramble flee stumble jog plod stomp stamp
     creep sneak limp hobble stroll saunter patrol scurry clamber tread descend trot pelt bolt race hike wade ascend`,
   gallop: `gallop trot neigh whinny stamp rear ride clatter canter pull snort bolt charge come go run pass thunder pound shy skid scream kick

@@ -63,8 +63,12 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
     const next = tokens[i + 1];
     if (token.text === "never" && PERCEIVED.test(next?.text ?? "") && tokens[i + 2]?.text === "such") reveal(i + 2);
     else if (isBookkeeping(tokens, i)) silenceLine(i);
-    else if (next?.text === "of" && DEPICTS.has(token.text)) hide(i + 2, 4);
-    else if (token.text === "no" && (next?.text === "longer" || next?.text === "more")) hide(i, 12);
+    else if (next?.text === "of" && DEPICTS.has(token.text)) {
+      hide(i + 2, 4);
+      // "a painting of the battle: lances, horses": what is listed is painted too.
+      const colon = tokens.findIndex((one, k) => k > i && (one.text === ":" || one.kind === KIND.stop));
+      if (tokens[colon]?.text === ":") hideSentence(colon + 1);
+    } else if (token.text === "no" && (next?.text === "longer" || next?.text === "more")) hide(i, 12);
     else if (token.text === "before" && !next?.entry.v) hide(i + 1, 6);
     else if (token.text === "as" && /^(?:go|goes)$/.test(tokens[i + 2]?.text ?? "")) hide(i, 3);
     else if (token.pos === POS.verb && WANTS.has(token.text)) hideSentence(i + 1);

@@ -104,7 +104,8 @@ export const EFFECTS: readonly EffectRow[] = [
     turns your blade | beats your blade | beats the blade | beats his point | point aside | on the crossguard |
     on the cross-guard | lock hilts | locked hilts | hilts lock | takes it on the shield | took it on the shield |
     takes it on her blade | on the flat of | iron rings on | steel rings on | steel rings against | steel slides on steel |
-    edge on edge | edge to edge`,
+    edge on edge | edge to edge | off your guard in | off his guard in | off her guard in | skids off your guard |
+    skids off his guard | spray of sparks | shower of sparks from the | point to point | blades catch | blades kiss`,
     never: `clash of colours | clash of colors | iron out | blade of grass | blades of grass | spear of light | shoulder blade |
       shoulder blades | meet your eye | clashing colours | clash of wills | clash of interests`,
   },
@@ -249,12 +250,16 @@ export const EFFECTS: readonly EffectRow[] = [
     coming down in sheets | comes down in sheets | came down in sheets | coming down in rods | comes down in rods | stair-rods |
     bucketing | pelting down | pours down | poured down | it was pouring | wet enough | gutters run | gutters ran |
     gutters are running | umbrella | umbrellas | sky opens | sky opened | sky lets go | sky let go | wet slates |
-    streaming windows | streaming glass | wet hats | drops on the`,
+    streaming windows | streaming glass | wet hats | drops on the | been coming down | coming down since | coming down harder |
+    comes down harder | came down harder | coming down hard | thatch drips | thatch is dripping | thatch dripped`,
     never: `rain check | right as rain | rain of blows | rain of arrows | rain of ash | rain of sparks | rain of fists |
     rain of splinters | rain of glass | rain barrel | rain gauge | arrows rain | blows rain | rain on your parade | rain or shine |
     rain down curses | rain of stones | rain dance | raincoat | rain of petals | rain of coins | rain of confetti |
     rain of debris | rain coat | rain hat | rain gear | shower of sparks | smell of rain | smells of rain | scent of rain |
-    umbrella stand | closed umbrella | furled umbrella`,
+    umbrella stand | closed umbrella | furled umbrella | rains planks | rained planks | rains splinters | rained splinters |
+    rains debris | rained debris | rains arrows | rained arrows | rains blows | rained blows | rains ash | rained ash |
+    rains sparks | rained sparks | rains frogs | rains stones | rained stones | rains fire | rained fire | rains sawdust |
+    rains plaster | rained plaster | rains dust | rains bullets | rained bullets | bullets rain | snow comes`,
   },
   {
     names: "thunder thunderclap thunder_rumble thunder_roll thunderstorm lightning thunder_distant storm",
@@ -412,7 +417,7 @@ export const EFFECTS: readonly EffectRow[] = [
     nouns:
       "horse mare stallion pony gelding mule steed charger destrier palfrey rider horseman cavalry foal colt filly donkey hoof hoofbeat gallop hooves canter whinny neigh hoofs",
     phrases: `at a gallop | at a canter | on horseback | at the trot | at a trot | horses and | in the saddle | rides up | rode up |
-      rides hard | ride hard | rode hard`,
+    rides hard | ride hard | rode hard | in the traces | between the shafts | in harness`,
     never: `horse-drawn | mule-headed | horseplay | high horse | dark horse | rocking horse | clothes horse | hobby horse |
       horse sense | horse chestnut | sea horse | stalking horse | iron horse | saw horse | gift horse |
       horse of a different | cart before the horse | wild horses | bay window | charley horse | vaulting horse |
@@ -599,7 +604,8 @@ export const EFFECTS: readonly EffectRow[] = [
     whole hall | whole bar | the bar roars | encore | the gallery | in the stands | the stands | takes up the cry |
     take up the cry | took up the cry | takes up the name | all talking at once | all shouting | all at once shouting | roar goes |
     thousand feet | hats go up | hats in the air | on the terraces | every throat | town turns out | town turned out |
-    market square | market is | market was | market in full | noise as went up | such a noise`,
+    market square | market is | market was | market in full | noise as went up | such a noise | thousand of them |
+    hundred of them`,
     never: `crowd of complaints | three's a crowd | crowd of thoughts | crowds the | crowded with | crowding the | crowded by |
       mob boss | mob lawyer | good cheer | cheer up | cheers up | captive audience | an audience with | audience with |
       private audience | crowded out`,
@@ -653,7 +659,7 @@ export const EFFECTS: readonly EffectRow[] = [
     names: "alarm alarm_klaxon klaxon alert warning alarm_bell red_alert alarm_loop",
     things: ["alarm"],
     acts: ["alarm"],
-    nouns: "hooting siren klaxon tocsin claxon",
+    nouns: `hooting siren klaxon tocsin claxon whoop`,
     phrases: `red light , red light | red lights | red lamps | the alarm | alarm bells | alarm bell | red alert | general quarters |
     battle stations | an alarm | alarms in | every alarm | alarms all | alarms along | proximity alarm | proximity alarms |
     warning tone | proximity warning | every bell in | bells all over | collision warning | evacuate | red strobe | red strobes |
@@ -794,7 +800,7 @@ export const EFFECTS: readonly EffectRow[] = [
     nouns: `typewriter keystroke typing clack`,
     phrases: `keys, keys | keys and keys | at the keys | at the keyboard | clatter of keys | typing pool | hunt and peck |
     at her typewriter | at his typewriter | carriage return | hunt-and-peck | fingers on the keys | two fingers | shift key |
-    types a | types the | typed a | typed the | clacking of`,
+    types a | types the | typed a | typed the | clacking of | carriage slammed | carriage slams | carriage bangs`,
     never: `keys to the | key to the | the right key | key ring | bunch of keys | ring of keys | car keys | house keys | keyhole |
     type of | types of | typical | that type | the strong silent type | not my type | my type | your type | his type |
     typed letter | typed note | two fingers of whisky | two fingers of whiskey | two fingers of rye | two fingers of bourbon |

@@ -30,7 +30,7 @@ const LOOKS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 export const CUES: readonly Cue[] = [
-  { name: "always", when: () => 1, adds: { exploration: 0.2, mystery: 0.4, sorrow: 0.6 } },
+  { name: "always", when: () => 1, adds: { exploration: -0.1, mystery: 0.6, sorrow: 0.9, rest: 0.2 } },
   {
     name: "a fight",
     when: (f) => (f.fights ? Math.min(1, (f.combat.score - HARDLY_FIGHT) / (SURE_FIGHT - HARDLY_FIGHT)) : 0),

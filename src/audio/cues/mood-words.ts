@@ -34,13 +34,13 @@ export const MOOD_WORDS: Readonly<Record<string, MoodWords>> = {
     two: `siren coupe hunt race skid bolt vault needle speedometer throttle gallop dash dodge weave careen barrel veer ramp alley rooftop
       hound tyre tire brake speed accelerate accelerator corner traffic catch gain bumper rear-view tail scramble reckless fast
       flat-out hairpin hoofbeat stampede clamber hunter stride jump shortcut soles rooftops skylight viaduct peg screaming gaining
-      headlamp motors weaving ducking hunted dodging vaulting running ran awning hydrant pelt leaping sprinting lunge slalom swerving
+      headlamp motors weaving ducking hunted dodging vaulting running ran hydrant pelt leaping sprinting lunge slalom swerving
       handbrake drift burnout oncoming intersection junction redlight barricade roadblock spike-strip helicopter searchlight patrol
       squad-car cruiser motorcycle motorbike chased hounds baying scent runner courier escapee jailbreak breakout parkour fire-escape
       drainpipe gutter clothesline stall jostle shove stitch pounding footfalls closing losing dead-end sewer hatch thruster
       afterburner asteroid evade evasive flank hyperdrive tow spur rein lather mane stirrup bolting runaway careering fastest flat`,
-    one: `run behind after horn barrier mirror lamp roof faster gear howl headlight roar leap duck crash chasing fence engine handlebar
-      wheel car rider tunnel follow breath legs second gears lead distance lane crates truck van bike lungs heels`,
+    one: `run behind after horn barrier mirror lamp faster gear howl headlight roar leap duck crash chasing fence engine handlebar wheel
+      car rider tunnel follow breath legs second gears lead distance lane crates truck van bike lungs heels roof awning`,
   },
   tension: {
     three: `threat danger stealth sneak ambush hostage hunted stalk prowl booby-trap tripwire countdown standoff stand-off eavesdrop
@@ -62,11 +62,11 @@ export const MOOD_WORDS: Readonly<Record<string, MoodWords>> = {
       fraying frayed fray snap almost stumble wounded limping bleeding fever plague warden jailer guards inspector badge papers
       customs bandits horsemen riders headlights parked idling sedan watchers windshield windscreen tailing shadowing footpads alley
       handoff briefcase draw tremor shake shaking quake rumble trembling gasp startled startle flinch recoil jerk froze unmoving
-      unblinking staring reload nobody-got-out smoke-behind`,
-    one: `door dark night cold silence wait still move close nobody nothing soldier rider eye hand deck lamp storm thunder lock key stair
+      unblinking staring reload nobody-got-out smoke-behind cheek lantern stone-still whistle whistles`,
+    one: `door dark night silence wait still move close nobody nothing soldier rider eye hand deck lamp storm thunder lock key stair
       window fingers lean boot hear sound approach slow slowly black blood again something lights red whisper empty teeth steel torch
-      far dust behind distance minutes edge sway rope rising crumble hull locks smell neck wire drip drips third drop count hiss sick
-      list face corridor stop seconds sparks officer captain column mast rocks reef bridge`,
+      far dust behind distance minutes edge sway rope rising crumble hull locks smell neck wire drip drips drop count hiss sick list
+      face corridor stop seconds sparks officer captain column mast rocks reef bridge cold third`,
   },
   dread: {
     three: `horror terror dread nightmare ghoul fiend abomination malevolent unspeakable blasphemous loathsome charnel gibbet cadaver
@@ -97,7 +97,7 @@ export const MOOD_WORDS: Readonly<Record<string, MoodWords>> = {
       rumour legend pulse beacon static frequency broadcast pattern coordinates uncharted derelict adrift logbook bedside
       inexplicably oddly curiously strangely puzzling baffling questions answers suspect motive coroner morgue autopsy inspector
       sleuth informant dame client retainer stakeout perfume glove hairpin cufflink matchbox suitcase plate unfinished sentence page
-      nobody's gone footless glow glimmer windshield lamp-lit`,
+      nobody's gone footless glow glimmer windshield lamp-lit tooth tomorrow newspaper luggage`,
     one: `rain glass listen shadow whisper dark night key empty old door notice find lantern look ink name number window wet lamp
       cigarette smoke moon stare pale paper room remember question ask blood drawer closely looked somebody someone something isn't
       inch tail station eyes locker hour clock index chart lens dust archive silence ticket trunk`,
@@ -106,20 +106,20 @@ export const MOOD_WORDS: Readonly<Record<string, MoodWords>> = {
     three: `funeral grave bury burial mourn mourner grief grieve weep sob coffin hearse widow widower orphan lament memorial dirge elegy
       requiem bereave condolence gravestone headstone gravedigger epitaph mourning cremation crematorium casket urn keen wake bier
       sorrow tombstone graveside pallbearer cenotaph obituary eulogy graveyard heartbroken grieving`,
-    two: `loss tear ashes scatter goodbye farewell digger spade shovel mound will inheritance lost dead died die lonely alone cry
-      empty-chair wreath shroud cairn headscarf regret forgive miss missing gone nobody photograph drown drowned remember silent
-      silence lily lilies black handkerchief chapel pyre unopened deathbed fading hospital medal folded unsent scattering homesick
-      ruin burnt veil defeat surrender refugee plague hats bareheaded riderless hearthless lowered ground buried kneel unworn unslept
-      never again gravelly pall requiescat telegram condolences bereft hush sobbing weeping tearful pew vicar undertaker bearers
-      spadeful clod soil turf yew churchyard cemetery plot marker stake cross tags bugle salute medals uniform locket keepsake ribbon
-      bootees crib cot toy swing sandbox lunchbox shawl cardigan apron spectacles glasses pipe setting candle vigil bedside ward
-      hospice nurse monitor flatline unplugged visiting prison parting platform wave quay dwindling unread sorry apology forgiveness
-      blame guilt shame ashamed regretful loneliness lonesome abandoned orphaned childless widowed fatherless motherless homeless
-      exile exiled refugees burned rubble cradle search absent monument flowers wreaths poppy chrysanthemum tolling knell half-mast
-      crape crêpe armband failing fade faded waning frail wasted cough consumption fever breath stopped pale wheel-in-hands`,
+    two: `loss tear ashes scatter goodbye farewell digger spade shovel mound will inheritance dead died die lonely alone cry empty-chair
+      wreath shroud cairn headscarf regret forgive miss nobody photograph drown drowned remember silent silence lily lilies black
+      handkerchief chapel pyre unopened deathbed fading hospital medal folded unsent scattering homesick ruin burnt veil defeat
+      surrender refugee plague bareheaded riderless hearthless lowered buried unworn unslept never again gravelly pall requiescat
+      telegram condolences bereft hush sobbing weeping tearful pew vicar undertaker bearers spadeful clod soil turf yew churchyard
+      cemetery plot marker stake cross tags bugle salute medals uniform locket keepsake ribbon bootees crib cot toy swing sandbox
+      lunchbox shawl cardigan apron spectacles glasses pipe setting candle vigil bedside ward hospice nurse monitor flatline
+      unplugged visiting prison parting platform wave quay dwindling unread sorry apology forgiveness blame guilt shame ashamed
+      regretful loneliness lonesome abandoned orphaned childless widowed fatherless motherless homeless exile exiled refugees rubble
+      cradle search absent monument flowers wreaths poppy chrysanthemum tolling knell half-mast crape crêpe armband failing fade
+      faded waning frail wasted cough consumption fever breath stopped pale wheel-in-hands`,
     one: `rain grey old star crew quiet bed hand touch shoe boy child mother father brother sister son daughter friend years winter fall
-      still leave left after afterward someone slow wind bell last small stone bones hat sleeve name names empty letter boots table
-      sheet would bonnet late taps dying sons hands cold place chair wire`,
+      still leave left after afterward someone slow wind bell last small stone bones sleeve name names empty letter boots table sheet
+      would bonnet late taps dying sons hands cold place chair wire hats hat lost burned kneel ground generation gone missing`,
   },
   triumph: {
     three: `victory triumph win winner champion cheer hurrah crown medal parade applause conquer liberate trophy victor victorious laurel
@@ -132,34 +132,35 @@ export const MOOD_WORDS: Readonly<Record<string, MoodWords>> = {
       flagbearer pennant unfurl unfurled trumpets fanfares pealing ticker-tape rice petals roses thrown liberation surrendered routed
       flees toppled raised hoisted chaired carried lifted happy happiest joy joyful embraced singing chorus feast barrels finishing
       tape best fastest winner's purse cup jackpot honour honoured proudly success succeeded done alive safe rescue returned dawn
-      breaks landfall touchdown splashdown summit peak breakthrough lion-dance firecracker firecrackers yelling bellow bellowing`,
+      breaks landfall touchdown splashdown summit peak breakthrough lion-dance firecracker firecrackers yelling bellow bellowing
+      mayor speech rails rowers oars cox crew-cheer`,
     one: `crowd shout home laugh sing arms sun high gate people everyone whole square street drum wave lift song hand again town finally
       last shoulder shoulders first air stands bells dance dancing name flag flags horns drums hoist kiss light line shield reward`,
   },
   festival: {
-    three: `festival carnival wedding bride groom maypole reveller revelry merrymaking bunting garland confetti lantern-festival
-      masquerade fairground carousel harvest-festival feast-day fair birthday feast party ball dancer dancing dance`,
+    three: `festival carnival wedding bride groom maypole reveller revelry merrymaking bunting garland confetti lantern-festival masquerade
+      fairground carousel harvest-festival feast-day fair birthday feast party ball dancer dancing dance`,
     two: `fiddle drum firework laugh laughter music song ribbon costume parade procession lantern juggler acrobat piper cake wine cider
       banquet toast stall clown puppet waltz reel jig candyfloss festive celebrate merry joyful mask drummer accordion tambourine
       garlands roast bonfire sing singing fete fête gala pageant floats lion-dance stilts stiltwalker fire-eater acrobats tumblers
       mummers minstrels dancers ribbons streamers pennants sweetmeats toffee candy gingerbread doughnuts chestnuts mulled-wine
-      sparklers rockets firecrackers brass-band sackrace ferris-wheel merry-go-round newlyweds bridesmaid groomsman bouquet
-      midsummer yule yuletide midwinter`,
-    one: `children crowd bright street square bell colour light sweet fire ale cheer clap spin kiss`,
+      sparklers rockets firecrackers brass-band sackrace ferris-wheel merry-go-round newlyweds bridesmaid groomsman bouquet midsummer
+      yule yuletide midwinter`,
+    one: `children crowd bright street square bell colour sweet fire ale cheer clap spin kiss light`,
   },
   tavern: {
     three: `tavern inn alehouse taproom pub tankard ale barkeep innkeeper landlord barmaid saloon cantina publican drinking-song bartender
       roadhouse flagon mead stout pint barstool beermat hostelry bar`,
     two: `mug beer ballad fiddle toast verse chorus cider stew hearth regulars drunk drunken drinker drinkers barrel keg whiskey whisky
-      moonshine rum dice arm-wrestle card-game bawdy carouse jug sawdust darts jukebox landlady potboy wench bard minstrel lute
-      innkeep grog brew pie bench trestle common-room roast rowdy shanty gambler tapster cellarman landlady's potman alewife
-      cupbearer tumbler shot glass bottle cork foam froth spilled tipsy sloshed merry roaring limerick singalong singer squeezebox
-      concertina pipes whistle jig reel stamping stomping clapping benches trestles settle beams rafters tobacco spittoon dartboard
-      skittles dominoes cribbage poker faro blackjack wager bet bets bluff cards knucklebones brag boast yarn gossip quarrel pottage
-      mutton sausage onion cheese trencher platter ladle cauldron spit chimney inglenook beaters hunters sailors miners drovers
-      carters travellers pedlars rounds chalk slate tab tally cellar tun tap`,
+      moonshine rum dice arm-wrestle card-game bawdy carouse jug darts jukebox landlady potboy wench bard minstrel lute innkeep grog
+      brew pie bench trestle common-room roast rowdy shanty gambler tapster cellarman landlady's potman alewife cupbearer tumbler
+      shot glass bottle cork foam froth spilled tipsy sloshed merry roaring limerick singalong singer squeezebox concertina pipes jig
+      reel stamping stomping clapping benches trestles settle beams rafters tobacco spittoon dartboard skittles dominoes cribbage
+      poker faro blackjack wager bet bets bluff cards knucklebones brag boast yarn gossip quarrel pottage mutton sausage onion cheese
+      trencher platter ladle cauldron spit chimney inglenook beaters hunters sailors miners drovers carters travellers pedlars rounds
+      chalk slate tab tally cellar tun tap`,
     one: `song sing table drink roar laugh card dance crowd boot board room cup counter stool supper bread spill joke story pipe smoke
-      fire warm round slam bang bowl stomp cheer`,
+      fire warm round slam bang bowl stomp cheer whistle boots sawdust`,
   },
   ritual: {
     three: `ritual rite altar ceremony incense chant priest priestess sacrifice hymn liturgy vestment censer anoint acolyte thurible
@@ -169,42 +170,43 @@ export const MOOD_WORDS: Readonly<Record<string, MoodWords>> = {
     two: `pray prayer kneel font robe robed veiled monk nun oath temple shrine chapel candle circle drum seven hooded holy sacred blood
       moon bowl bell knife gong joss vow chalice cathedral saint relic scripture elder shrine-maiden ash smear salt sanctum intone
       chalk pentagram cowl torch torches standing-stone anthem psalm choir congregation communion icon swear ink brand ordain throne
-      lotus thirteen nine forehead wafer barefoot feather ochre lintel slab surplice tone responses antiphon chasuble kneeling
-      censers ashes anointed initiates elders gathered blindfold blindfolded vows consecrated oil officiant deacon bishop cardinal
-      pope rabbi imam guru swami lama bodhisattva buddha goddess deity deities oracle sibyl seer prophet prophecy augury omen
-      entrails runes menhir dolmen henge solstice equinox eclipse midnight crypt sanctuary nave apse chancel cloister refectory
-      minaret pagoda stupa ziggurat pyramid torchlit pilgrimage penitent penance flagellant fasting vigil baptise baptised anointing
-      ablution cleanse purify purification unguent myrrh frankincense sandalwood juniper sage smudge sweetgrass paint woad henna
-      tattoo scarify bloodletting sacrificial lamb cockerel dagger obsidian basin grail ciborium monstrance reliquary rosary beads
-      mala tingsha singing-bowl horn conch drumbeat drums rattle shaken chanting chanted intoned recite recited liturgical latin
-      sanskrit respond response amen hallelujah selah pentacle sigil glyph summon summoning bind binding banish banishing offerings
-      votive candles tapers thurifer robes vestments cowls hoods masks antlers headdress feathers veil veils prostrate bowed lowered
-      hush palms wedding handfasting knighthood dubbing`,
-    one: `stone hood tune flame name silence stand slow voice hand smoke floor around one old stave staff god gods star white red mask
-      ring sing lower raise tree earth lamp lamps rings fire reading heads bow goat bull water`,
+      lotus thirteen nine forehead wafer barefoot ochre lintel slab surplice tone responses antiphon chasuble kneeling censers ashes
+      anointed initiates elders gathered blindfold blindfolded vows consecrated oil officiant deacon bishop cardinal pope rabbi imam
+      guru swami lama bodhisattva buddha goddess deity deities oracle sibyl seer prophet prophecy augury omen entrails runes menhir
+      dolmen henge solstice equinox eclipse midnight crypt sanctuary nave apse chancel cloister refectory minaret pagoda stupa
+      ziggurat pyramid torchlit pilgrimage penitent penance flagellant fasting vigil baptise baptised anointing ablution cleanse
+      purify purification unguent myrrh frankincense sandalwood juniper sage smudge sweetgrass woad henna tattoo scarify bloodletting
+      sacrificial lamb cockerel dagger obsidian basin grail ciborium monstrance reliquary rosary beads mala tingsha singing-bowl horn
+      conch drumbeat drums rattle shaken chanting chanted intoned recite recited liturgical latin sanskrit respond response amen
+      hallelujah selah pentacle sigil glyph summon summoning bind binding banish banishing offerings votive candles tapers thurifer
+      robes vestments cowls hoods masks antlers headdress veil veils prostrate bowed lowered hush palms wedding handfasting
+      knighthood dubbing`,
+    one: `stone hood tune flame name silence stand slow voice hand smoke floor around one old stave staff god gods star red mask ring
+      sing lower raise tree earth lamp lamps rings fire reading heads bow goat bull water feather feathers drummer painting paint
+      white`,
   },
   settlement: {
     three: `village town settlement market stall neighbour neighbor trader merchant villager hamlet bazaar shopkeeper marketplace townsfolk
       haggle homestead schoolhouse baker greengrocer cobbler blacksmith fishwife townspeople bakery butcher fishmonger high-street
       barter vendor peddler pedlar hawker`,
     two: `laundry trade homecoming shop garden farm child children kettle bread chicken goat cart well porch mill miller fence plough
-      harvest grocer tailor barber noodle dumpling spice cloth smithy apprentice neighbour's school schoolchildren grandmother uncle
-      aunt granny washing clothesline rooftop allotment greenhouse cabbage turnip onions eggs hens cow milk pump queue ration mayor
-      tinker fruit vegetables apples fish basket square quay fountain cobbles goods sell seller buy bargain coin wares gossip
-      crossing tram kiosk sweep awning crier watchman price cheese farrier goose geese barrow stallholder cartwheel tinsmith potter
-      weaver tanner mother shutters doorstep errand haggling auction auctioneer shoppers customers counter kids fishmonger's
-      costermonger haberdasher chandler cooper wheelwright thatcher saddler miller's milkmaid dairymaid shepherd goatherd swineherd
-      ploughman reaper gleaner harvester hayrick haystack barn byre sty coop henhouse dovecote trough duckpond green common parish
-      handcart wheelbarrow awnings canopy tents booths carpet rugs silks bolts bales sacks grain flour millstone oven loaves buns
-      pastries skewers kebab dumplings noodles broth wok peaches plums melons oranges lemons pears cabbages carrots potatoes radish
-      pumpkins marrows beans peas lentils herbs garlic peppers honey jam butter oysters mussels crab crabs nets harbourfront wharf
-      newsstand paperboy shoeshine busker lamplighter postman milkman constable hopscotch marbles skipping kite football ball dogs
-      barking cats balconies windowboxes geraniums pots neighbours chatting gossiping knitting mending sewing loom weaving pottery
-      kiln bricks bricklayer carpenter carpenter's sawdust scaffold standpipe washhouse bathhouse schoolbell class teacher slate
-      inkwell lesson clinic noticeboard townhall mayor's alderman tax tithe census election vote meeting council windmill hydroponics
-      allotments compost scrapyard workshop garage welder wagons`,
-    one: `smoke roof home bean wave gate lamp greet house dog morning people boy girl woman man call window door yard wall path work
-      bench corner hello supper busy wheel bucket street hour noise`,
+      harvest grocer tailor barber noodle dumpling cloth smithy apprentice neighbour's school schoolchildren grandmother uncle aunt
+      granny washing clothesline rooftop allotment greenhouse cabbage turnip onions eggs hens queue ration mayor tinker fruit
+      vegetables apples fish basket square quay fountain cobbles goods sell seller buy bargain coin wares gossip crossing tram kiosk
+      sweep awning crier watchman price cheese farrier goose geese barrow stallholder cartwheel tinsmith potter weaver tanner mother
+      shutters doorstep errand haggling auction auctioneer shoppers customers counter kids fishmonger's costermonger haberdasher
+      chandler cooper wheelwright thatcher saddler miller's milkmaid dairymaid shepherd goatherd swineherd ploughman reaper gleaner
+      harvester hayrick haystack barn byre sty coop henhouse dovecote trough duckpond green common parish handcart wheelbarrow
+      awnings canopy tents booths carpet rugs silks bolts bales sacks grain flour millstone oven loaves buns pastries skewers kebab
+      dumplings noodles broth wok peaches plums melons oranges lemons pears cabbages carrots potatoes radish pumpkins marrows beans
+      peas lentils herbs garlic peppers honey jam butter oysters mussels crab crabs nets harbourfront wharf newsstand paperboy
+      shoeshine busker lamplighter postman milkman constable hopscotch marbles skipping kite football ball dogs barking cats
+      balconies windowboxes geraniums pots neighbours chatting gossiping knitting mending sewing loom weaving pottery kiln bricks
+      bricklayer carpenter carpenter's sawdust scaffold standpipe washhouse bathhouse schoolbell class teacher slate inkwell lesson
+      clinic noticeboard townhall mayor's alderman tax tithe census election vote meeting council windmill hydroponics allotments
+      compost scrapyard workshop garage welder wagons`,
+    one: `smoke roof home bean wave gate lamp greet house dog morning people boy girl woman call window door yard wall path work bench
+      corner hello supper busy wheel bucket street hour noise man spice cow milk pump pumps step`,
   },
   ruins: {
     three: `ruin ruins ruined abandoned derelict deserted crumble rubble wreckage overgrown husk desolate skeletal decay decayed toppled
@@ -218,7 +220,7 @@ export const MOOD_WORDS: Readonly<Record<string, MoodWords>> = {
       mould wallpaper echoing throne thrones theatre cinema arcade carousel funfair swings schoolroom blackboard chalk hospital ward
       gurney lab beakers laboratory dials terminals servers unpowered hulks debris statues colossus obelisk columns pillar pillars
       capital frieze mosaic fresco mural amphitheatre aqueduct forum ziggurat drained canal tideline buried ghost unvisited unopened
-      sealed tombs sarcophagi urns looted excavate dig archaeologist`,
+      sealed tombs sarcophagi urns looted excavate dig archaeologist sapling fell roofbeam`,
     one: `wind empty page year years old room silence weed tower city bone nothing glass window sand grass tree stone roof wall bird crow
       dry nobody left centuries car road step echo door floor generation wheelchair`,
   },
@@ -245,18 +247,18 @@ export const MOOD_WORDS: Readonly<Record<string, MoodWords>> = {
     two: `road path map boat horizon pass river ride march valley hill forest mountain meadow ridge canyon moor plain desert dune bridge
       coast shore sail mule wagon cross climb descend arrive view vista overlook footpath woodland stream ford camp scout survey
       uphill downhill miles league north south east west cave market guide lane tour harbour landscape country countryside wilderness
-      steppe savannah jungle cliff waterfall island walk stroll lighthouse train carriage bus tram rails hillside guidepost sunrise
-      distant ferryboat rowboat unfold oars trekking hiking hike backpack rucksack staff waymark cairn cairns fingerpost crossroads
-      fork junction bend switchback gradient ascent descent slope foothill plateau mesa gorge gully ravine riverbank fordable
-      footbridge rope-bridge raft canoe kayak rowing punt barge sailboat mast helm tiller bowsprit landfall archipelago headland bay
-      cove inlet estuary marsh fen moorland heath gorse heather bracken pinewood birchwood beechwood glade clearing undergrowth
-      canopy rainforest savanna oasis glacier icefield tundra grassland prairie cornfields wheatfields terraces paddies orchards
-      vineyards hedgerow byway turnpike highway motorway flyover underpass suburb outskirts skyline district quarter alleyways arcade
-      plaza concourse compartment sleeper passing tailwind heading bearing latitude longitude chart charts astrolabe sextant
-      telescope binoculars spyglass scanner orbiting orbit landing surface regolith crater rings nebula waypoint nav navigator
-      helmsman pilot cruise tourist sightseeing guidebook souvenir lodging caravan camels donkeys packhorse oxcart drover wayfarers`,
-    one: `field reach lake lantern sea street cart sky morning noon sun cloud bird tower far long beyond wide water green saddle track
-      floor trailer master platform`,
+      steppe savannah jungle cliff waterfall island walk stroll lighthouse train carriage bus tram hillside guidepost sunrise distant
+      ferryboat rowboat unfold oars trekking hiking hike backpack rucksack staff waymark cairn cairns fingerpost crossroads fork
+      junction bend switchback gradient ascent descent slope foothill plateau mesa gorge gully ravine riverbank fordable footbridge
+      rope-bridge raft canoe kayak rowing punt barge sailboat mast helm tiller bowsprit landfall archipelago headland bay cove inlet
+      estuary marsh fen moorland heath gorse heather bracken pinewood birchwood beechwood glade clearing undergrowth canopy
+      rainforest savanna oasis glacier icefield tundra grassland prairie cornfields wheatfields terraces paddies orchards vineyards
+      hedgerow byway turnpike highway motorway flyover underpass suburb outskirts skyline district quarter alleyways arcade plaza
+      concourse compartment sleeper passing tailwind heading bearing latitude longitude chart charts astrolabe sextant telescope
+      binoculars spyglass scanner orbiting orbit landing surface regolith crater rings nebula waypoint nav navigator helmsman pilot
+      cruise tourist sightseeing guidebook souvenir lodging caravan camels donkeys packhorse oxcart drover wayfarers`,
+    one: `reach lake lantern sea street cart sky morning noon sun cloud bird tower far long beyond wide water green saddle track floor
+      trailer master platform rails field`,
   },
   wonder: {
     three: `wonder awe marvel majestic breathtaking aurora radiant sublime miracle magnificent splendour splendor dazzling luminous
@@ -327,11 +329,11 @@ export const MOOD_WORDS: Readonly<Record<string, MoodWords>> = {
     three: `boardroom corporate executive shareholder headquarters ceo board-meeting receptionist merger atrium cubicle quarterly
       spreadsheet directors keycard`,
     two: `office lobby elevator conference secretary glass-tower suit desk badge contract lawyer company firm chairman director logo
-      marble assistant clipboard lanyard briefcase handshake meeting presentation tie turnstile security floor-to-ceiling lifts
-      boardtable chairman's board minutes agenda slide slides projector figures bonus severance redundancy hr personnel intern
-      interns secretary's typist cabinet watercooler photocopier stapler cufflinks receptionists turnstiles visitor penthouse
-      limousine chauffeur stockholder takeover buyout lawsuit counsel signature`,
-    one: `lift floor screen window table chair smile coffee water sign paper forty pen card`,
+      marble assistant clipboard lanyard briefcase handshake meeting presentation tie turnstile security floor-to-ceiling boardtable
+      chairman's board minutes agenda slide slides projector figures bonus severance redundancy hr personnel intern interns
+      secretary's typist cabinet watercooler photocopier stapler cufflinks receptionists turnstiles visitor penthouse limousine
+      chauffeur stockholder takeover buyout lawsuit counsel signature`,
+    one: `lift floor screen window table chair smile coffee water sign paper forty pen card lifts`,
   },
   speakeasy: {
     three: `speakeasy gin jazz saxophone bootleg cocktail torch-singer bootlegger flapper clarinet charleston highball bourbon hooch

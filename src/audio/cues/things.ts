@@ -18,7 +18,7 @@ export const THINGS = {
   knife: `knife dagger blade razor stiletto cleaver dirk shiv scalpel machete axe hatchet sickle scythe sword sabre saber katana cutlass
     claw talon monoblade switchblade kukri flail whip garrotte halberd`,
   bow: `arrow bow crossbow bowstring quarrel archer bowman longbow shortbow crossbowman shaft bolt fletching string arrowhead quiver
-    volley ballista dart recurve`,
+    volley ballista dart recurve feather`,
   gun: `gun pistol rifle revolver shotgun carbine musket blunderbuss colt automatic six-shooter sixgun derringer flintlock handgun sidearm
     magnum luger tommy-gun machine-gun machinegun submachine-gun smg turret barrel muzzle cartridge bullet slug shell buckshot gunman
     sniper marksman rifleman gunner trigger round magazine blaster sentry-gun chaingun autocannon minigun winchester .38 .45 .44 forty-five
@@ -26,7 +26,7 @@ export const THINGS = {
   laser: `laser blaster phaser ray plasma beam turret pulse-rifle disruptor raygun bolt lance maser`,
   cannon: `cannon gun howitzer mortar artillery battery broadside culverin carronade turret railgun ballista bombard gunner`,
   bomb: `bomb grenade mine charge shell dynamite missile rocket torpedo warhead powder keg molotov firebomb satchel fuse detonator
-    mortar salvo powder-keg tnt c4 nitroglycerine depot munition ammunition`,
+    mortar salvo powder-keg tnt c4 nitroglycerine depot munition ammunition magazine powder-store`,
   burstable: `petrol gasoline fuel gas tanker truck car ship engine core barrel drum tank boiler reactor gas-main volcano capacitor cylinder propane
     tower wall bridge house building room station hull freighter cruiser fighter hangar bunker warehouse engine-room rig lorry van jeep bus pump`,
   rain: `rain raindrop drizzle downpour shower cloudburst sleet deluge gutter gutters drainpipe eaves hail storm sky squall`,
