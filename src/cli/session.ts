@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { SidequestClient } from "../client/client.js";
 import { type Config, resolveConfig } from "../config.js";
+import { SidequestError } from "../errors.js";
 import { ALL_OPTIONS, addOptions, optionValues } from "./option-flags.js";
 import { spawnDaemon } from "./spawn-daemon.js";
 
@@ -11,19 +12,34 @@ export interface SessionFlags {
   [name: string]: unknown;
 }
 
-/** Flags of a verb that talks to a daemon: where it listens, --json, and with `spawn` the daemon's own options. */
-export function addSessionOptions(command: Command, { spawn = false } = {}): Command {
+/** Flags of a verb that talks to a daemon: where it listens, --json, and with `spawn` the daemon's own options; `alone`: it can do without. */
+export function addSessionOptions(command: Command, { spawn = false, alone = false } = {}): Command {
   addOptions(command, ["socket", "home", "config"]);
   command.option("--json", "print one JSON object for scripts");
   if (spawn) {
     command.option("--spawn", "start a daemon in the background if none runs");
-    command.optionsGroup("With --spawn, for the daemon:");
+    command.optionsGroup(alone ? "With --spawn for the daemon, without any for this verb:" : "With --spawn, for the daemon:");
     addOptions(
       command,
       ALL_OPTIONS.filter((name) => !["socket", "home", "config"].includes(name)),
     );
   }
   return command;
+}
+
+/** For verbs that can do without one: asks the daemon that runs (or is to be started by --spawn), and works alone when there is none. */
+export async function withDaemonOrAlone<T>(
+  command: Command,
+  work: (client: SidequestClient) => Promise<T>,
+  alone: (config: Config) => Promise<T>,
+): Promise<T> {
+  try {
+    return await withDaemon(command, work);
+  } catch (thrown) {
+    const { data } = SidequestError.from(thrown);
+    if (data?.reason !== "not_running" || command.optsWithGlobals<SessionFlags>().spawn) throw thrown;
+    return alone(resolveConfig(optionValues(command.optsWithGlobals())));
+  }
 }
 
 /** Runs `work` with a connected client and closes it, whatever happens. */

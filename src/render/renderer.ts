@@ -3,12 +3,13 @@ import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { Engine } from "../engine/engine.js";
 import { SidequestError } from "../errors.js";
+import { composePrompts } from "./compose-prompts.js";
 import { Composing } from "./composing.js";
 import { renderDegraded } from "./degraded.js";
 import { documentsOf, drawPicture, megapixels, type Picture, type Studio } from "./draw-picture.js";
 import { StepTimes } from "./eta.js";
 import { jobRecord } from "./job-record.js";
-import { drawJobOf, type Order, promptsFor, takeOrder } from "./order.js";
+import { drawJobOf, type Order, takeOrder } from "./order.js";
 import { openOutputDir } from "./output-dir.js";
 import { wantedVariant } from "./plan.js";
 import { Previews } from "./previews.js";
@@ -27,7 +28,6 @@ import type {
   SubmitOptions,
 } from "./service.js";
 import { Store } from "./store.js";
-import { tierOf } from "./tiers.js";
 
 /** Finished jobs that `jobs` and `job` still know. */
 const HISTORY = 200;
@@ -105,18 +105,8 @@ class Renderer extends EventEmitter<RenderEvents> implements RenderService {
     );
   }
 
-  async compose(params: ComposeParams): Promise<ComposeResult> {
-    tierOf(params.tier);
-    const choice = this.#engine.choice(wantedVariant(params));
-    const { prompts, warnings } = await promptsFor(params, choice, this.#deps);
-    if ("skipped" in prompts) {
-      throw new SidequestError("EXTRACTION_FAILED", "The beat filter finds nothing worth a picture here.", {
-        data: { reason: prompts.skipped },
-      });
-    }
-    const { t5, clip, negative, seed, composed } = prompts;
-    const tokens = await this.#deps.composing.count(t5, clip, choice);
-    return { t5, clip, negative, seed, tokens, layers: composed?.layers ?? [], dropped: composed?.dropped ?? [], warnings };
+  compose(params: ComposeParams): Promise<ComposeResult> {
+    return composePrompts(params, (variant) => this.#engine.choice(variant), this.#deps);
   }
 
   jobs(limit = HISTORY): JobRecord[] {

@@ -1,11 +1,19 @@
-/** From a request's params to what the scene interpreter is asked. */
-import type { ValidParamsOf } from "../protocol/schemas.js";
-import type { GameState, SceneInput } from "../scene/cue.js";
+/** From a request's params to what the scene interpreter is asked, and from what it finds to the reply. */
+import type { ResultOf, ValidParamsOf } from "../protocol/schemas.js";
+import type { GameState, Interpretation, SceneInput } from "../scene/cue.js";
+
+export function interpretation(
+  interpret: (input: SceneInput) => Interpretation,
+  params: ValidParamsOf<"interpret">,
+): ResultOf<"interpret"> {
+  const { cues, ...rest } = interpret(sceneInput(params));
+  return { ...rest, cues: cues.map((cue) => ({ ...cue })) };
+}
 
 type GameStateParam = ValidParamsOf<"interpret">["game_state"];
 
 /** Games write a character as a name or as an object with one; an id may be a number. */
-export function sceneInput(params: ValidParamsOf<"interpret">): SceneInput {
+function sceneInput(params: ValidParamsOf<"interpret">): SceneInput {
   return {
     narration: params.narration,
     gameState: gameState(params.game_state),

@@ -1,8 +1,9 @@
-/** `interpret` and `compose`: the pure rooms on their own, with their reasons. */
+/** `interpret` and `compose`: the pure rooms on their own, with their reasons. A daemon is asked if one runs; none is needed. */
 import type { Command } from "commander";
+import type { SidequestClient } from "../../client/client.js";
 import type { ParamsOf, ResultOf } from "../../protocol/schemas.js";
 import { print } from "../print.js";
-import { addSessionOptions, withDaemon } from "../session.js";
+import { addSessionOptions, withDaemon, withDaemonOrAlone } from "../session.js";
 import { textOrStdin } from "../stdin.js";
 
 function cuesToText(result: ResultOf<"interpret">): string {
@@ -37,7 +38,7 @@ export function registerInterpret(program: Command): void {
     .option("--location <place>", "where the story is")
     .option("--previous <place>", "where it was before")
     .option("--session <id>", "remember places between calls of one session");
-  addSessionOptions(interpret, { spawn: true }).action(
+  addSessionOptions(interpret, { spawn: true, alone: true }).action(
     async (narration: string | undefined, flags: { location?: string; previous?: string; session?: string }, command: Command) => {
       const params: ParamsOf<"interpret"> = {
         narration: await textOrStdin(narration),
@@ -45,7 +46,11 @@ export function registerInterpret(program: Command): void {
         session_id: flags.session,
       };
       if (flags.location !== undefined) params.game_state = { location: flags.location };
-      print(await withDaemon(command, (client) => client.request("interpret", params)), command.optsWithGlobals().json, cuesToText);
+      const ask = (client: SidequestClient) => client.request("interpret", params);
+      const alone = async () => (await import("../../server/without-daemon.js")).interpretAlone(params);
+      // What a session remembers lives in a daemon: without one, the answer would be another.
+      const result = await (flags.session === undefined ? withDaemonOrAlone(command, ask, alone) : withDaemon(command, ask));
+      print(result, command.optsWithGlobals().json, cuesToText);
     },
   );
 
@@ -58,19 +63,20 @@ export function registerInterpret(program: Command): void {
     .option("--location <place>")
     .option("--genre <pack>")
     .option("--world <world>");
-  addSessionOptions(compose, { spawn: true }).action(
+  addSessionOptions(compose, { spawn: true, alone: true }).action(
     async (
       subject: string,
       flags: { tier: string; mood?: string; location?: string; genre?: string; world?: string },
       command: Command,
     ) => {
       const { tier, mood, location, genre, world } = flags;
-      const whole = await textOrStdin(subject);
-      print(
-        await withDaemon(command, (client) => client.request("compose", { tier, mood, location, genre, world, subject: whole })),
-        command.optsWithGlobals().json,
-        promptsToText,
+      const params = { tier, mood, location, genre, world, subject: await textOrStdin(subject) };
+      const result = await withDaemonOrAlone(
+        command,
+        (client) => client.request("compose", params),
+        async (config) => (await import("../../server/without-daemon.js")).composeAlone(params, config),
       );
+      print(result, command.optsWithGlobals().json, promptsToText);
     },
   );
 }
