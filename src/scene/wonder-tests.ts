@@ -39,6 +39,9 @@ export const isThing = (token: Token): boolean =>
   (roleOf(token) & RN.device) === 0;
 export const isElement = (token: Token): boolean =>
   ((bitsOf(token) & ELEMENT) !== 0 || (roleOf(token) & (RN.weighty | RN.force)) !== 0) && (bitsOf(token) & (ALIVE | N.machine)) === 0;
+/** "a wall of ice" */
+export const isMadeOfElement = (tokens: readonly Token[], token: Token): boolean =>
+  tokens[token.at + 1]?.text === "of" && (roleOf(tokens[token.at + 2] ?? null) & (RN.force | RN.weighty | RN.growth)) !== 0;
 export const isCraft = (token: Token): boolean => (bitsOf(token) & CRAFT) !== 0;
 
 const UPWARD = words(

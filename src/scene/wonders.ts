@@ -16,6 +16,7 @@ import {
   isFastened,
   isLikeness,
   isLiving,
+  isMadeOfElement,
   isStrangelyColoured,
   isThing,
   isUnowned,
@@ -470,7 +471,9 @@ const ELEMENTS: readonly Row[] = [
     name: "elements answer a sign",
     points: 1.4,
     when: (h) =>
-      h.afterGesture && (h.event.verb.entry.v & (V.motion | V.change | V.gleam | V.strike)) !== 0 && !(bitsOf(h.subject) & N.building),
+      h.afterGesture &&
+      (h.event.verb.entry.v & (V.motion | V.change | V.gleam | V.strike)) !== 0 &&
+      (!(bitsOf(h.subject) & N.building) || isMadeOfElement(h.tokens, h.subject)),
   },
   {
     name: "growth by a touch",
@@ -682,7 +685,7 @@ export function rowsFor(h: Happening): readonly (readonly Row[])[] {
   else if (isThing(subject) && !likeness) tables.push(THINGS);
   if (bits & N.light || role & RN.force) tables.push(FIRE);
   if (role & RN.force) tables.push(SHADOW);
-  if (isElement(subject)) tables.push(ELEMENTS);
+  if (isElement(subject) || isMadeOfElement(tokens, subject)) tables.push(ELEMENTS);
   return tables;
 }
 const NONE: readonly (readonly Row[])[] = [];
