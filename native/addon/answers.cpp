@@ -63,6 +63,7 @@ Napi::Value plan_to_js(Napi::Env env, const engine::MemoryPlan & p) {
                         {"available", number(env, p.available)},
                         {"graphs", number(env, p.graphs)},
                         {"vaeTile", number(env, p.vae_tile)},
+                        {"modulationOnHost", Napi::Boolean::New(env, p.modulation_on_host)},
                         {"evictT5", Napi::Boolean::New(env, p.evict_t5)},
                         {"cpuFallbackOps", list(env, p.cpu_fallback_ops, [&](const std::string & s) { return text(env, s); })}});
 }
@@ -163,7 +164,7 @@ Napi::Value report_to_js(Napi::Env env, const engine::Engine & engine) {
                                                      {"contextWidth", n(t.context_width)},
                                                      {"pooledWidth", n(t.pooled_width)},
                                                      {"type", text(env, main_type(m.transformer.part()))},
-                                                     {"bytes", n(m.transformer.part().nbytes())}})},
+                                                     {"bytes", n(m.transformer.part().nbytes() + m.conditioning.part().nbytes())}})},
                         {"vae", object(env, {{"channels", n(vae.level_channels.front())},
                                              {"latentChannels", n(vae.latent_channels)},
                                              {"hasEncoder", Napi::Boolean::New(env, vae.has_encoder())},

@@ -66,6 +66,15 @@ engine::LoadOptions load_options(const Napi::Object & from) {
     o.t5_length = static_cast<int64_t>(number_field(from, "t5Length"));
     o.embedding_cache_bytes = static_cast<size_t>(number_field(from, "embeddingCacheBytes"));
     o.memory_limit = static_cast<size_t>(number_field(from, "memoryLimit"));
+    if (from.Has("warm") && !from.Get("warm").IsUndefined()) {
+        if (!from.Get("warm").IsArray()) wrong("warm", "an array of sizes");
+        const auto sizes = from.Get("warm").As<Napi::Array>();
+        for (uint32_t i = 0; i < sizes.Length(); i++) {
+            const Napi::Value size = sizes[i];
+            if (!size.IsObject()) wrong("warm", "an array of sizes");
+            o.warm.push_back({static_cast<int64_t>(number_field(size.As<Napi::Object>(), "width")), static_cast<int64_t>(number_field(size.As<Napi::Object>(), "height"))});
+        }
+    }
     if (o.max_width < 16 || o.max_height < 16) wrong("maxWidth and maxHeight", "at least 16 pixels");
     if (o.t5_length < 1) wrong("t5Length", "at least 1 token");
     return o;

@@ -13,6 +13,10 @@ Arena::~Arena() { ggml_gallocr_free(allocator_); }
 
 size_t Arena::bytes() const { return ggml_gallocr_get_buffer_size(allocator_, 0); }
 
+void Arena::touch() {
+    if (buffer_) ggml_backend_buffer_clear(buffer_, 0);
+}
+
 Graph::Graph(Arena & arena, size_t max_nodes, bool tapped) : arena_(arena), max_nodes_(max_nodes), tapped_(tapped) {
     // Segments list the same nodes again; at worst every node is a segment of its own.
     const size_t size = max_nodes * (ggml_tensor_overhead() + ggml_graph_overhead_custom(1, false)) + 2 * ggml_graph_overhead_custom(max_nodes, false) + (1u << 20);
@@ -108,6 +112,7 @@ void Graph::place() {
         arena_.generation_++;
         arena_.counters_.buffers_allocated++;
     }
+    arena_.buffer_ = ggml_graph_node(graph_, 0)->buffer;
     generation_ = arena_.generation_;
 }
 

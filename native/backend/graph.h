@@ -34,12 +34,15 @@ class Arena {
     Device & device() { return device_; }
     Counters & counters() { return counters_; }
     size_t bytes() const;
+    /// Writes all over the buffer, so that the system gives it memory now; what graphs had in it is lost.
+    void touch();
 
   private:
     friend class Graph;
     Device & device_;
     Counters & counters_;
     ggml_gallocr_t allocator_;
+    ggml_backend_buffer_t buffer_ = nullptr;  // where the graph placed last lies
     uint64_t generation_ = 1;  // rises when the buffer moves: every graph must then be placed again
 };
 

@@ -49,7 +49,7 @@ void check_render(const Setting & setting, const Parts & parts, const Golden & g
     LoadedPart vae(setting.device, parts.vae, setting.precision);
     Shelf shelf(1u << 30);
     TextStage text(shelf, arena, t5, arena, clip);
-    Denoiser denoiser(arena, shelf, transformer, computes_in_f32(parts.transformer, setting.precision));
+    Denoiser denoiser(shelf, arena, transformer, arena, transformer, computes_in_f32(parts.transformer, setting.precision));
     VaeStage autoencoder(arena, shelf, vae);
 
     Tolerance loosest = tolerance_of(setting, parts.transformer, true);

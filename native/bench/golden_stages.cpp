@@ -85,7 +85,7 @@ bool fits_step(const Golden & golden, const weights::Part & transformer) {
 void check_step(const Setting & setting, const weights::Part & part, const Golden & golden, const std::string & name, Report & report) {
     Bench b(setting, part);
     const Tolerance tolerance = tolerance_of(setting, part);
-    Denoiser denoiser(b.arena, b.shelf, b.loaded, computes_in_f32(part, setting.precision), 1, true);
+    Denoiser denoiser(b.shelf, b.arena, b.loaded, b.arena, b.loaded, computes_in_f32(part, setting.precision), 1, true);
 
     const float guidance = golden.has("in.guidance") ? golden.floats("in.guidance").at(0) : 0.0f;
     const std::vector<float> timestep = golden.floats("in.timestep");

@@ -8,10 +8,13 @@ namespace sidequest::engine {
 
 using namespace backend;
 
-Denoiser::Denoiser(Arena & arena, Shelf & shelf, LoadedPart & transformer, bool exact, int64_t steps_at_once, bool tapped)
-    : arena_(arena),
-      shelf_(shelf),
+Denoiser::Denoiser(Shelf & shelf, Arena & arena, LoadedPart & transformer, Arena & conditioning_arena, LoadedPart & conditioning, bool exact, int64_t steps_at_once,
+                   bool tapped)
+    : shelf_(shelf),
+      arena_(arena),
       transformer_(transformer),
+      conditioning_arena_(conditioning_arena),
+      conditioning_weights_(conditioning),
       dims_(transformer.part().transformer()),
       layout_(dims_),
       exact_(exact),
@@ -35,8 +38,8 @@ void Denoiser::plan(int64_t text_tokens, int64_t rows, int64_t columns) {
 }
 
 void Denoiser::plan_conditioning() {
-    shelf_.take(conditioning_, {steps_at_once_}, {arena_, flux::conditioning_nodes(dims_), tapped_}, [&](ConditioningPlan & plan) {
-        plan.nodes = flux::build_conditioning(plan.graph, transformer_.store(), dims_, steps_at_once_);
+    shelf_.take(conditioning_, {steps_at_once_}, {conditioning_arena_, flux::conditioning_nodes(dims_), tapped_}, [&](ConditioningPlan & plan) {
+        plan.nodes = flux::build_conditioning(plan.graph, conditioning_weights_.store(), dims_, steps_at_once_);
     });
 }
 

@@ -35,8 +35,11 @@ struct StepPlan : Plan<flux::StepGraph> {
 
 class Denoiser {
   public:
-    /// `exact`: attention in f32. `steps_at_once`: columns of the conditioning graph.
-    Denoiser(backend::Arena & arena, Shelf & shelf, LoadedPart & transformer, bool exact, int64_t steps_at_once = 4, bool tapped = false);
+    /// Columns of the conditioning graph: schnell's steps in one pass, dev's in a few.
+    static constexpr int64_t STEPS_AT_ONCE = 4;
+
+    /// Conditioning may run on another device than the steps, with its arena. `exact`: attention in f32. `steps_at_once`: columns of the conditioning graph.
+    Denoiser(Shelf & shelf, backend::Arena & arena, LoadedPart & transformer, backend::Arena & conditioning_arena, LoadedPart & conditioning, bool exact, int64_t steps_at_once = STEPS_AT_ONCE, bool tapped = false);
 
     /// Computes the modulations of every sigma and the text stream's input, once for all pictures of a job.
     /// `states`: T5 output {context_width, text tokens}; `pooled`: CLIP output.
@@ -61,9 +64,11 @@ class Denoiser {
     void plan_step(const flux::StepShape & shape);
     void modulate(const std::vector<float> & pooled, const std::vector<float> & sigmas, float guidance, const backend::Cancel & cancel);
 
-    backend::Arena & arena_;
     Shelf & shelf_;
+    backend::Arena & arena_;
     LoadedPart & transformer_;
+    backend::Arena & conditioning_arena_;
+    LoadedPart & conditioning_weights_;
     const weights::TransformerDims & dims_;
     flux::ModulationLayout layout_;
     bool exact_;

@@ -76,27 +76,58 @@ Engine::Engine(const LoadOptions & options, const LoadProgress & progress) : opt
         LoadedPart & part;
         const char * name;
     };
-    Step steps[] = {{model_->clip, "clip"}, {model_->t5, "t5"}, {model_->transformer, "transformer"}, {model_->vae, "vae"}};
+    std::vector<Step> steps{{model_->clip, "clip"}, {model_->transformer, "transformer"}, {model_->vae, "vae"}};
+    // Those on the host are mapped when a job asks for them.
+    if (!plan_.evict_t5) steps.push_back({model_->t5, "t5"});
+    if (!plan_.modulation_on_host) steps.push_back({model_->conditioning, "modulation"});
     double total = 0;
     for (const auto & s : steps) total += static_cast<double>(s.part.part().nbytes());
     double before = 0;
     for (auto & s : steps) {
-        if (&s.part == &model_->t5 && plan_.evict_t5) continue;  // mapped on the host when a prompt asks for it
         s.part.store([&](size_t done) { progress((before + static_cast<double>(done)) / total, s.name); });
         before += static_cast<double>(s.part.part().nbytes());
     }
     // 4. Stages.
-    if (plan_.evict_t5) {
+    if (plan_.evict_t5 || plan_.modulation_on_host) {
         host_ = open_device("cpu", options.threads);
         host_arena_ = std::make_unique<Arena>(*host_, counters_);
-        host_t5_ = std::make_unique<LoadedPart>(*host_, model_->t5.part(), options.precision);
     }
+    if (plan_.evict_t5) host_t5_ = std::make_unique<LoadedPart>(*host_, model_->t5.part(), options.precision);
+    if (plan_.modulation_on_host) host_conditioning_ = std::make_unique<LoadedPart>(*host_, model_->conditioning.part(), options.precision);
     shelf_ = std::make_unique<Shelf>(plan_.graphs);
-    text_ = std::make_unique<TextStage>(*shelf_, host_ ? *host_arena_ : *arena_, host_ ? *host_t5_ : model_->t5, *arena_, model_->clip);
-    denoiser_ = std::make_unique<Denoiser>(*arena_, *shelf_, model_->transformer, computes_in_f32(model_->transformer.part(), options.precision));
+    text_ = std::make_unique<TextStage>(*shelf_, host_t5_ ? *host_arena_ : *arena_, host_t5_ ? *host_t5_ : model_->t5, *arena_, model_->clip);
+    denoiser_ = std::make_unique<Denoiser>(*shelf_, *arena_, model_->transformer, host_conditioning_ ? *host_arena_ : *arena_,
+                                           host_conditioning_ ? *host_conditioning_ : model_->conditioning, computes_in_f32(model_->transformer.part(), options.precision));
     vae_ = std::make_unique<VaeStage>(*arena_, *shelf_, model_->vae, plan_.vae_tile);
+    // 5. Warm.
+    if (!options.warm.empty()) warm(options.warm);
     progress(1.0, "ready");
     load_ms_ = clock.ms();
+}
+
+void Engine::warm(const std::vector<PictureSize> & sizes) {
+    const Cancel never;
+    const auto & clip = model_->clip.part().clip();
+    const auto & flux = model_->transformer.part().transformer();
+    if (!device_->is_cpu() && flux.in_channels == flux.out_channels) {
+        // A GPU compiles kernels and sets up its libraries at their first use: one step of a picture has them all.
+        Job job;
+        job.t5_ids = {1};
+        job.clip_ids.assign(clip.positions, static_cast<int32_t>(clip.vocabulary - 1));
+        job.width = sizes[0].width;
+        job.height = sizes[0].height;
+        job.seeds = {0};
+        job.steps = 1;
+        render(job, never, [](const Progress &) {});
+    }
+    if (!plan_.evict_t5) text_->plan(options_.t5_length, clip.positions);
+    for (const auto & [width, height] : sizes) {
+        denoiser_->plan(options_.t5_length, height / PIXELS_PER_LATENT / PATCH_SIDE, width / PIXELS_PER_LATENT / PATCH_SIDE);
+        vae_->plan(width / PIXELS_PER_LATENT, height / PIXELS_PER_LATENT);
+    }
+    preview_ = Preview::fit(*vae_, model_->vae.part().vae(), never);
+    for (const LoadedPart * part : {&model_->clip, &model_->t5, &model_->conditioning, &model_->transformer, &model_->vae}) part->fetch();
+    arena_->touch();
 }
 
 std::shared_ptr<const Embedding> Engine::encode(const Job & job, const Cancel & cancel, const OnProgress & on_progress, Timings & timings) {
@@ -196,6 +227,7 @@ Result Engine::render(const Job & job, const Cancel & cancel, const OnProgress &
     {
         const Clock clock;
         denoiser_->condition(embedding->states, embedding->pooled, {levels.begin(), levels.end() - 1}, job.guidance, cancel);
+        if (host_conditioning_) host_conditioning_->release();
         timings.modulation = clock.ms();
     }
 
@@ -224,8 +256,8 @@ Result Engine::render(const Job & job, const Cancel & cancel, const OnProgress &
 
 MemoryUse Engine::memory() const {
     MemoryUse use;
-    for (const LoadedPart * part : {&model_->transformer, &model_->t5, &model_->clip, &model_->vae}) use.weights += part->resident_bytes();
-    if (host_t5_) use.weights += host_t5_->resident_bytes();
+    for (const LoadedPart * part : {&model_->transformer, &model_->conditioning, &model_->t5, &model_->clip, &model_->vae}) use.weights += part->resident_bytes();
+    if (host_t5_) use.weights += host_t5_->resident_bytes();  // the host's modulations are given back after each use
     use.compute = arena_->bytes() + (host_arena_ ? host_arena_->bytes() : 0);
     use.embedding_cache = cache_.counters().bytes;
     use.graphs = shelf_->bytes();

@@ -37,6 +37,7 @@ class Engine {
     MemoryUse memory() const;
 
   private:
+    void warm(const std::vector<PictureSize> & sizes);
     std::shared_ptr<const Embedding> encode(const Job & job, const backend::Cancel & cancel, const OnProgress & on_progress, Timings & timings);
     Guide guide(const Job & job, const backend::Cancel & cancel);
     std::vector<float> denoise(const Job & job, const Guide & guide, const std::vector<float> & sigmas, int start, std::vector<float> latent, int image,
@@ -47,10 +48,11 @@ class Engine {
     backend::Counters counters_;
     std::unique_ptr<Model> model_;
     std::unique_ptr<backend::Arena> arena_;
-    // Where T5 encodes when the device has no room for it: the CPU, straight from the mapped file.
+    // Where T5 and the modulations run when the device has no room for them: the CPU, straight from the mapped file.
     std::unique_ptr<backend::Device> host_;
     std::unique_ptr<backend::Arena> host_arena_;
     std::unique_ptr<LoadedPart> host_t5_;
+    std::unique_ptr<LoadedPart> host_conditioning_;
     MemoryPlan plan_;
     EmbeddingCache cache_;
     std::unique_ptr<Shelf> shelf_;

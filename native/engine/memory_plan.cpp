@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "backend/error.h"
+#include "engine/denoiser.h"
 #include "engine/placement.h"
 #include "flux/step.h"
 #include "text/clip.h"
@@ -36,9 +37,18 @@ class Measure {
         const auto & dims = model_.clip.part().clip();
         return bytes(model_.clip, text::clip_nodes(dims), [&](Graph & g, const Store & w) { text::build_clip(g, w, dims, dims.positions); });
     }
-    size_t decode(int64_t width, int64_t height) {
+    size_t conditioning() {
+        const auto & dims = model_.conditioning.part().transformer();
+        return bytes(model_.conditioning, flux::conditioning_nodes(dims), [&](Graph & g, const Store & w) { flux::build_conditioning(g, w, dims, Denoiser::STEPS_AT_ONCE); });
+    }
+    /// Decoding or encoding `width` × `height` latent positions, whichever takes more.
+    size_t vae(int64_t width, int64_t height) {
         const auto & dims = model_.vae.part().vae();
-        return bytes(model_.vae, vae::autoencoder_nodes(dims), [&](Graph & g, const Store & w) { vae::build_decoder(g, w, dims, width, height); });
+        const int64_t f = dims.scale_factor();
+        const size_t decoding =
+            bytes(model_.vae, vae::autoencoder_nodes(dims), [&](Graph & g, const Store & w) { vae::build_decoder(g, w, dims, width, height); });
+        if (!dims.has_encoder()) return decoding;
+        return std::max(decoding, bytes(model_.vae, vae::autoencoder_nodes(dims), [&](Graph & g, const Store & w) { vae::build_encoder(g, w, dims, width * f, height * f); }));
     }
 
   private:
@@ -63,7 +73,6 @@ class Measure {
     Arena arena_;
 };
 
-constexpr int64_t SMALLEST_TILE = 32;
 // A full-size model's graphs take some 8 MB a shape: enough for every tier.
 constexpr size_t MOST_GRAPHS = 64u << 20;
 
@@ -80,33 +89,34 @@ MemoryPlan plan_memory(Device & device, const Model & model, const LoadOptions &
     // On the CPU mapped weights are the page cache's, which gives way: they count as used but cannot be evicted by us.
     const auto weights_of = [&](const LoadedPart & p) { return device.is_cpu() ? p.part().nbytes() : p.owned_bytes(); };
     const size_t t5 = weights_of(model.t5);
+    const size_t modulation = weights_of(model.conditioning);
     const size_t rest = weights_of(model.transformer) + weights_of(model.clip) + weights_of(model.vae);
-    const size_t text = std::max(measure.t5(), measure.clip());
-    const size_t denoise = measure.denoise();
+    const size_t activations = std::max({measure.t5(), measure.clip(), measure.conditioning(), measure.denoise()});
 
-    const auto fits = [&](int64_t tile, bool evict) {
-        plan.vae_tile = tile;
-        plan.evict_t5 = evict;
-        plan.vae = tile ? measure.decode(std::min(tile, width), std::min(tile, height)) : measure.decode(width, height);
-        plan.activations = std::max(denoise, text);
-        // Evicted, T5 stays in the mapped file and the CPU encodes from there: nothing of it lies on the device.
-        plan.weights = evict ? rest : rest + t5;
+    struct Rung {
+        bool modulation_on_host;
+        int64_t tile;
+        bool evict_t5;
+    };
+    // What costs least first: modulations on the host a fraction of a second a job, tiles a little likeness, T5 on the host seconds a prompt.
+    for (const Rung & rung : {Rung{false, 0, false}, {true, 0, false}, {true, 128, false}, {true, 64, false}, {true, 32, false}, {true, 0, true}, {true, 64, true}, {true, 32, true}}) {
+        if (rung.tile >= std::max(width, height)) continue;
+        plan.modulation_on_host = rung.modulation_on_host;
+        plan.vae_tile = rung.tile;
+        plan.evict_t5 = rung.evict_t5;
+        plan.vae = rung.tile ? measure.vae(std::min(rung.tile, width), std::min(rung.tile, height)) : measure.vae(width, height);
+        plan.activations = activations;
+        // On the host they stay in the mapped file and the CPU computes from there: nothing of them lies on the device.
+        plan.weights = rest + (rung.modulation_on_host ? 0 : modulation) + (rung.evict_t5 ? 0 : t5);
         // All stages share one arena, so the largest counts alone.
         plan.total = plan.weights + std::max(plan.activations, plan.vae);
-        if (plan.total > plan.available) return false;
+        if (plan.total > plan.available) continue;
         // Graphs lie in host memory, which on the CPU is the same.
         plan.graphs = device.is_cpu() ? std::min(MOST_GRAPHS, plan.available - plan.total) : MOST_GRAPHS;
-        return true;
-    };
-    if (fits(0, false)) return plan;
-    for (int64_t tile = 128; tile >= SMALLEST_TILE; tile /= 2) {
-        if (tile < std::max(width, height) && fits(tile, false)) return plan;
-    }
-    for (const int64_t tile : {int64_t{0}, int64_t{64}, SMALLEST_TILE}) {
-        if (fits(tile, true)) return plan;
+        return plan;
     }
     throw Error("OUT_OF_MEMORY",
-                "The model needs " + std::to_string(plan.total >> 20) + " MiB on " + device.info().name + " even with VAE tiles and the T5 encoder left in host memory, and " +
+                "The model needs " + std::to_string(plan.total >> 20) + " MiB on " + device.info().name + " even with VAE tiles, and modulations and T5 encoder left in host memory, and " +
                     std::to_string(plan.available >> 20) + " MiB are available. Use a smaller quantisation, a smaller largest picture, or another device.",
                 "{\"needed\":" + std::to_string(plan.total) + ",\"available\":" + std::to_string(plan.available) + ",\"weights\":" + std::to_string(plan.weights) +
                     ",\"activations\":" + std::to_string(plan.activations) + ",\"vae\":" + std::to_string(plan.vae) + "}");

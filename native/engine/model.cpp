@@ -2,6 +2,7 @@
 
 #include "backend/error.h"
 #include "engine/placement.h"
+#include "flux/conditioning.h"
 
 namespace sidequest::engine {
 
@@ -12,8 +13,21 @@ const weights::Store & LoadedPart::store(const std::function<void(size_t)> & pro
 
 size_t LoadedPart::owned_bytes() const { return weights::owned_bytes(device_, part_, place_for(part_.kind(), device_, precision_)); }
 
+void LoadedPart::release() const {
+    for (const auto & t : part_.tensors()) t.release();
+}
+
+void LoadedPart::fetch() const {
+    if (!store_ || store_->mapped_bytes() == 0) return;
+    for (const auto & t : part_.tensors()) t.fetch();
+}
+
 Model::Model(backend::Device & device, const ModelSpec & spec, Precision precision)
-    : transformer(device, weights::open_part(weights::Kind::transformer, spec.transformer), precision),
+    : Model(device, weights::open_part(weights::Kind::transformer, spec.transformer), spec, precision) {}
+
+Model::Model(backend::Device & device, const weights::Part & whole, const ModelSpec & spec, Precision precision)
+    : transformer(device, whole.only([](const weights::Tensor & t) { return !flux::is_conditioning(t.name); }), precision),
+      conditioning(device, whole.only([](const weights::Tensor & t) { return flux::is_conditioning(t.name); }), precision),
       t5(device, weights::open_part(weights::Kind::t5, spec.t5), precision),
       clip(device, weights::open_part(weights::Kind::clip, spec.clip), precision),
       vae(device, weights::open_part(weights::Kind::vae, spec.vae), precision) {

@@ -19,6 +19,10 @@ class LoadedPart {
     bool resident() const { return store_ != nullptr; }
     const weights::Store & store(const std::function<void(size_t)> & progress = [](size_t) {});
     void evict() { store_.reset(); }
+    /// Gives the pages of weights that are used from the mapped file back to the system; the next use reads them again.
+    void release() const;
+    /// Reads those pages into memory now.
+    void fetch() const;
     /// Bytes that a store takes, or would take, in buffers of its own; the rest is used from the mapped file.
     size_t owned_bytes() const;
     /// Bytes of weights in use now, mapped ones included.
@@ -36,7 +40,12 @@ class LoadedPart {
 struct Model {
     Model(backend::Device & device, const ModelSpec & spec, Precision precision);
 
-    LoadedPart transformer, t5, clip, vae;
+    LoadedPart transformer;   ///< what every step reads
+    LoadedPart conditioning;  ///< what is read once a job: embedders and modulations, of the same file
+    LoadedPart t5, clip, vae;
+
+  private:
+    Model(backend::Device & device, const weights::Part & whole, const ModelSpec & spec, Precision precision);
 };
 
 }  // namespace sidequest::engine

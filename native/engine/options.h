@@ -18,6 +18,12 @@ struct ModelSpec {
 /// `stored`: compute with the weights' own types. `f32`: widen everything first (goldens).
 enum class Precision { stored, f32 };
 
+/// Pixels.
+struct PictureSize {
+    int64_t width = 0;
+    int64_t height = 0;
+};
+
 struct LoadOptions {
     ModelSpec model;
     std::string device = "auto";
@@ -27,17 +33,19 @@ struct LoadOptions {
     int64_t t5_length = 256;
     size_t embedding_cache_bytes = 64u << 20;
     size_t memory_limit = 0;           ///< bytes; 0: what the device says is free
+    std::vector<PictureSize> warm;     ///< sizes that the first render shall find ready: graphs, buffers, weights in memory
     Precision precision = Precision::stored;
 };
 
 struct MemoryPlan {
     size_t weights = 0;
     size_t activations = 0;  ///< of the denoising step and the text encoders, whichever is larger
-    size_t vae = 0;          ///< activations of the VAE
+    size_t vae = 0;          ///< activations of the VAE, decoding or encoding
     size_t total = 0;
     size_t available = 0;
     size_t graphs = 0;       ///< most bytes that graphs of several shapes may keep; on the CPU out of what `total` leaves of `available`
     int64_t vae_tile = 0;    ///< latent pixels a side; 0: whole pictures
+    bool modulation_on_host = false;  ///< embedders and modulations, read once a job, stay in the mapped file and the CPU computes them
     bool evict_t5 = false;
     std::vector<std::string> cpu_fallback_ops;
 };

@@ -1,7 +1,6 @@
 #include "engine/tiles.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace sidequest::engine {
 
@@ -27,38 +26,34 @@ std::vector<int64_t> tile_starts(int64_t length, int64_t tile) {
     }
 }
 
-std::vector<float> decode_tiled(const std::vector<float> & latent, int64_t channels, int64_t width, int64_t height, int64_t tile, const DecodeTile & decode) {
+std::vector<float> code_tiled(const std::vector<float> & planes, TileSide from, TileSide to, int64_t width, int64_t height, int64_t tile, const CodeTile & code) {
     const int64_t tw = std::min(tile, width);
     const int64_t th = std::min(tile, height);
-    if (tw == width && th == height) return decode(latent, width, height);
+    if (tw == width && th == height) return code(planes, width, height);
 
-    std::vector<float> sums;
-    std::vector<float> weights;
-    int64_t scale = 0;
-    std::vector<float> part(channels * tw * th);
+    const int64_t from_row = width * from.scale, from_plane = from_row * height * from.scale;
+    const int64_t row = width * to.scale, plane = row * height * to.scale;
+    const int64_t pw = tw * to.scale, ph = th * to.scale;
+    const int64_t overlap = std::max<int64_t>(1, tile / 4 * to.scale);
+    std::vector<float> sums(to.channels * plane, 0.0f);
+    std::vector<float> weights(plane, 0.0f);
+    std::vector<float> part(from.channels * tw * th * from.scale * from.scale);
     for (const int64_t y0 : tile_starts(height, th)) {
         for (const int64_t x0 : tile_starts(width, tw)) {
-            for (int64_t c = 0; c < channels; c++)
-                for (int64_t y = 0; y < th; y++) std::copy_n(latent.data() + (c * height + y0 + y) * width + x0, tw, part.data() + (c * th + y) * tw);
-            const std::vector<float> planes = decode(part, tw, th);
-            if (!scale) {
-                scale = std::llround(std::sqrt(static_cast<double>(planes.size()) / (3.0 * static_cast<double>(tw * th))));
-                sums.assign(3 * width * height * scale * scale, 0.0f);
-                weights.assign(width * height * scale * scale, 0.0f);
-            }
-            const int64_t pw = tw * scale, ph = th * scale, row = width * scale, plane = row * height * scale;
-            const int64_t overlap = std::max<int64_t>(1, tile / 4 * scale);
+            float * out = part.data();
+            for (int64_t c = 0; c < from.channels; c++)
+                for (int64_t y = 0; y < th * from.scale; y++) out = std::copy_n(planes.data() + c * from_plane + (y0 * from.scale + y) * from_row + x0 * from.scale, tw * from.scale, out);
+            const std::vector<float> coded = code(part, tw, th);
             for (int64_t y = 0; y < ph; y++)
                 for (int64_t x = 0; x < pw; x++) {
                     const float w = ramp(x, pw, overlap) * ramp(y, ph, overlap);
-                    const int64_t to = (y0 * scale + y) * row + x0 * scale + x;
-                    weights[to] += w;
-                    for (int64_t c = 0; c < 3; c++) sums[c * plane + to] += w * planes[(c * ph + y) * pw + x];
+                    const int64_t at = (y0 * to.scale + y) * row + x0 * to.scale + x;
+                    weights[at] += w;
+                    for (int64_t c = 0; c < to.channels; c++) sums[c * plane + at] += w * coded[(c * ph + y) * pw + x];
                 }
         }
     }
-    const int64_t plane = static_cast<int64_t>(weights.size());
-    for (int64_t c = 0; c < 3; c++)
+    for (int64_t c = 0; c < to.channels; c++)
         for (int64_t i = 0; i < plane; i++) sums[c * plane + i] /= weights[i];
     return sums;
 }

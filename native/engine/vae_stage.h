@@ -15,7 +15,7 @@ using EncoderPlan = Plan<vae::EncoderGraph>;
 
 class VaeStage {
   public:
-    /// `tile`: latent pixels a side that are decoded at once; 0: all.
+    /// `tile`: latent positions a side that are coded at once; 0: all.
     VaeStage(backend::Arena & arena, Shelf & shelf, LoadedPart & vae, int64_t tile = 0, bool tapped = false)
         : arena_(arena), shelf_(shelf), vae_(vae), tile_(tile), tapped_(tapped) {}
 
@@ -33,6 +33,7 @@ class VaeStage {
 
   private:
     void plan_decoder(int64_t width, int64_t height);
+    std::vector<float> encode_whole(const std::vector<float> & planes, int64_t width, int64_t height, const backend::Cancel & cancel);
     std::vector<float> decode_whole(const std::vector<float> & latent, int64_t width, int64_t height, const backend::Cancel & cancel);
 
     backend::Arena & arena_;

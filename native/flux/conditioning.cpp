@@ -34,6 +34,11 @@ std::vector<float> sinusoid(float s, int64_t width) {
     return e;
 }
 
+bool is_conditioning(const std::string & name) {
+    const auto has = [&](const char * part) { return name.find(part) != std::string::npos; };
+    return has("time_in.") || has("guidance_in.") || has("vector_in.") || has("mod.lin.") || has("modulation.lin.") || has("adaLN_modulation.");
+}
+
 ModulationLayout::ModulationLayout(const weights::TransformerDims & dims)
     : hidden(dims.hidden), doubles(dims.double_blocks), singles(dims.single_blocks) {}
 

@@ -1,6 +1,7 @@
 // What steers every block: the time, guidance and pooled vectors of all steps, and the modulations made from them.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "backend/graph.h"
@@ -24,7 +25,10 @@ struct ModulationLayout {
     int64_t hidden, doubles, singles;
 };
 
-/// All steps at once: the modulation weights (27 % of the model) are read once a job.
+/// True for the weights that build_conditioning reads, 27 % of the model, and no step does.
+bool is_conditioning(const std::string & name);
+
+/// Several steps at once: the modulation weights are read a few times a job, not every step.
 struct ConditioningGraph {
     ggml_tensor * time;      ///< f32 {time_width, steps}
     ggml_tensor * guidance;  ///< f32 {time_width, steps}; nullptr without guidance_in

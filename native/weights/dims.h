@@ -57,6 +57,8 @@ struct VaeDims {
     float scale = 0.3611f;                ///< scaling_factor
     float shift = 0.1159f;                ///< shift_factor
     bool has_encoder() const { return encoder_blocks > 0; }
+    /// Pixels of a latent position, a side: 8.
+    int64_t scale_factor() const { return int64_t{1} << (level_channels.size() - 1); }
 };
 
 }  // namespace sidequest::weights

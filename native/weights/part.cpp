@@ -106,6 +106,20 @@ const Tensor & Part::at(const std::string & name) const {
     invalid(state_->path, name, "is not in this " + std::string(kind_name(state_->kind)));
 }
 
+Part Part::only(const std::function<bool(const Tensor &)> & wanted) const {
+    auto state = std::make_shared<State>(*state_);
+    state->tensors.clear();
+    state->index.clear();
+    state->nbytes = 0;
+    for (const Tensor & tensor : state_->tensors) {
+        if (!wanted(tensor)) continue;
+        state->index.emplace(tensor.name, state->tensors.size());
+        state->nbytes += tensor.nbytes();
+        state->tensors.push_back(tensor);
+    }
+    return Part(std::move(state));
+}
+
 std::vector<std::string> Part::names() const {
     std::vector<std::string> out;
     for (const Tensor & tensor : state_->tensors) out.push_back(tensor.name);

@@ -1,6 +1,7 @@
 // A part of FLUX (transformer, text encoder, VAE) opened from whatever file or folder people have, mapped and fully checked.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -40,6 +41,9 @@ class Part {
     const std::vector<Tensor> & tensors() const;  ///< in model order (first used first)
     std::vector<std::string> names() const;
     const std::vector<Mapping> & mappings() const;
+
+    /// The same part with some of its tensors alone; path, dimensions and mappings stay.
+    Part only(const std::function<bool(const Tensor &)> & wanted) const;
 
     const TransformerDims & transformer() const;  ///< each throws INTERNAL when kind() is another
     const T5Dims & t5() const;

@@ -113,6 +113,7 @@ Store::Store(backend::Device & device, const Part & part, const Place & place, c
                 ggml_backend_tensor_alloc(buffer, made, at);
                 at += padded(made);
                 ggml_backend_tensor_set(made, bytes_of(*source, made->type, scratch), 0, ggml_nbytes(made));
+                source->release();  // the copy is what counts from now on
                 progress(done += source->nbytes());
             }
         }

@@ -41,6 +41,8 @@ class Tensor {
     /// Gives the pages of the stored bytes back to the system, for when they were copied and are not needed again soon;
     /// a later read fetches them from the file. Without it a copied model counts twice in the resident set.
     void release() const;
+    /// Reads the stored bytes into memory now, so that nobody waits for the disk later.
+    void fetch() const;
 };
 
 }  // namespace sidequest::weights

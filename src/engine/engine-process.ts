@@ -6,6 +6,7 @@ import { Supervisor, type SupervisorOptions } from "../host/supervisor.js";
 import type { Choice } from "./choice.js";
 import type { DrawJob, Drawn, LoadReport, LoadSettings } from "./generator.js";
 import { physicalCores } from "./threads.js";
+import { warmSizes } from "./warm-sizes.js";
 
 export type ProcessConfig = Pick<
   Config,
@@ -121,6 +122,7 @@ export class EngineProcess {
       device,
       threads: threads || physicalCores(),
       maxSide: choice.limits?.max ?? PLANNED_SIDE,
+      warmSizes: warmSizes(choice.limits),
       embeddingCacheBytes: embeddingCache,
       memoryLimit,
     };

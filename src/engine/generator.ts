@@ -13,6 +13,8 @@ export interface LoadSettings {
   readonly threads: number;
   /** Largest picture to plan memory for, pixels a side. */
   readonly maxSide: number;
+  /** Sizes that the first picture shall find ready, pixels. */
+  readonly warmSizes: readonly { readonly width: number; readonly height: number }[];
   readonly embeddingCacheBytes: number;
   readonly memoryLimit: number;
 }

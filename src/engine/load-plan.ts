@@ -13,6 +13,7 @@ export const loadOptions = (model: ResolvedModel, settings: LoadSettings): Nativ
   t5Length: model.t5Length,
   embeddingCacheBytes: settings.embeddingCacheBytes,
   memoryLimit: settings.memoryLimit,
+  warm: settings.warmSizes,
 });
 
 /**

@@ -37,6 +37,8 @@ export interface NativeLoadOptions {
   embeddingCacheBytes: number;
   /** Upper bound on device memory in bytes; 0 means what the device says is free. */
   memoryLimit: number;
+  /** Sizes (multiples of 16, within the plan) that the first render shall find ready: graphs built, buffers allocated, weights in memory. */
+  warm?: readonly { width: number; height: number }[];
 }
 
 /** What a load found and decided, before and after. */
@@ -71,6 +73,8 @@ export interface NativeMemoryPlan {
   /** Most bytes that graphs of several shapes may keep; on the CPU out of what `total` leaves of `available`. */
   graphs: number;
   vaeTile: number;
+  /** Embedders and modulations, read once a job, stay in the mapped file and the CPU computes them. */
+  modulationOnHost: boolean;
   evictT5: boolean;
   /** Ops that the chosen device cannot run and the CPU must: empty when all is well. */
   cpuFallbackOps: string[];

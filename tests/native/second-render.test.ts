@@ -44,6 +44,21 @@ test("where the plan leaves no room for graphs, only the last shape's are kept, 
   expect(tight.memory().graphs).toBeLessThan(roomy.memory().graphs);
 });
 
+test("the first render after a warm load builds nothing and allocates nothing, like the tenth", async () => {
+  const sizes = [
+    { width: 64, height: 48 },
+    { width: 48, height: 128 },
+  ];
+  const engine = await openGolden({ warm: sizes });
+  const loaded = engine.counters();
+  expect(loaded).toMatchObject({ segmentsRun: 0 });
+  for (const size of sizes) await engine.render({ ...JOB, ...size, steps: 7 }, nothing);
+  expect(engine.counters()).toMatchObject({ graphsBuilt: loaded.graphsBuilt, buffersAllocated: loaded.buffersAllocated });
+  const cold = await openGolden();
+  await cold.render(JOB, nothing);
+  expect(cold.counters().graphsBuilt).toBeGreaterThan(0);
+});
+
 test("a repeated prompt costs no text encoding", async () => {
   const engine = await openGolden();
   const first = await engine.render(JOB, nothing);
