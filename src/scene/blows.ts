@@ -67,7 +67,7 @@ const isFist = (token: Token | null): boolean => (role(token) & RN.fist) !== 0;
 const isHand = (token: Token | null): boolean =>
   token !== null && /^(?:hands?|fingers|thumbs?|feet|foot|heel|palms?|shoulders?|jaw|tail)$/.test(token.text);
 
-export const BLOWS: readonly Row[] = [
+const ROWS: readonly Row[] = [
   { name: "violence to somebody", points: 2.6, when: (b) => (b.event.verb.entry.v & V.violence) !== 0 && actsOnBody(b) && !figure(b) },
   {
     name: "a sure blow",
@@ -111,11 +111,6 @@ export const BLOWS: readonly Row[] = [
     name: "takes out a rank",
     points: 1.8,
     when: (b) => lemma(b) === "take" && goal(b, new Set(["out", "down"]), (at) => (noun(at) & (N.person | N.crowd | N.monster)) !== 0),
-  },
-  {
-    name: "hands about a throat",
-    points: 2.3,
-    when: (b) => (b.event.state || b.event.verb.entry.v !== 0) && throatHeld(b),
   },
   {
     name: "a weapon that goes off or comes down",
@@ -279,6 +274,23 @@ export const BLOWS: readonly Row[] = [
   },
 ];
 
+/** The rows by falling points: the first that holds is the blow. */
+export const BLOWS: readonly Row[] = [...ROWS].sort((a, b) => b.points - a.points);
+
+const HARD_VERBS = V.violence | V.strike | V.chase;
+const HARD_ROLES = RV.drive | RV.dodge;
+const PLAIN = new Set("come go give get have burn fly rush run".split(" "));
+
+/** Most clauses are no blow by far: their verb is not hard and no weapon, fist or vehicle acts. */
+export function mayBeBlow({ verb, subject, object, antecedent, goals }: Event): boolean {
+  const { v, verbRole, verbLemma } = verb.entry;
+  if (v & HARD_VERBS || verbRole & HARD_ROLES) return true;
+  if (roleOrCraft(subject) || roleOrCraft(object) || (antecedent !== null && roleOrCraft(antecedent))) return true;
+  return goals.length > 0 && PLAIN.has(verbLemma);
+}
+const roleOrCraft = (token: Token | null): boolean =>
+  token !== null && ((token.entry.nounRole & (RN.arm | RN.shot | RN.fist)) !== 0 || (token.entry.n & (N.weapon | N.vehicle)) !== 0);
+
 /** Verbs that are violent towards a body alone: kicking a door, cutting bread, slashing prices are not. */
 function actsOnBody(b: Blow): boolean {
   if (noun(b.agent) & LIFELESS && !(noun(b.agent) & (ANIMATE | N.weapon | CRAFT)) && !isFist(b.agent)) return false;
@@ -311,14 +323,15 @@ const GENTLE = new Set(
 const AT = new Set(["at"]);
 const HARD_INTO = new Set(["into", "across", "through"]);
 const FIRES = new Set("put send fire loose pump sink empty bury shoot drive let lodge plant".split(" "));
-/** "her thumbs at his windpipe", "both hands round its neck". */
-function throatHeld({ event, tokens }: Blow): boolean {
-  for (let i = event.at + 1; i + 2 < tokens.length && i < event.at + 14 && tokens[i]!.kind !== 2; i++) {
-    if (!/^(?:hands?|thumbs?|fingers|fists?|arm|wire|cord|rope|chain)$/.test(tokens[i]!.text)) continue;
-    if (!/^(?:at|round|around|on|into|across)$/.test(tokens[i + 1]!.text)) continue;
-    if (/^(?:throat|windpipe|neck)$/.test(tokens[i + 3]?.text ?? "") && tokens[i + 2]!.text !== tokens[i - 1]?.text) return true;
-  }
-  return false;
+const HOLDERS = new Set("hand hands thumb thumbs finger fingers fist fists arm wire cord rope chain".split(" "));
+const HOLD = new Set("at round around on into across".split(" "));
+
+/** "her thumbs at his windpipe", "both hands round its neck": the throat is token i. */
+export function isHeldThroat(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i]!;
+  if (text !== "throat" && text !== "windpipe" && text !== "neck") return false;
+  const holder = tokens[i - 3];
+  return holder !== undefined && HOLDERS.has(holder.text) && HOLD.has(tokens[i - 2]!.text) && tokens[i - 4]?.text !== tokens[i - 1]!.text;
 }
 const HARSH_GOAL =
   /^(?:skull|throat|neck|ribs?|jaw|face|chest|belly|gut|head|nose|teeth|temple|spine|wall|floor|ground|window|windows|mirror|saddle|deck|counter|table|shutters|bar|railing|rail|side|edge|roof|door|bonnet|hood|wheel|barrier|pillar|stairs|mud|dirt|dust|pillion|feet|horse|seat|glass|windscreen|water|fire|parapet)$/;

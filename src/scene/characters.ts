@@ -22,11 +22,29 @@ export function visibleCharacters(facts: Facts, subject: Subject, state: GameSta
 const TITLES = new Set("old the of mr mrs miss ms dr sir lady lord captain sergeant widow mother father brother sister".split(" "));
 
 /** Lower-case parts of all names in the game. */
-export const knownNames = (state: GameState | null | undefined): Set<string> =>
-  new Set((state?.characters ?? []).flatMap((character) => (typeof character?.name === "string" ? partsOf(character.name) : [])));
+export function knownNames(state: GameState | null | undefined): Set<string> {
+  const names = new Set<string>();
+  for (const character of state?.characters ?? [])
+    if (typeof character?.name === "string") for (const part of partsOf(character.name)) names.add(part);
+  return names;
+}
+
+/** A game says the same names every turn. Bounded: the oldest goes first. */
+const parts = new Map<string, readonly string[]>();
+const MOST_NAMES = 512;
 
 /** The parts of a name that tell its bearer apart. */
-function partsOf(name: string): string[] {
+function partsOf(name: string): readonly string[] {
+  let found = parts.get(name);
+  if (!found) {
+    found = splitName(name);
+    if (parts.size >= MOST_NAMES) parts.delete(parts.keys().next().value!);
+    parts.set(name, found);
+  }
+  return found;
+}
+
+function splitName(name: string): readonly string[] {
   const words = name
     .normalize("NFC")
     .toLowerCase()

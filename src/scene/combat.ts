@@ -1,5 +1,5 @@
 /** Is there violence under way? Adds up who strikes whom with what; figures, threats, plans and memories are hidden already. */
-import { BLOWS, type Blow } from "./blows.js";
+import { BLOWS, type Blow, isHeldThroat, mayBeBlow } from "./blows.js";
 import { ACTS, does, type Event } from "./events.js";
 import { F, N, RN, RV, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
@@ -100,6 +100,11 @@ function wordsOfViolence(tokens: readonly Token[], found: Finding): number {
         found.matched.push(token.text);
       }
       if (nounRole & (RN.arm | RN.shot)) arms++;
+      if (nounRole & RN.vital && isHeldThroat(tokens, i)) {
+        found.score += PHRASE;
+        found.matched.push(token.text);
+        found.at.push(i);
+      }
     }
   }
   return arms;
@@ -107,7 +112,7 @@ function wordsOfViolence(tokens: readonly Token[], found: Finding): number {
 
 /** The best of the rows that hold. */
 function blowOf(event: Event, underWay: boolean, tokens: readonly Token[]): number {
-  if (isPast(event, tokens)) return 0;
+  if (!mayBeBlow(event) || isPast(event, tokens)) return 0;
   const { object, passive } = event;
   // "It" may stand for the harpoon, but never stops standing for somebody.
   const { antecedent } = event;
@@ -121,9 +126,8 @@ function blowOf(event: Event, underWay: boolean, tokens: readonly Token[]): numb
     hits: false,
   };
   blow.hits = struck(blow);
-  let best = 0;
-  for (const row of BLOWS) if (row.points > best && row.when(blow)) best = row.points;
-  return best;
+  for (const row of BLOWS) if (row.when(blow)) return row.points;
+  return 0;
 }
 
 /** "had put two bullets in him": that was before. */

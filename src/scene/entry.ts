@@ -24,6 +24,10 @@ export interface Entry {
   phraseText: number;
   phraseVerb: number;
   phraseNoun: number;
+  /** How much it shows as a noun, a verb, an adjective; −1 until asked. */
+  seenNoun: number;
+  seenVerb: number;
+  seenAdjective: number;
 }
 
 export const blank = (text: string): Entry => ({
@@ -44,6 +48,9 @@ export const blank = (text: string): Entry => ({
   phraseText: 0,
   phraseVerb: 0,
   phraseNoun: 0,
+  seenNoun: -1,
+  seenVerb: -1,
+  seenAdjective: -1,
 });
 
 /** Shared by all words that no list has and whose shape tells nothing. */

@@ -5,7 +5,7 @@ import { N, RN, RV, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token } from "./tokens.js";
 import { isLiving } from "./wonder-tests.js";
-import { magicVerb, rowsFor, WROUGHT, wroughtIn } from "./wonders.js";
+import { magicVerb, tablesFor, WROUGHT, wroughtIn } from "./wonders.js";
 
 export const WONDER = 1.6;
 
@@ -69,16 +69,20 @@ function strangest(event: Event, tokens: readonly Token[], afterGesture: boolean
   const verb = event.verb.entry.verbLemma;
   let points = magicVerb({ verb, entry: event.verb.entry }, subject, event.object);
   let haunts = false;
-  if (!devices && points < WROUGHT && wroughtIn(tokens, [subject, event.object, ...event.goals.map(({ noun }) => noun)])) points = WROUGHT;
+  if (!devices && points < WROUGHT && wroughtIn(tokens, event)) points = WROUGHT;
   if (subject === null || (tokens[event.at - 1]?.text === "to" && !BEGINS.has(tokens[event.at - 2]?.entry.verbLemma ?? "")))
     return { points, haunts };
   const happening = { event, tokens, subject, verb, afterGesture };
-  for (const table of rowsFor(happening))
-    for (const row of table) {
-      if (row.points <= points || (row.verbs && !row.verbs.has(verb)) || (devices && row.device) || !row.when(happening)) continue;
-      points = row.points;
-      haunts = row.haunts === true;
+  for (const { byVerb, any } of tablesFor(happening)) {
+    for (const rows of [byVerb.get(verb), any]) {
+      if (!rows) continue;
+      for (const row of rows) {
+        if (row.points <= points || (devices && row.device) || !row.when(happening)) continue;
+        points = row.points;
+        haunts = row.haunts === true;
+      }
     }
+  }
   return { points, haunts };
 }
 

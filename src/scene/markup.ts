@@ -46,6 +46,13 @@ const isStop = (char: string | undefined): boolean => char !== undefined && ".,!
 
 /** What the scanner must look at; everything between is taken over as it is. */
 const SPECIAL = new Set([...Object.keys(OPENERS), ..."[(\"'‘*_`~", SPEECH_MARK]);
+/** The same by code unit, as far as ASCII goes. */
+const SPECIAL_ASCII = Uint8Array.from({ length: 128 }, (_, code) => (SPECIAL.has(String.fromCharCode(code)) ? 1 : 0));
+const isSpecial = (line: string, i: number): boolean => {
+  const code = line.charCodeAt(i);
+  return code < 128 ? SPECIAL_ASCII[code] === 1 : SPECIAL.has(line[i]!);
+};
+const BULLETS = new Set("-*•–");
 /** How far ahead the end of a single-quoted run is looked for. */
 const SINGLE_REACH = 400;
 
@@ -117,17 +124,17 @@ class Scanner {
       this.add("\n");
       return;
     }
-    if (/^[—–]\s*\p{Lu}/u.test(line)) {
+    if ((line[0] === "—" || line[0] === "–") && /^[—–]\s*\p{Lu}/u.test(line)) {
       this.speak(line.slice(1));
       this.add("\n");
       return;
     }
-    line = line.replace(BULLET, "");
+    if (BULLETS.has(line[0]!)) line = line.replace(BULLET, "");
     // A line that goes on in lower case was only wrapped.
     if (this.parts.at(-1) === "\n" && /^\p{Ll}/u.test(line)) this.parts[this.parts.length - 1] = " ";
     let plain = 0;
     for (let i = 0; i < line.length; i++) {
-      if (!this.closer && !SPECIAL.has(line[i]!)) continue;
+      if (!this.closer && !isSpecial(line, i)) continue;
       if (!this.closer) this.add(line.slice(plain, i));
       else {
         i = this.speechEnd(line, i);

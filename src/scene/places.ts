@@ -8,7 +8,21 @@ const MOST_PLACES = 8;
 
 const STOP_WORDS = new Set("the a an of at in on to and by near old new upper lower inner outer".split(" "));
 
-export function placeWords(name: string): Set<string> {
+/** A game stays at its places for many turns. Bounded: the oldest goes first. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_NAMES = 512;
+
+export function placeWords(name: string): ReadonlySet<string> {
+  let words = known.get(name);
+  if (!words) {
+    words = splitName(name);
+    if (known.size >= MOST_NAMES) known.delete(known.keys().next().value!);
+    known.set(name, words);
+  }
+  return words;
+}
+
+function splitName(name: string): ReadonlySet<string> {
   const words =
     name
       .normalize("NFC")
@@ -34,7 +48,7 @@ export function samePlace(a: string, b: string): boolean {
 /** What one session remembers: its turn number and when each place was painted. */
 export class PlaceMemory {
   private turn = 0;
-  private readonly painted: { words: Set<string>; turn: number }[] = [];
+  private readonly painted: { words: ReadonlySet<string>; turn: number }[] = [];
   private last: string | null = null;
 
   /** Begins a turn; answers where the session was before. */

@@ -4,7 +4,7 @@ import { F, N, V } from "./lexicon.js";
 import { negate, suppose } from "./scope-denials.js";
 import { isGameText } from "./scope-game.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
-import { recalls, remembers } from "./scope-memories.js";
+import { REMEMBERS, recalls, remembers } from "./scope-memories.js";
 import { attribute, report, saidSo } from "./scope-reports.js";
 import { compare } from "./scope-similes.js";
 import { KIND, POS, type Token } from "./tokens.js";
@@ -50,6 +50,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
   if (isGameText(tokens, sentence)) return dim(tokens, from, to, DIM.game);
   if (tokens[to - 1]!.text === "?") return dim(tokens, from, to, DIM.question);
   for (let i = from; i < to; i++) {
+    if (!REMEMBERS.has(tokens[i]!.text)) continue;
     const memory = remembers(tokens, tokens[i]!, i, sentence);
     if (memory < 0) continue;
     dim(tokens, memory, memory === from ? to : i + 1, DIM.remembered);
@@ -62,6 +63,11 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
       continue;
     }
     const { f, v } = token.entry;
+    if (f === 0) {
+      if (token.pos === POS.verb && v & (V.speak | V.think)) report(tokens, i, sentence);
+      else if (token.pos === POS.noun) noun(tokens, i, to);
+      continue;
+    }
     if (token.text === "since" && tokens[i + 1]?.text === "before") dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.remembered);
     // "had been beautiful": a state that is over; "had been nailed": a deed that still shows.
     if (
@@ -72,7 +78,6 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
       !/(?:ed|en)$/.test(tokens[i + 1]!.text)
     )
       dim(tokens, i - 1, scopeEnd(tokens, i, to), DIM.remembered);
-    if (token.text === "way" && tokens[i - 1]?.text === "the") saidSo(tokens, i, to);
     if (f & F.negator && token.text !== "nor") negate(tokens, i, to);
     if (f & F.modal && token.pos === POS.aux) suppose(tokens, i, to);
     else if (token.text === "if" || token.text === "unless" || token.text === "whether")
@@ -80,7 +85,13 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     else if (token.text === "that" || token.text === "which" || token.text === "who" || token.text === "what") recalls(tokens, i, to);
     else if (token.text === "as" || token.text === "like" || token.text === "than") compare(tokens, i, to);
     else if (token.pos === POS.verb && v & (V.speak | V.think)) report(tokens, i, sentence);
-    else if (token.pos === POS.noun && token.entry.n & REPORT_NOUN && tokens[i + 1]?.text === "that")
-      dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.reported);
+    else if (token.pos === POS.noun) noun(tokens, i, to);
   }
+}
+
+/** "the way the rhyme said to", "a rumour that" */
+function noun(tokens: readonly Token[], i: number, to: number) {
+  const { text, entry } = tokens[i]!;
+  if (text === "way" && tokens[i - 1]?.text === "the") saidSo(tokens, i, to);
+  else if (entry.n & REPORT_NOUN && tokens[i + 1]?.text === "that") dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.reported);
 }

@@ -44,9 +44,16 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** The words that the rows begin with. */
+const TELLING = new Set("through directly below beneath far above over high".split(" "));
+
 /** undefined when the text gives none. Portraits and documents are always seen straight on. */
 export function viewpointOf({ tokens }: Facts, tier: SceneTier): string | undefined {
   if (tier === "portrait" || tier === "text_overlay") return undefined;
-  for (const row of ROWS) if (tokens.some((token) => !(token.dim & HIDDEN) && row.when(token, tokens))) return row.camera;
-  return undefined;
+  let best = ROWS.length;
+  for (const token of tokens) {
+    if (token.dim & HIDDEN || !(TELLING.has(token.text) || LOOKS.has(token.entry.verbLemma))) continue;
+    for (let row = 0; row < best; row++) if (ROWS[row]!.when(token, tokens)) best = row;
+  }
+  return ROWS[best]?.camera;
 }

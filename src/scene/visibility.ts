@@ -1,6 +1,6 @@
 /** How much of a text can be seen and how much is only thought, said or counted: sums over words, by class. */
 import type { Event } from "./events.js";
-import { A, F, isUnknown, MOOD_NAMES, N, V } from "./lexicon.js";
+import { A, type Entry, F, isUnknown, MOOD_NAMES, N, V } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -85,22 +85,27 @@ const thoughtVerb = greatest(V, MENTAL_VERB);
 
 export const ABSTRACT_NOUN = N.mind | N.speech | N.time | N.measure | N.part | N.ui;
 
-/** What one word adds to the picture; 0 when hidden. */
-export function seenWeight(token: Token): number {
-  if (token.dim & HIDDEN || token.kind !== KIND.word) return 0;
-  const { entry } = token;
-  switch (token.pos) {
-    case POS.noun: {
-      if (isUnknown(entry) || (entry.n === 0 && entry.v & ~V.think)) return UNKNOWN_NOUN;
-      const weight = seenNoun(entry.n);
-      return entry.n & ABSTRACT_NOUN ? weight * 0.5 : weight;
-    }
-    case POS.verb: {
-      const weight = seenVerb(entry.v);
-      return entry.v & (V.speak | V.think) ? weight * 0.5 : weight;
-    }
+const asNoun = (entry: Entry): number => {
+  if (isUnknown(entry) || (entry.n === 0 && entry.v & ~V.think)) return UNKNOWN_NOUN;
+  const weight = seenNoun(entry.n);
+  return entry.n & ABSTRACT_NOUN ? weight * 0.5 : weight;
+};
+const asVerb = ({ v }: Entry): number => (v & (V.speak | V.think) ? seenVerb(v) * 0.5 : seenVerb(v));
+const asAdjective = ({ a, v, n }: Entry): number => (a ? seenAdjective(a) : Math.max(seenVerb(v) * 0.8, seenNoun(n) * 0.5));
+
+/** What one word adds to the picture; 0 when hidden. Worked out once for each word of the lexicon. */
+export function seenWeight({ dim, kind, pos, entry }: Token): number {
+  if (dim & HIDDEN || kind !== KIND.word) return 0;
+  switch (pos) {
+    case POS.noun:
+      if (entry.seenNoun < 0) entry.seenNoun = asNoun(entry);
+      return entry.seenNoun;
+    case POS.verb:
+      if (entry.seenVerb < 0) entry.seenVerb = asVerb(entry);
+      return entry.seenVerb;
     case POS.adjective:
-      return Math.max(seenAdjective(entry.a), entry.a ? 0 : seenVerb(entry.v) * 0.8, entry.a ? 0 : seenNoun(entry.n) * 0.5);
+      if (entry.seenAdjective < 0) entry.seenAdjective = asAdjective(entry);
+      return entry.seenAdjective;
     case POS.name:
       return entry.n ? seenNoun(entry.n) * 0.7 : NAME;
     default:

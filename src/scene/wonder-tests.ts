@@ -15,7 +15,17 @@ export interface Happening {
 }
 
 export type Words = ReadonlySet<string>;
-export const words = (list: string): Words => new Set(list.split(/\s+/).filter(Boolean));
+const sets = new Map<string, Words>();
+
+/** The set of the words in a list; every list is split once. */
+export function words(list: string): Words {
+  let set = sets.get(list);
+  if (!set) {
+    set = new Set(list.split(/\s+/).filter(Boolean));
+    sets.set(list, set);
+  }
+  return set;
+}
 
 const ALIVE = N.person | N.crowd | N.creature | N.monster | N.ghost;
 const THING = N.prop | N.clothing | N.document | N.grim | N.food | N.room | N.sacred | N.building;
