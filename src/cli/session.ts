@@ -49,11 +49,18 @@ export async function withDaemon<T>(command: Command, work: (client: SidequestCl
   const client = new SidequestClient({ socket: config.socket });
   try {
     if (flags.spawn) await connectOrSpawn(client, config, optionValues(flags));
-    else await client.connect();
+    else await client.connect().catch((error) => Promise.reject(withSpawnHint(error, command)));
     return await work(client, config);
   } finally {
     await client.close();
   }
+}
+
+/** Not every verb can start a daemon; those that can say so. */
+function withSpawnHint(error: unknown, command: Command): unknown {
+  const spawns = command.options.some((option) => option.long === "--spawn");
+  if (!(error instanceof SidequestError) || error.data?.reason !== "not_running" || !spawns) return error;
+  return new SidequestError(error.code, error.message, { hint: "Start one with `sidequest-renderer`, or add --spawn.", data: error.data });
 }
 
 async function connectOrSpawn(client: SidequestClient, config: Config, options: Record<string, unknown>): Promise<void> {

@@ -47,7 +47,7 @@ export async function dial(path: string, patienceMs: number): Promise<Socket> {
           "INTERNAL",
           silent ? `No daemon listens on ${path}` : `Cannot connect to ${path}: ${(cause as Error).message}`,
           {
-            hint: silent ? "Start one with `sidequest-renderer`, or add --spawn." : "Check the socket's path and permissions.",
+            hint: silent ? "Start one with `sidequest-renderer`." : "Check the socket's path and permissions.",
             data: { socket: path, reason: silent ? "not_running" : code },
             cause,
           },

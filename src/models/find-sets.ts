@@ -117,7 +117,13 @@ function manifestOrNull(folder: string): Manifest | null {
 
 /** Folders in the models folder that may each hold a set. */
 function setFolders(modelsDir: string): string[] {
-  if (!isFolder(modelsDir)) return [];
+  if (!isFolder(modelsDir)) {
+    if (!existsSync(modelsDir)) return [];
+    throw new SidequestError("INVALID_PARAMS", `--models-dir: expected a folder, got the file ${modelsDir}`, {
+      hint: "Name the folder that models lie in.",
+      data: { field: "modelsDir", got: modelsDir },
+    });
+  }
   return readdirSync(modelsDir)
     .filter((name) => !name.startsWith(".") && name !== SHARED_FOLDER)
     .map((name) => join(modelsDir, name))

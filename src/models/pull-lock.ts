@@ -26,7 +26,7 @@ function take(path: string): void {
   if (isAlive(holder)) {
     throw new SidequestError("UNSUPPORTED", `Another pull is running in this models folder (process ${holder})`, {
       hint: "Wait for it to end.",
-      data: { pid: holder },
+      data: { pid: holder, reason: "busy" },
     });
   }
   // Left by a process that died; of two who find it, the second fails on "wx".

@@ -1,5 +1,9 @@
 /** A user's mistake gets one clear message, a cure where there is one, its exit code, and never a stack trace. */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
+import { BINARY } from "../daemon/real-daemon.js";
 import { commandLine } from "./command-line.js";
 
 it.each([
@@ -17,6 +21,18 @@ it.each([
   { args: ["--status", "--socket", "/nowhere/x.sock"], code: 1, says: /No daemon listens/ },
   { args: ["status", "--socket", "/nowhere/x.sock"], code: 1, says: /No daemon listens/ },
   { args: ["packs", "check", "/nowhere"], code: 2, says: /\/nowhere/ },
+  { args: ["health"], code: 2, says: /Unknown verb "health"[\s\S]*sidequest-renderer call health/ },
+  { args: ["models", "bogus"], code: 2, says: /too many arguments[\s\S]*See `sidequest-renderer models list --help`/ },
+  { args: ["compose"], code: 2, says: /missing required argument 'subject'[\s\S]*See `sidequest-renderer compose --help`/ },
+  { args: ["models", "--models-dir", BINARY], code: 2, says: /--models-dir: expected a folder, got the file/ },
+  { args: ["models", "--home", BINARY], code: 2, says: /sidequest-renderer\/models: a part of this path is a file/ },
+  {
+    args: ["serve", "--home", BINARY, "--socket", `${tmpdir()}/sq-usage.sock`],
+    code: 2,
+    says: /: something else of that name is in the way/,
+  },
+  { args: ["render", "x", "--socket", "/nowhere/x.sock"], code: 3, says: /or add --spawn/ },
+  { args: ["models", "pull", "minilm", "--catalogue", BINARY], code: 2, says: /Catalogue .*sidequest-renderer/ },
   { args: ["models", "pull", "minlim", "--home", "/tmp/sq-none"], code: 4, says: /no model minlim[\s\S]*Did you mean minilm/ },
 ])("$args ends with $code", async ({ args, code, says }) => {
   const outcome = await commandLine(args);
@@ -29,6 +45,28 @@ it("tells a failure as JSON where JSON was asked for", async () => {
   const { code, stdout } = await commandLine(["--status", "--json", "--socket", "/nowhere/x.sock"]);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ error: { code: "INTERNAL", data: { reason: "not_running" } } });
+});
+
+it("tells a wrong command line as JSON too", async () => {
+  const { code, stdout, stderr } = await commandLine(["render", "x", "--bogus", "--json"]);
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout)).toEqual({ error: { code: "INVALID_PARAMS", message: "unknown option '--bogus'" } });
+  expect(stderr).toMatch(/unknown option '--bogus'/);
+});
+
+it("a verb that cannot start a daemon does not offer to", async () => {
+  expect((await commandLine(["jobs", "--socket", "/nowhere/x.sock"])).stderr).not.toContain("--spawn");
+});
+
+it("a second pull into the same folder is told whose turn it is, and to come again", async () => {
+  const home = mkdtempSync(join(tmpdir(), "sq-usage-"));
+  mkdirSync(join(home, "models"));
+  writeFileSync(join(home, "models", ".pull.lock"), String(process.pid));
+  const { code, stdout, stderr } = await commandLine(["models", "pull", "minilm", "--yes", "--json", "--home", home]);
+  expect(code, stderr).toBe(5);
+  expect(JSON.parse(stdout)).toMatchObject({
+    error: { message: expect.stringContaining(`process ${process.pid}`), data: { reason: "busy" } },
+  });
 });
 
 it("has a help that names every option's variable", async () => {

@@ -1,7 +1,7 @@
 /** `serve`: runs the daemon, in the foreground or with --detach in the background. */
 import type { Command } from "commander";
 import { resolveConfig } from "../../config.js";
-import { SidequestError } from "../../errors.js";
+import { explained } from "../exit.js";
 import { ALL_OPTIONS, addOptions, optionValues } from "../option-flags.js";
 import { print } from "../print.js";
 import { type Readiness, spawnDaemon } from "../spawn-daemon.js";
@@ -35,7 +35,7 @@ export function registerServe(program: Command): void {
       // Nothing of the daemon is left: whatever a library still holds open must not keep the process.
       process.exit(await daemon.closed);
     } catch (thrown) {
-      const error = SidequestError.from(thrown);
+      const error = explained(thrown);
       tellStarter({ ready: false, code: error.code, message: error.message, hint: error.hint });
       throw error;
     }
