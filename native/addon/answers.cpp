@@ -143,6 +143,7 @@ Napi::Value counters_to_js(Napi::Env env, const backend::Counters & c, const eng
                         {"embeddingCacheMisses", number(env, cache.misses)},
                         {"embeddingCacheBytes", number(env, cache.bytes)},
                         {"segmentsRun", number(env, c.segments_run)},
+                        {"segmentsHeldBack", number(env, c.segments_held_back)},
                         {"cpuFallbackNodes", number(env, c.cpu_fallback_nodes)}});
 }
 

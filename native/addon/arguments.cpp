@@ -61,6 +61,7 @@ engine::LoadOptions load_options(const Napi::Object & from) {
     o.model = {string_field(model, "transformer"), string_field(model, "t5"), string_field(model, "clip"), string_field(model, "vae")};
     o.device = string_field(from, "device");
     o.threads = static_cast<int>(number_field(from, "threads"));
+    o.steady_threads = from.Has("steadyThreads") && from.Get("steadyThreads").ToBoolean();
     o.max_width = static_cast<int64_t>(number_field(from, "maxWidth"));
     o.max_height = static_cast<int64_t>(number_field(from, "maxHeight"));
     o.t5_length = static_cast<int64_t>(number_field(from, "t5Length"));

@@ -1,9 +1,11 @@
 #include "backend/device.h"
 
 #include <dlfcn.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <cctype>
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <map>
@@ -129,9 +131,31 @@ Device::Device(ggml_backend_dev_t dev, DeviceInfo info, int threads)
     if (!backend_) throw Error("INTERNAL", "The device " + info_.name + " (" + info_.description + ") could not be opened.");
     if (threads_ <= 0) threads_ = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
     using SetThreads = void (*)(ggml_backend_t, int);
-    if (auto set = reinterpret_cast<SetThreads>(ggml_backend_reg_get_proc_address(ggml_backend_dev_backend_reg(dev), "ggml_backend_set_n_threads"))) {
-        set(backend_, threads_);
-    }
+    set_threads_ = reinterpret_cast<SetThreads>(ggml_backend_reg_get_proc_address(ggml_backend_dev_backend_reg(dev), "ggml_backend_set_n_threads"));
+    if (set_threads_) set_threads_(backend_, threads_);
+    pace_ = Pace(threads_);
+}
+
+namespace {
+
+double cpu_ms() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto ms = [](const timeval & t) { return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3; };
+    return ms(usage.ru_utime) + ms(usage.ru_stime);
+}
+
+}  // namespace
+
+ggml_status Device::compute(ggml_cgraph * graph) {
+    if (!cpu_ || steady_ || !set_threads_) return ggml_backend_graph_compute(backend_, graph);
+    held_back_ = pace_.threads() < threads_;
+    set_threads_(backend_, pace_.threads());
+    const double cpu = cpu_ms();
+    const auto start = std::chrono::steady_clock::now();
+    const ggml_status status = ggml_backend_graph_compute(backend_, graph);
+    pace_.ran(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count(), cpu_ms() - cpu);
+    return status;
 }
 
 Device::~Device() { ggml_backend_free(backend_); }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "backend/pace.h"
 #include "ggml-backend.h"
 
 namespace sidequest::backend {
@@ -49,6 +50,11 @@ class Device {
     std::vector<ggml_backend_buffer_type_t> extra_buffer_types() const;
     bool is_cpu() const { return cpu_; }
     int threads() const { return threads_; }
+    /// Computes and waits. On the CPU with as many threads as the machine leaves cores for, unless `steady`.
+    ggml_status compute(ggml_cgraph * graph);
+    /// True when the last compute ran on fewer threads than all.
+    bool held_back() const { return held_back_; }
+    void keep_steady() { steady_ = true; }
     size_t memory_free() const;
 
   private:
@@ -57,6 +63,10 @@ class Device {
     ggml_backend_t backend_;
     bool cpu_;
     int threads_;
+    void (*set_threads_)(ggml_backend_t, int) = nullptr;
+    Pace pace_{1};
+    bool steady_ = false;
+    bool held_back_ = false;
 };
 
 /// `wanted`: "auto" (a GPU when there is one), "cpu", "cuda", "vulkan", "metal", or an index of list_devices as text.

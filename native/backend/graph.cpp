@@ -124,7 +124,8 @@ void Graph::compute(const Cancel & cancel) {
     for (ggml_cgraph * segment : segments_) {
         cancel.check();
         arena_.counters_.segments_run++;
-        const ggml_status status = ggml_backend_graph_compute(arena_.device_.backend(), segment);
+        const ggml_status status = arena_.device_.compute(segment);
+        if (arena_.device_.held_back()) arena_.counters_.segments_held_back++;
         if (status != GGML_STATUS_SUCCESS) {
             throw Error(status == GGML_STATUS_ALLOC_FAILED ? "OUT_OF_MEMORY" : "GENERATION_FAILED",
                         "The device " + arena_.device_.info().name + " failed while computing: " + ggml_status_to_string(status) + ".");

