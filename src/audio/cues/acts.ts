@@ -3,7 +3,7 @@
 export const ACTS = {
   open: `open swing slide burst part unlock unbolt unlatch unbar fling push kick shove gape ease iris yawn throw force prise pry wrench
     haul heave raise lift give hiss retract unseal lower drop shoulder budge fly splinter cave batter admit crash bang smash
-    unfasten slam cycle roll dilate pull ajar let creak groan grind crack shut close barge drag`,
+    unfasten slam cycle roll dilate pull ajar let creak groan grind crack shut close barge drag sigh wheeze whisper`,
   close: `close shut slam bang clang thud boom seal lock bolt clap crash drop swing fall`,
   slam: `slam bang crash clang boom thud shut clap`,
   knock: `knock rap tap hammer pound bang thump beat drum batter thud rattle scratch`,
@@ -51,7 +51,8 @@ export const ACTS = {
   tread: `sound echo ring come approach clatter clack click tap drum count climb crunch descend hurry thud scuff squeak stop run skid
     splash cross pound go fall creak ascend recede pass shuffle drag follow pace hammer tramp slap patter slip race near pause
     march beat halt fade mount clump stamp scrape squelch squish retreat thump start quicken die move circle pad advance beat
-    scuffle scrunch whisper knock reach trudge hiss rattle clank arrive turn plod rasp clang clop pick stride stumble answer return`,
+    scuffle scrunch whisper knock reach trudge hiss rattle clank arrive turn plod rasp clang clop pick stride stumble answer return
+    hit`,
   walk: `walk march tramp stride trudge pad tiptoe pace shuffle sprint run climb dash hurry scramble flee stumble jog plod stomp stamp
     creep sneak limp hobble stroll saunter patrol scurry clamber tread descend trot pelt bolt race hike wade ascend`,
   gallop: `gallop trot neigh whinny stamp rear ride clatter canter pull snort bolt charge come go run pass thunder pound shy skid scream kick
@@ -60,6 +61,7 @@ export const ACTS = {
     stream pant trail file slip halt jostle crash fret drive pour wait`,
   neigh: `neigh whinny nicker snort whicker scream blow bray`,
   howl_beast: `howl bay join sing answer cry wail lament give yowl yelp call ululate lift raise keen begin throw`,
+  howling: `howl ululate`,
   bark: `bark yap yelp bay growl snarl whine yip woof snap howl go`,
   mew: `meow mew miaow yowl hiss purr spit`,
   caw: `caw croak call cry scream rasp complain answer laugh quork kronk mock scold jeer clatter`,

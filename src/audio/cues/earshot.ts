@@ -14,13 +14,21 @@ export const verbSet = (list: string): ReadonlySet<string> => new Set(wordsOf(li
 /** "a painting of the battle", "the smell of horses": what follows is not there to be heard. */
 const DEPICTS = nounSet(
   `painting picture portrait drawing sketch mural fresco mosaic tapestry carving engraving statue statuette figurine effigy emblem sigil tattoo photograph photo
-  poster model toy map story tale legend myth rumour rumor talk word name memory thought idea notion dream nightmare smell scent stink reek whiff odour
-  taste price cost shape colour color history theory promise hope fear kind sort lack absence want end ghost hint suggestion question matter mention
-  image likeness symbol sign description account report list inventory catalogue book chapter song ballad poem knowledge science art love expectation
-  anticipation prospect possibility chance danger risk threat`,
+ poster model toy map story tale legend myth rumour rumor talk name memory thought idea notion dream nightmare smell scent stink reek whiff odour
+ taste promise hope fear absence ghost suggestion mention
+ image likeness symbol sign description list inventory catalogue book chapter poem knowledge science art expectation
+ anticipation prospect possibility chance danger risk threat`,
 );
 /** "wants nine silver, sixty arrows or a horse": what is wanted or priced is not there. */
 const WANTS = verbSet("want need wish owe cost lack prefer request order resemble compare");
+const IMAGINES = verbSet("dream imagine picture pretend invent");
+/** What is done on such days is not done now. */
+const HABIT = new Set(
+  wordsOf("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends usually normally generally typically"),
+);
+const SAYS = new Set(
+  wordsOf("says said say adds added claims claimed admits admitted insists insisted thinks thought reckons reckoned explains explained"),
+);
 const OVER = verbSet(STILLED);
 const SILENT_WORDS = new Set(wordsOf(SILENT));
 const OFF = new Set(["out", "off", "over", "gone", "down", "away"]);
@@ -48,8 +56,10 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
     for (let i = from; i < tokens.length && !endsClause(tokens[i]!); i++)
       if ((tokens[i]!.dim & HIDDEN) === DIM.negated && !isName(tokens[i]!)) audible[i] = 1;
   };
-  const silenceLine = (from: number) => {
-    for (let i = from; i < tokens.length && tokens[i]!.kind !== KIND.stop; i++) audible[i] = 0;
+  const hideWhole = (at: number) => {
+    let from = at;
+    while (from > 0 && tokens[from - 1]!.kind !== KIND.stop) from--;
+    hideSentence(from);
   };
   const hideSentence = (from: number) => {
     for (let i = from; i < tokens.length && tokens[i]!.kind !== KIND.stop && tokens[i]!.text !== ";"; i++) audible[i] = 0;
@@ -62,7 +72,6 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
     if (token.kind !== KIND.word) continue;
     const next = tokens[i + 1];
     if (token.text === "never" && PERCEIVED.test(next?.text ?? "") && tokens[i + 2]?.text === "such") reveal(i + 2);
-    else if (isBookkeeping(tokens, i)) silenceLine(i);
     else if (next?.text === "of" && DEPICTS.has(token.text)) {
       hide(i + 2, 4);
       // "a painting of the battle: lances, horses": what is listed is painted too.
@@ -72,8 +81,11 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
     else if (token.text === "before" && !next?.entry.v) hide(i + 1, 6);
     else if (token.text === "as" && /^(?:go|goes)$/.test(tokens[i + 2]?.text ?? "")) hide(i, 3);
     else if (token.pos === POS.verb && WANTS.has(token.text)) hideSentence(i + 1);
+    else if (IMAGINES.has(token.text) && token.pos === POS.verb) hideSentence(i + 1);
+    else if (HABIT.has(token.text) || isAside(tokens, i)) hideWhole(i);
     else if (token.text === "for" && isWaiting(tokens, i)) hide(i + 1, 8);
   }
+  silenceBooks(tokens, audible);
   return { tokens, audible };
 }
 
@@ -86,12 +98,48 @@ const LEDGER = new Set(
     note warning achievement error save saved autosave checkpoint loading tip hint memo cargo manifest supplies ammo weapons spells gear stash`,
   ),
 );
+/** Words of rules and screens; beside a number they make a line of a ledger. */
+const RULES = new Set(
+  wordsOf(
+    `hp mp xp sp ap ac dc str dex con int wis cha rank cooldown turns turn slot slots level levels experience damage roll rolls rolled check saving
+    initiative reputation rep stamina mana health fuel ammo rads hunger thirst durability gp credits points modifier bonus penalty charges uses`,
+  ),
+);
+/** A line this short that counts something is an entry: "Arrows 12." */
+const ENTRY = 3;
 
 /** A line of the game's own books makes no sound. */
-function isBookkeeping(tokens: readonly Token[], i: number): boolean {
-  if (!tokens[i]!.first || !LEDGER.has(tokens[i]!.text)) return false;
-  for (let k = i + 1; k < tokens.length && k <= i + 4; k++) {
-    if (tokens[k]!.text === ":") return true;
+function isBookkeeping(line: readonly Token[]): boolean {
+  const colon = line.findIndex((token) => token.text === ":");
+  if (colon > 0 && colon <= 4 && LEDGER.has(line[0]!.text)) return true;
+  const words = line.filter((token) => token.kind === KIND.word);
+  const numbers = line.some((token) => token.kind === KIND.number);
+  if (colon === 1 && words.length <= ENTRY) return true;
+  return (
+    numbers && (words.length < ENTRY || words.some((token) => RULES.has(token.text)) || line.some((token) => "/×%+".includes(token.text)))
+  );
+}
+
+/** Bookkeeping comes in runs: when half of the lines are, all are. */
+function silenceBooks(tokens: readonly Token[], audible: Uint8Array): void {
+  const lines: { from: number; to: number; books: boolean }[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    let to = from;
+    while (to < tokens.length && tokens[to]!.kind !== KIND.stop) to++;
+    if (to > from) lines.push({ from, to, books: isBookkeeping(tokens.slice(from, to)) });
+    from = to + 1;
+  }
+  const all = lines.filter(({ books }) => books).length * 2 >= lines.length;
+  for (const { from, to, books } of lines) if (books || (all && lines.length > 0)) audible.fill(0, from, to);
+}
+
+/** "It was a blast, Dogleg says, …": somebody's words without marks. */
+function isAside(tokens: readonly Token[], i: number): boolean {
+  if (!SAYS.has(tokens[i]!.text)) return false;
+  const next = tokens[i + 1];
+  if (next && next.kind === KIND.word) return false;
+  for (let k = i - 1; k >= i - 3 && k >= 0; k--) {
+    if (tokens[k]!.text === ",") return k < i - 1;
     if (tokens[k]!.kind !== KIND.word) return false;
   }
   return false;

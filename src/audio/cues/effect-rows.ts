@@ -1,7 +1,8 @@
 /** From an effect's id to what makes it heard: known ids by the table, unknown ones read word by word. Pure. */
 import { ACTS, type Act } from "./acts.js";
 import { nounSet, verbSet, wordsOf } from "./earshot.js";
-import { EFFECTS, type EffectRow, QUALIFIERS } from "./effects.js";
+import type { EffectRow } from "./effect-row.js";
+import { EFFECTS, QUALIFIERS } from "./effects.js";
 import { THINGS, type Thing } from "./things.js";
 
 export interface Row {

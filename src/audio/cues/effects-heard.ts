@@ -43,6 +43,10 @@ const HEARD_OF: ReadonlySet<string> = new Set([...verbSet(HEARING), ...nounSet(H
 const REFERS = new Set(["it", "they", "she", "he", "one", "ones"]);
 /** How far back a pronoun may point. */
 const FAR_BACK = 25;
+/** Letters in the parts of a compound written as one word. */
+const LONGEST_PART = 8;
+const SHORTEST_PART = 4;
+const SHORTEST_FRONT = 3;
 /** How many words may stand between a thing and its sound. */
 const REACH = 7;
 
@@ -73,7 +77,7 @@ function hear(scene: Scene, row: Row): Found | null {
   if (row.never.size > 0) for (const { at, phrase } of placesOf(tokens, row.never)) free.fill(0, at, at + phrase.length);
   const found: Found[] = [];
   for (const { at, phrase } of placesOf(tokens, row.phrases)) {
-    if (phrase.every((word, k) => word === "," || free[at + k])) found.push({ words: [phrase.join(" ").replace(" ,", ",")], at, sure: 2 });
+    if (isFree(phrase, at, free)) found.push({ words: [phrase.join(" ").replace(" ,", ",")], at, sure: 2 });
   }
   for (let i = 0; i < tokens.length; i++) {
     if (!free[i]) continue;
@@ -108,7 +112,8 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
   }
   if (verbLike(token)) {
     if (row.happens.has(word) && mayHappen(event)) return { words: [token.text], at: i, sure: 1.6 };
-    const lifeless = tokens[i - 1]?.pos === POS.noun && !(tokens[i - 1]!.entry.n & LIVING) && tokens[i - 1]!.entry !== UNKNOWN;
+    const told = tokens[i - 1]?.pos === POS.adjective || tokens[i - 1]?.pos === POS.determiner;
+    const lifeless = told || (tokens[i - 1]?.pos === POS.noun && !(tokens[i - 1]!.entry.n & LIVING) && tokens[i - 1]!.entry !== UNKNOWN);
     if (!lifeless && (row.deeds.has(word) || (scene.facts.fights && row.inFight.has(word))) && mayDo(event, row))
       return { words: [token.text], at: i, sure: 1.2 };
     if (row.calls.has(word) && mayCall(event, row)) return { words: [token.text], at: i, sure: 1.4 };
@@ -116,6 +121,14 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
   if ((row.nouns.has(word) || row.nouns.has(token.text)) && nounLike(token, tokens[i - 1]) && isThere(scene, row, i))
     return { words: [token.text], at: i, sure: 1.5 };
   return null;
+}
+
+/** A word of the set, or a compound that ends in one: "tollgate", "war-horse". */
+function isOneOf(set: ReadonlySet<string>, text: string): boolean {
+  if (set.has(text) || set.has(headOf(text))) return true;
+  for (let size = Math.min(LONGEST_PART, text.length - SHORTEST_FRONT); size >= SHORTEST_PART; size--)
+    if (set.has(text.slice(-size))) return true;
+  return false;
 }
 
 /** The last part of a hyphened word is what it is. */
@@ -131,16 +144,12 @@ const isThere = ({ ears }: Scene, row: Row, i: number): boolean =>
 function sourceOf(scene: Scene, row: Row, free: Uint8Array, i: number, onlyDoer: boolean): number {
   const { tokens } = scene.ears;
   const isThing = (k: number): boolean =>
-    k !== i &&
-    free[k] === 1 &&
-    (row.things.has(tokens[k]!.text) || row.things.has(headOf(tokens[k]!.text))) &&
-    nounLike(tokens[k]!, tokens[k - 1]) &&
-    isThere(scene, row, k);
+    k !== i && free[k] === 1 && isOneOf(row.things, tokens[k]!.text) && nounLike(tokens[k]!, tokens[k - 1]) && isThere(scene, row, k);
   const event = scene.events.get(i);
-  // "It fizzes pink": what was spoken of before.
-  if (event?.subject && REFERS.has(event.subject.text)) {
-    const from = scene.places.get(event.subject)!;
-    for (let k = from - 1; k >= 0 && k >= from - FAR_BACK; k--) if (isThing(k)) return k;
+  // "It fizzes pink": what was spoken of before. A verb that no list has makes no event.
+  const subject = event ? event.subject : tokens[i - 1];
+  if (subject && REFERS.has(subject.text)) {
+    for (let from = scene.places.get(subject)!, k = from - 1; k >= 0 && k >= from - FAR_BACK; k--) if (isThing(k)) return k;
   }
   for (const part of onlyDoer ? [event?.antecedent, event?.subject] : [event?.antecedent, event?.subject, event?.object]) {
     const at = part ? scene.places.get(part)! : -1;
@@ -198,6 +207,10 @@ function mayCall(event: Event | undefined, row: Row): boolean {
   if (doer.text === "they" || doer.text === "it" || doer.text === "something" || doer.text === "one") return true;
   return row.things.has(headOf(doer.text));
 }
+
+/** A phrase that denies something itself ("not been oiled") may stand under its own denial. */
+const isFree = (phrase: readonly string[], at: number, free: Uint8Array): boolean =>
+  phrase.some((word) => word === "not" || word === "never") || phrase.every((word, k) => word === "," || free[at + k] === 1);
 
 /** Where phrases stand word for word. */
 function placesOf(tokens: readonly Token[], phrases: Phrases): { at: number; phrase: readonly string[] }[] {

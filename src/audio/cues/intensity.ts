@@ -12,9 +12,13 @@ const SOFT: ReadonlySet<string> = new Set([...verbSet(SOFTER), ...nounSet(SOFTER
 const STEP = 0.04;
 const MOST_STEPS = 3;
 
-/** 0.1…1. */
-export function intensityOf(mood: string, facts: Facts): number {
-  const base = MOODS[meaningOf(mood) ?? ""]?.base ?? OTHER_BASE;
+/**
+ * 0.1…1.
+ * @param sure how sure the mood is: a mere guess is played neither loud nor soft
+ */
+export function intensityOf(mood: string, facts: Facts, sure = 1): number {
+  const usual = MOODS[meaningOf(mood) ?? ""]?.base ?? OTHER_BASE;
+  const base = sure * usual + (1 - sure) * OTHER_BASE;
   let steps = Math.min(facts.counts.dynamic, 2) * 0.5;
   const words = new Set<string>();
   for (const token of facts.tokens) if (token.kind === KIND.word && !(token.dim & HIDDEN)) words.add(token.text);

@@ -22,6 +22,8 @@ export interface Wish {
 export interface Chosen {
   mood: string;
   words: string[];
+  /** 0 (hardly a word for it) … 1. */
+  sure: number;
 }
 
 export const MOOD_NAMES = Object.keys(MOODS);
@@ -32,15 +34,20 @@ const SURE = 3;
 const PACK_WORD = 4;
 /** A text that shows less, beside what it thinks and says, is a remark or bookkeeping … */
 const LEAST_SEEN = 1.6;
-const LEAST_SHARE = 0.61;
+const LEAST_SHARE = 0.66;
+const SURE_SHARE = 0.78;
 /** … or is of things that are not there. */
 const LEAST_HEEDED = 0.3;
 /** … unless its words speak so plainly for a mood. */
-const PLAIN = 3.5;
+const PLAIN = 3.2;
+const PLAINER = 4.6;
 /** A mood this near passes its words on as reasons. */
 const CLOSE = 0.5;
 /** What is lent counts little beside what a mood has of its own, and the other way round. */
 const LENT_TOO = 0.3;
+/** Points at which a mood is a guess, and at which it is beyond doubt. */
+const DOUBTFUL = 2;
+const CERTAIN = 6;
 /** What is denied or only compared colours a scene a little. */
 const HINTED = 0.4;
 
@@ -157,7 +164,9 @@ export function moodFor(facts: Facts, ears: Earshot, heard: ReadonlySet<string>,
   let best: [string, Offer] | null = null;
   for (const one of offered) if (!best || pointsOf(one[1]) > pointsOf(best[1])) best = one;
   if (!best || pointsOf(best[1]) <= 0) return null;
-  return saysEnough(facts, ears, heard, pointsOf(best[1])) ? { mood: best[0], words: [...best[1].words] } : null;
+  return saysEnough(facts, ears, heard, pointsOf(best[1]))
+    ? { mood: best[0], words: [...best[1].words], sure: Math.max(0, Math.min(1, (pointsOf(best[1]) - DOUBTFUL) / (CERTAIN - DOUBTFUL))) }
+    : null;
 }
 
 interface Offer {
@@ -176,7 +185,8 @@ function saysEnough(facts: Facts, ears: Earshot, heard: ReadonlySet<string>, poi
   if (heard.size > 0 && seen > LEAST_SEEN) return true;
   const heeded = ears.audible.reduce((sum, one) => sum + one, 0);
   if (heeded < length * LEAST_HEEDED) return false;
-  return points >= PLAIN || seen / (seen + thought) > LEAST_SHARE;
+  const share = seen / (seen + thought);
+  return share > SURE_SHARE || points >= (share > LEAST_SHARE ? PLAIN : PLAINER);
 }
 
 /** A pack's word in any of its forms, or its phrase as whole words; never read as a pattern. */

@@ -50,9 +50,10 @@ export const CUES: readonly Cue[] = [
   { name: "merry-making", when: (f) => Math.min(f.counts.festive, 3), adds: { festival: 0.4, tavern: 0.3, triumph: 0.2 } },
   {
     name: "shots",
-    when: (_, heard) => any(heard, /gun|shot|rifle|laser|blaster|cannon|arrow|machine_gun/),
+    when: (_, heard) => any(heard, /gun|shot|rifle|laser|blaster|cannon|machine_gun/),
     adds: { combat: 2.5, exploration: -2, rest: -2 },
   },
+  { name: "arrows", when: (_, heard) => any(heard, /arrow|bow/), adds: { combat: 2 } },
   {
     name: "blades and blows",
     when: (_, heard) => any(heard, /sword_clash|sword_hit|slash|punch|clash|parry/),

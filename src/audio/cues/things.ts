@@ -51,6 +51,7 @@ export const THINGS = {
     destrier palfrey nag bay chestnut roan grey dragoon lancer courier donkey ass warhorse courser cob stagecoach posse wagon hussar
     trotter thoroughbred cavalryman post-chaise horses bridle harness colts sorrel piebald`,
   wolf: `wolf pack coyote jackal beast direwolf werewolf dire-wolf wolves`,
+  howler: `dog hound bloodhound mastiff`,
   dog: `dog hound mastiff cur mutt bitch terrier wolfhound puppy pup spaniel collie watchdog guard-dog bloodhound mongrel fox whelp`,
   cat: `cat kitten tom tomcat tabby lynx mouser panther`,
   crow: `crow raven rook jackdaw magpie corbie crows`,
@@ -73,7 +74,7 @@ export const THINGS = {
   wings: `wing pinion bat bird dragon raven crow owl moth pigeon dove flock wyvern eagle hawk`,
   bell: `bell carillon church clock chime doorbell belfry campanile tower handbell church-bell temple-bell ship's-bell cowbell knell angelus
     steeple bells curfew vespers matins bellringer ringer clapper bell-rope sexton`,
-  gong: `gong tam-tam cymbal`,
+  gong: `gong tam-tam cymbal bronze`,
   chime: `chime wind-chime windchime chimes bell clock`,
   clock: `clock watch pendulum timepiece timer metronome clockwork grandfather-clock chronometer second-hand escapement countdown`,
   coin: `coin copper silver gold shilling penny pennies dime quarter nickel crown token purse ducat florin crowns piece guinea
@@ -84,7 +85,8 @@ export const THINGS = {
   crowd: `crowd mob audience throng spectator congregation multitude gallery people everybody everyone room hall stand stadium townsfolk
     villager onlooker bystander fan terrace square rabble assembly bleacher pit arena rioter protester demonstrator reveller
     regular patron drinker diner drunk gathering chorus swarm tavern half-thousand dancers court jury marketplace bazaar concourse
-    citizen populace town village tribe fishwife spectators gawker bellower congregants`,
+    citizen populace town village tribe fishwife spectators gawker bellower congregants lounge bar club parlour saloon casino
+    taproom inn canteen dining-room ballroom dancefloor chamber`,
   army: `army soldier legion host rank column regiment troop horde warrior phalanx battalion men`,
   baby: `baby infant newborn child`,
   child: `child children boy girl kid urchin`,
@@ -128,12 +130,13 @@ export const THINGS = {
   glass: `glass window windscreen windshield windowpane bottle vase mirror pane skylight lens goblet lamp bulb jar chandelier tumbler
     aquarium tank casement lantern visor monitor screen display-case greenhouse porthole wineglass decanter flask beaker lightbulb
     streetlamp crystal phial vial demijohn showcase headlight headlamp shopfront mug pitcher jug tumblers oriel rose-window
-    crockery plate china spectacles monocle windows looking-glass dome canopy test-tube carafe alembic shard lampglass lorgnette`,
+    crockery plate china spectacles monocle windows looking-glass dome canopy test-tube carafe alembic shard lampglass lorgnette
+    fanlight tube`,
   cup: `glass cup goblet tankard mug tumbler bottle ice spoon cutlery fork plate china saucer decanter teacup toast crockery flagon dish
     knife flute`,
   bottle: `bottle cork champagne flask stopper keg tap beer ale wine whisky whiskey bourbon gin tea`,
-  fist: `fist knuckle uppercut hook jab elbow blow punch haymaker sap blackjack boot knee forehead slap palm backhand cosh brass-knuckle
-    roundhouse cross headbutt right left boxer brawler bouncer bruiser knuckles body`,
+  fist: `fist knuckle uppercut jab elbow blow punch haymaker sap blackjack forehead slap palm backhand cosh brass-knuckle roundhouse
+    headbutt boxer brawler bouncer bruiser knuckles`,
   jaw: `jaw chin nose face cheekbone rib gut kidney cheek temple mouth stomach ribs tooth teeth belly ear solar-plexus eye breadbasket`,
   body: `body corpse man woman soldier guard figure sack knee rider boxer climber thug deadweight head`,
   tin: `spanner tin can cup kettle pan hubcap bucket plate pot lid spoon tankard canteen mess-tin wrench pail ladle skillet saucepan

@@ -1,0 +1,213 @@
+/** Feet, beasts and people. Data of the director. */
+import type { EffectRow } from "../effect-row.js";
+
+export const BEINGS: readonly EffectRow[] = [
+  // Feet
+  {
+    names:
+      "footsteps footstep steps walk footsteps_stone footsteps_wood footsteps_gravel footsteps_metal footsteps_grass footsteps_snow running run boots march footsteps_run stairs footsteps_mud",
+    things: ["step"],
+    acts: ["tread"],
+    deeds:
+      "walk march tramp stride trudge pad tiptoe pace shuffle sprint run climb dash hurry scramble flee stumble jog plod stomp creep sneak limp hobble stroll scurry clamber descend stamp patrol bolt race hike ascend follow",
+    nouns: "heels soles treads hobnails footstep footfall tread bootstep pawstep tramp stomp",
+    phrases: `boots on the | feet on the stairs | steps on the stair | steps on the stairs | on the stairs | at a run | on your heels |
+    pounding feet | running feet | hurrying feet | heavy boots | footsteps in the | heels on | boot heels | at a dead run |
+    takes the stairs | took the stairs | takes the steps | on tiptoe | feet on the | steps at a time | two at a time |
+    three at a time | and boots | up the stairs | down the stairs | up the steps | down the steps | along the corridor |
+    down the corridor | across the floorboards | on the gravel | in step | out of step | left, right | bare feet | on the landing |
+    up the ladder | down the ladder | up the stair | down the stair | in stockinged feet | paces up and down | paced up and down |
+    up and down the | walks the length | back and forth | coming up behind | falls in beside | fall in beside | keeps pace |
+    keep pace | kept pace`,
+    never: `head over heels | kicked off her heels | down at heel | heels of her hands | heels of his hands | heel of his hand |
+    heel of her hand | steps of the | in the footsteps | footsteps of his | footsteps of her | footsteps of their |
+    one step ahead | step by step | steps are being taken | take steps | taking steps | next step | first step |
+    put her foot down | put his foot down | puts her foot down | puts his foot down | foot of the | foot of a | at the foot |
+    feet deep | feet tall | feet wide | feet high | feet long | feet of | follow in | two steps ahead | running water |
+    running late | run out of | runs out of | ran out of | running out of | run a | runs a | ran a | in the long run |
+    runs in the family | run in the family | square feet | cubic feet | cold feet | climb the ladder | race against |
+    walk of life | walks of life | march of progress | run of luck | race to | shoe box | feet up | with your boots on |
+    with his boots on | with her boots on | boots off | in his boots | in her boots | pair of boots | take off his boots |
+    takes off his boots | pulls off | pulls on | boots at the | in step with the times`,
+  },
+  {
+    names: "footsteps_fast run_away chase_steps",
+    things: ["step", "walker"],
+    acts: ["tread", "walk"],
+    deeds: "run sprint dash flee bolt race",
+  },
+  // Beasts
+  {
+    names: "horse horse_gallop gallop horses hooves hoofbeats horse_walk horse_trot horse_neigh neigh cavalry horse_whinny carriage",
+    things: ["horse"],
+    acts: ["gallop", "neigh"],
+    deeds: "gallop canter",
+    calls: "neigh whinny nicker whicker",
+    nouns:
+      "horse mare stallion pony gelding mule steed charger destrier palfrey rider horseman cavalry foal colt filly donkey hoof hoofbeat gallop hooves canter whinny neigh hoofs",
+    phrases: `at a gallop | at a canter | on horseback | at the trot | at a trot | horses and | in the saddle | rides up | rode up |
+    rides hard | ride hard | rode hard | in the traces | between the shafts | in harness`,
+    never: `horse-drawn | mule-headed | horseplay | high horse | dark horse | rocking horse | clothes horse | hobby horse |
+      horse sense | horse chestnut | sea horse | stalking horse | iron horse | saw horse | gift horse |
+      horse of a different | cart before the horse | wild horses | bay window | charley horse | vaulting horse |
+      white horse inn | shoes the mare | team of lawyers | horse trading | dead horse | horse brass | horse brasses |
+      chestnut tree | chestnut trees | hold your horses | mare's nest`,
+  },
+  {
+    names: "wolf_howl wolf wolves howl coyote",
+    things: ["wolf"],
+    acts: ["howl_beast"],
+    movers: ["howler"],
+    moves: ["howling"],
+    calls: "howl",
+    nouns: "howl howling",
+    never: `wolf whistle | wolf down | wolfs down | wolfed down | crying wolf | cry wolf | cried wolf | hot dog | top dog |
+      howl with laughter | howls with laughter | howling with laughter | wind howls | wind howling | lone wolf | dog days |
+      pack of cards | pack of lies | pack of cigarettes | howls of laughter | howl of laughter | howler | howling wind |
+      howling gale | howling storm | wolf in sheep's | sea dog | howls of protest | howling success`,
+    phrases: `lifts its voice | lifted its voice | lift their voices | answers from the ridge | answer from the ridge |
+    answered from the ridge | takes up the note | took up the note | another joins | another joined`,
+  },
+  {
+    names: "dog dog_bark bark dogs hound",
+    things: ["dog"],
+    acts: ["bark"],
+    calls: "bark yap woof",
+    nouns: "barking",
+    never: `hot dog | top dog | dog days | barks an order | barks orders | bark of | dog-eared | dog tags | tree bark | sea dog`,
+  },
+  {
+    names: "cat cat_meow meow",
+    things: ["cat"],
+    acts: ["mew"],
+    calls: "meow mew miaow caterwaul yowl",
+    never: `cat burglar | cat's paw`,
+  },
+  {
+    names: "crow raven raven_caw crow_caw caw rook",
+    things: ["crow"],
+    acts: ["caw", "flap"],
+    calls: "caw",
+    nouns: "caw",
+    never: `crow's feet | crow's nest | as the crow flies | eat crow | crow bar`,
+  },
+  {
+    names: "owl owl_hoot hoot",
+    things: ["owl"],
+    acts: ["hoot"],
+    calls: "hoot",
+    never: `owl-eyed | night owl | hoots with laughter | gives a hoot | give a hoot`,
+  },
+  { names: "gull seagull gulls", things: ["gull"], acts: ["chirp"], nouns: "gull seagull" },
+  { names: "rooster cock_crow", things: ["rooster"], acts: ["chirp"], phrases: `cock-crow | cockcrow` },
+  {
+    names: "bird birds birdsong bird_chirp ambience_birds songbird chirp forest_birds dawn_chorus",
+    things: ["bird"],
+    acts: ["chirp"],
+    calls: "chirp twitter warble tweet",
+    nouns: "birdsong birdcall lark nightingale cuckoo",
+    phrases: `dawn chorus`,
+    never: `early bird | bird's eye | jail bird | bird brain | a little bird | on a lark | for a lark | free as a bird`,
+  },
+  {
+    names: "wings wing_flap flap bat bats bird_flap",
+    things: ["wings"],
+    acts: ["flap"],
+    phrases: `beat of wings | wingbeats | wingbeat | clap of wings | whirr of wings`,
+    never: `taken under | under her wing | west wing | east wing | old bat`,
+  },
+  {
+    names: "insects cricket crickets cicada ambience_night bee bees fly flies insect",
+    things: ["insect"],
+    acts: ["buzz"],
+    nouns: "cicada",
+    calls: "chirr stridulate",
+    never: `bee line | busy bee | spelling bee | just not cricket | game of cricket`,
+  },
+  { names: "frog frogs toad", things: ["frog"], acts: ["croak"], calls: "croak ribbit" },
+  { names: "snake snake_hiss hiss serpent", things: ["snake"], acts: ["rattle_snake"], never: `snake oil | snake eyes` },
+  { names: "rat rats mouse", things: ["rat"], acts: ["squeak"], never: `smell a rat | rat race | rat on` },
+  { names: "cow cattle cow_moo moo", things: ["cow"], acts: ["low"], calls: "moo" },
+  { names: "sheep goat lamb sheep_bleat", things: ["sheep"], acts: ["bleat"], calls: "bleat baa" },
+  { names: "pig pigs pig_grunt boar", things: ["pig"], acts: ["grunt"], calls: "oink" },
+  { names: "bear bear_roar lion tiger", things: ["bear"], acts: ["roar"] },
+  { names: "dragon dragon_roar wyrm", things: ["dragon"], acts: ["roar", "flap"] },
+  {
+    names: "monster monster_growl monster_roar growl beast creature roar creature_growl zombie beast_roar snarl",
+    things: ["monster"],
+    acts: ["roar", "growl"],
+    calls: "snarl growl",
+    nouns: "growl snarl",
+    phrases: `roars in the dark | something growls`,
+    never: `stomach growls | growls an answer`,
+  },
+  // People
+  {
+    names:
+      "crowd crowd_cheer crowd_murmur crowd_chatter cheer crowd_roar audience tavern_chatter ambience_tavern chatter market ambience_market ambience_crowd murmur walla people crowd_loop bar_chatter tavern_ambience applause_crowd",
+    things: ["crowd"],
+    acts: ["cheer"],
+    deeds: "applaud cheer",
+    nouns:
+      "crowd mob audience throng applause cheer spectator congregation multitude ovation hubbub uproar cheering clamour clamor hurrah babble jeering catcall",
+    phrases: `thousand voices | hundred voices | whole room | whole crowd | whole tavern | whole inn | whole square | entire room |
+    a roar goes up | cheer goes up | roar went up | cheer went up | every voice | on their feet | thousand throats |
+    hundred throats | a hundred throats | brings the house down | sings along | singing along | takes up the chorus |
+    took up the chorus | three cheers | everyone sings | everybody sings | voices rise | packed house | packed to the |
+    standing room | market day | common room | elbow to elbow | shoulder to shoulder | the whole town | whole village |
+    the whole camp | whole street | people bellow | yelling your name | chanting your name | shouting your name |
+    calling your name | they are singing | everyone shouts | everybody shouts | everyone cheers | everybody cheers |
+    everyone laughs | everybody laughs | hall rises | the hall rose | on its feet | the benches roar | whole hall | whole bar |
+    the bar roars | encore | the gallery | in the stands | the stands | takes up the cry | take up the cry | took up the cry |
+    takes up the name | all talking at once | all shouting | all at once shouting | roar goes | thousand feet | hats go up |
+    hats in the air | on the terraces | every throat | town turns out | town turned out | market square | market is | market was |
+    market in full | noise as went up | such a noise | thousand of them | hundred of them`,
+    never: `crowd of complaints | three's a crowd | crowd of thoughts | crowds the | crowded with | crowding the | crowded by |
+      mob boss | mob lawyer | good cheer | cheer up | cheers up | captive audience | an audience with | audience with |
+      private audience | crowded out`,
+  },
+  {
+    names: "applause clap clapping",
+    things: ["clapper"],
+    acts: ["clap"],
+    deeds: "applaud",
+    nouns: "applause ovation clapping",
+    phrases: `round of applause`,
+    never: `clap of thunder | clap eyes | claps eyes`,
+  },
+  {
+    names: "laugh laughter crowd_laugh laughing",
+    things: ["crowd", "child"],
+    acts: ["laugh"],
+    deeds: "laugh giggle cackle guffaw chuckle",
+    nouns: "laughter laugh giggle guffaw cackle",
+    never: `laughing stock | no laughing matter | laugh lines`,
+  },
+  { names: "baby baby_cry crying_baby", things: ["baby"], acts: ["cry"] },
+  { names: "child children children_play kids", things: ["child"], acts: ["laugh", "shout"] },
+  {
+    names: "scream shriek woman_scream yell man_scream",
+    deeds: "scream shriek",
+    nouns: "scream shriek",
+    never: `screaming headline | scream of tyres | scream of brakes | screaming tyres | scream of metal | screams past |
+      scream past | colour screams`,
+  },
+  {
+    names: "shout shouting battle_cry war_cry yelling",
+    deeds: "shout bellow yell bawl holler",
+    nouns: "shout warcry battle-cry war-cry yell",
+    phrases: `battle cry | war cry`,
+  },
+  { names: "whisper whispers whispering voices", deeds: "whisper", nouns: "whisper whispering", never: `whisper of silk` },
+  { names: "sob weep weeping crying cry", deeds: "sob weep wail keen", nouns: "sob sobbing weeping wail", never: `sob story` },
+  { names: "breath breathing gasp pant", deeds: "gasp pant wheeze", nouns: "gasp", things: ["heart"], acts: ["gasp"] },
+  { names: "snore snoring", deeds: "snore", nouns: "snore snoring" },
+  { names: "cough coughing", deeds: "cough", nouns: "cough" },
+  {
+    names: "heartbeat heart pulse heart_beat",
+    things: ["heart"],
+    acts: ["heart"],
+    nouns: "heartbeat",
+    never: `heart of the | heart of`,
+  },
+];

@@ -1,0 +1,140 @@
+/** Weather, water and fire. Data of the director. */
+import type { EffectRow } from "../effect-row.js";
+
+export const ELEMENTS: readonly EffectRow[] = [
+  // Weather, water
+  {
+    names: "rain rain_heavy rainfall rain_light storm_rain ambience_rain downpour drizzle rain_loop rain_window",
+    things: ["rain"],
+    acts: ["pour"],
+    happens: "drizzle",
+    nouns: "rain drizzle downpour raindrop rainfall cloudburst deluge rainstorm rainwater monsoon sleet",
+    phrases: `it is raining | it rains | it was raining | it rained | raining hard | still raining | it has begun to rain |
+    comes on to rain | it is pouring | the heavens open | begins to rain | begun to rain | starts to rain | began to rain |
+    coming down in sheets | comes down in sheets | came down in sheets | coming down in rods | comes down in rods | stair-rods |
+    bucketing | pelting down | pours down | poured down | it was pouring | wet enough | gutters run | gutters ran |
+    gutters are running | umbrella | umbrellas | sky opens | sky opened | sky lets go | sky let go | wet slates |
+    streaming windows | streaming glass | wet hats | drops on the | been coming down | coming down since | coming down harder |
+    comes down harder | came down harder | coming down hard | thatch drips | thatch is dripping | thatch dripped`,
+    never: `rain check | right as rain | rain of blows | rain of arrows | rain of ash | rain of sparks | rain of fists |
+    rain of splinters | rain of glass | rain barrel | rain gauge | arrows rain | blows rain | rain on your parade | rain or shine |
+    rain down curses | rain of stones | rain dance | raincoat | rain of petals | rain of coins | rain of confetti |
+    rain of debris | rain coat | rain hat | rain gear | shower of sparks | smell of rain | smells of rain | scent of rain |
+    umbrella stand | closed umbrella | furled umbrella | rains planks | rained planks | rains splinters | rained splinters |
+    rains debris | rained debris | rains arrows | rained arrows | rains blows | rained blows | rains ash | rained ash |
+    rains sparks | rained sparks | rains frogs | rains stones | rained stones | rains fire | rained fire | rains sawdust |
+    rains plaster | rained plaster | rains dust | rains bullets | rained bullets | bullets rain | snow comes`,
+  },
+  {
+    names: "thunder thunderclap thunder_rumble thunder_roll thunderstorm lightning thunder_distant storm",
+    things: ["thunder"],
+    acts: ["thunder"],
+    nouns: `thunder thunderclap thunderstorm thunderbolt thunderhead lightning`,
+    phrases: `lightning splits | lightning split | lightning strikes | lightning struck | lightning cracks | lightning forks |
+    lightning tears | between the flash | after the flash | the sky clears its throat | sky growls | sky growled | sky mutters |
+    rumble over the hills`,
+    never: `thunder of hooves | thunder of applause | thunder of feet | thunder of wings | steal your thunder | stole his thunder |
+    face like thunder | looks like thunder | thunder of the guns | thunder of guns | thunder of boots | thunder of engines |
+    thunder of drums | thunder of hoofs | brow like thunder | thunder in his voice | thunder of the falls | lightning speed |
+    lightning reflexes | white lightning | lightning bug | lightning rod | lightning conductor | greased lightning`,
+  },
+  {
+    names: "wind wind_howl ambience_wind gust gale wind_gust blizzard wind_loop breeze",
+    things: ["wind"],
+    acts: ["blow_air"],
+    nouns:
+      "wind gale gust breeze squall blizzard sandstorm hurricane draught draft crosswind headwind tailwind tempest snowstorm duststorm dust-storm",
+    phrases: `windswept | wind-blown | storm howls | it blows | it is blowing | it was blowing | blowing a gale | blowing hard |
+    shutters bang | shutters banged | banging shutters | shutter bangs | trees lean | trees leaned | trees bend | trees bent |
+    dust blew | dust blows | sand hisses | sand hissed | sand blows | sand blew | snow blows | snow blew | snow drives |
+    sand drives | blowing sand | blowing snow | driven snow | driven sand | sand whips | sand whipped | tumbleweed | tumbleweeds`,
+    never: `second wind | wind up | winds up | wind of change | get wind | got wind | gets wind | in the wind | throws caution |
+      caution to the wind | three sheets to the wind | draught of ale | draught of beer | draft of | a draught of |
+      breeze through | breezes through | breezed through | winds down | winds between | winds its way | wound its way |
+      winds through | winds up the hill | winds along | wind chimes | wind chime | storm of protest | gust of laughter |
+      gale of laughter | gales of laughter | it is a breeze | wind instrument | long-winded | shooting the breeze |
+      shoot the breeze | winds around | winds round | winds the clock | wind the clock | gusts of laughter | final draft |
+      first draft | sails close to the wind | out of wind | wind turbine | wind turbines | road winds | path winds |
+      stair winds | winding`,
+  },
+  {
+    names: "wave waves sea ocean surf shore ambience_sea sea_waves wave_crash beach",
+    things: ["sea"],
+    acts: ["lap"],
+    nouns: "surf breaker whitecap swell",
+    phrases: `waves on the shore | waves on the shingle | heavy seas | heavy sea | sea is running | swell lifts | waves under |
+    waves against | tide comes in | tide is coming in | tide came in | against the hull | against the piles | against the pier |
+    over the bows | over the bow | backwash | on the shingle | up the beach | against the rocks | on the rocks below`,
+    never: `wave of nausea | wave of relief | wave of panic | wave of heat | wave of grief | wave of | waves of | heat wave |
+      wave goodbye | waves goodbye | shock wave | wave at | waves at | waved at | waves him | waves her | waves you |
+      waves them | waves his | waves its | waves a hand | waves off | waved off | waved his | waved her | waved you |
+      waved a | waves a | new wave | brain waves | radio waves | permanent wave | wave you | wave him | making waves |
+      make waves | sea of faces | sea of | at sea with | tide of | wave their | waves back | in their wake | in his wake |
+      in her wake | in its wake | in your wake`,
+  },
+  {
+    names: "river stream waterfall brook ambience_river creek water_flow water_run running_water fountain",
+    things: ["river"],
+    acts: ["run_water", "lap"],
+    nouns: "waterfall cascade cataract rapids weir millrace",
+    phrases: `running water | white water | sound of water | rush of water | sound of the river`,
+    never: `stream of consciousness | stream of people | river of | stream of | sold down the river | creek without`,
+  },
+  {
+    names: "splash water_splash water plunge swim",
+    things: ["water", "splash"],
+    acts: ["splash"],
+    happens: "splash wade swim slosh",
+    nouns: "splash",
+    phrases: `into the water | in the water up to | breaks the surface | goes in with a splash | man overboard |
+      over the side and into`,
+    never: `splash of colour | splash of color | makes a splash | made a splash | splash out | splash of red | splash of paint |
+      wade through paperwork`,
+  },
+  {
+    names: "drip water_drip dripping drop leak",
+    things: ["drop"],
+    acts: ["drip"],
+    happens: "drip",
+    nouns: "drip",
+    phrases: `drop by drop | drip by drip`,
+  },
+  { names: "bubble bubbling boil cauldron", happens: "bubble boil simmer burble", nouns: "cauldron" },
+  // Fire
+  {
+    names: "fire_crackle fire campfire fireplace hearth ambience_fire crackle flame burning torch bonfire fire_loop",
+    things: ["fire"],
+    acts: ["crackle"],
+    happens: "crackle",
+    nouns: `campfire bonfire fireside firelight hearth blaze pyre inferno conflagration hearthfire cookfire watchfire fire flame ember coal`,
+    phrases: `is on fire | on fire | by the fire | round the fire | around the fire | beside the fire | in flames | 
+     into the fire | on the fire | over the fire | to the fire | fire in the grate | feeds the fire | feed the fire |
+    fed the fire | small fire | a fire of | go up in flames | at the fire | stokes the | fire goes up | from the fire |
+    up in flames | before the fire | great fire | log fire | sparks go up | sparks went up | kettle over the coals | logs shift |
+    log shifts | log shifted | stirs the fire | stirred the fire | pokes the fire | poked the fire | feeding the fire |
+    banks the fire | banked the fire | lights the fire | lit the fire`,
+    never: `fire at | fires at | fire exit | fire escape | fire door | line of fire | under fire | opens fire | open fire | opened fire |
+    hold fire | hold your fire | ceasefire | fire and forget | fire in her eyes | fire in his eyes | fire in his belly |
+    old flame | flame of hope | return fire | returns fire | covering fire | burn the midnight | burning question |
+    burns with shame | burning with shame | log book | logbook | ship's log | captain's log | log entry | cease fire |
+    baptism of fire | hang fire | fire hazard | fire brigade | fire drill | fire alarm | fire blanket | enemy fire | crossfire |
+    friendly fire | burning with | blaze of glory | cheeks burn | cheeks burning | ears burning | lungs burn | lungs burning |
+    eyes burn | playing with fire | rapid fire | rapid-fire | machine-gun fire | cannon fire | holds fire | rifle fire | gun fire |
+    laser fire | blaster fire | fire on | fires on | fire at will | the firing | catches fire | ring of fire | firing line |
+    coals to newcastle | coal mine | coal black | flame red`,
+  },
+  {
+    names: "fire_ignite ignite fire_burst torch_light flame_burst fire_start",
+    things: ["match_fire", "fire"],
+    acts: ["ignite"],
+    happens: "ignite",
+    phrases: `bursts into flame | burst into flame | bursts into flames | burst into flames | goes up in flames | catches fire |
+      caught fire | takes fire`,
+  },
+  {
+    names: "match match_strike lighter lighter_click cigarette",
+    things: ["match"],
+    acts: ["strike", "ignite"],
+    phrases: `strikes a match | struck a match | lights a cigarette | lit a cigarette | lights another | lights a cigar`,
+  },
+];

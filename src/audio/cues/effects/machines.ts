@@ -1,0 +1,313 @@
+/** Alarms, engines, machines, and things broken, struck and moved. Data of the director. */
+import type { EffectRow } from "../effect-row.js";
+
+export const MACHINES: readonly EffectRow[] = [
+  // Alarms, engines, machines
+  {
+    names: "alarm alarm_klaxon klaxon alert warning alarm_bell red_alert alarm_loop",
+    things: ["alarm"],
+    acts: ["alarm"],
+    nouns: `hooting siren klaxon tocsin claxon whoop`,
+    phrases: `red light , red light | red lights | red lamps | the alarm | alarm bells | alarm bell | red alert | general quarters |
+    battle stations | an alarm | alarms in | every alarm | alarms all | alarms along | proximity alarm | proximity alarms |
+    warning tone | proximity warning | every bell in | bells all over | collision warning | evacuate | red strobe | red strobes |
+    lights go red | lights went red | light goes red | light went red`,
+    never: `no cause for alarm | cause for alarm | alarm clock set | false alarm | alarmingly | in alarm | with alarm | shoehorn |
+      siren song | alarm in her | alarm in his | horns of a dilemma | warning glance | warning look | alarm at the |
+      horn of plenty`,
+  },
+  {
+    names: "siren police_siren sirens police",
+    things: ["siren", "alarm"],
+    acts: ["alarm"],
+    nouns: "siren",
+    never: `siren song | siren call`,
+  },
+  {
+    names:
+      "engine engine_idle engine_rev engine_start motor car car_engine truck engine_roar vehicle motorcycle motorbike engine_hum engine_loop car_start ship_engine engine_off car_pass car_drive bike rev spaceship",
+    things: ["engine"],
+    acts: ["engine"],
+    movers: ["vehicle"],
+    moves: ["drive"],
+    happens: "rev accelerate taxi downshift",
+    nouns: "engine motor headlamp outboard rotor v8 v-8 afterburner diesel motor throttle speedometer tachometer horsepower engine",
+    phrases: `flat out | in the mirror | the needle | tick over | ticking over | ticks over | red-line | redline | wide open throttle |
+    stood on the gas | stands on the gas | foot down | puts her foot down on | on two wheels | nose to tail | floors it |
+    floored it | pedal to the | guns it | gunned it | into gear | top gear | third gear | second gear | into reverse |
+    hits the gas | hit the gas | full throttle | opens the throttle | opens up the throttle | turns the key | turned the key |
+    turn the key | under power | at full burn | accelerator | turns over | turned over | turning over | catches on the third |
+    revs | the revs | rpm | lift-off | lifts off | lifted off | pulls out into traffic | pulls out of | pulled out of | pulls up |
+    pulled up | pulls away | pulled away | the bus pulls | puts it in gear | puts her in gear | into first | into second |
+    into third | shifts down | shifted down | changes down | changed down | under the hood | under the bonnet | starter |
+    tail lights | brake lights`,
+    never: `engine room | engine of change | engine of state | engine of the economy | engine block | engine parts | search engine |
+    engine oil | engine cover | train of thought | bus stop | bus ticket | car park | shuttle diplomacy | ship of fools |
+    rig count | gravy boat | cabstand | bus pass | turned over in | turns over in | turns over the page | turned over the page |
+    turns over the card | turned over the card | turning over the | turns over a | turned over a | pulls up a chair |
+    pulled up a chair | pulls up his | pulled up his | pulls up her | pulled up her | pulls out of his | pulls out of her |
+    pulled out of his | pulls away from him | pulls up the | pulled up the | starter course`,
+  },
+  {
+    names: "car_horn horn_honk honk traffic car_honk",
+    things: ["carhorn"],
+    acts: ["honk"],
+    happens: "honk",
+    nouns: "traffic",
+    phrases: `leans on the horn | leaned on the horn | leant on the horn | horns, brakes`,
+  },
+  {
+    names: "tire_screech tyre_screech skid brakes car_skid tires tyres brake screech tire_squeal car_crash",
+    things: ["tyre"],
+    acts: ["squeal"],
+    happens: "skid fishtail",
+    nouns: "skid",
+    phrases: `on two wheels | slams on the brakes | stands on the brakes | stamps on the brake | hits the brakes | hit the brakes`,
+  },
+  {
+    names: "crash car_crash_impact collision impact smash wreck",
+    things: ["vehicle", "metal"],
+    acts: ["fall", "shatter"],
+    happens: "crash collide",
+    nouns: "crash collision pile-up",
+  },
+  {
+    names: "train train_pass train_whistle locomotive subway steam_train",
+    things: ["train"],
+    acts: ["hoot_train"],
+    nouns: "locomotive",
+    never: `train of thought | train of | in training | wedding train | trains his | trains her | trains a`,
+  },
+  { names: "ship_horn foghorn fog_horn", things: ["shiphorn"], acts: ["foghorn"], nouns: "foghorn" },
+  { names: "helicopter chopper rotor", things: ["helicopter"], acts: ["chop_air", "engine", "fly_over"], nouns: "rotor helicopter" },
+  { names: "plane aeroplane airplane jet flyby aircraft", things: ["plane"], acts: ["fly_over", "engine"] },
+  {
+    names: "thruster thrusters rocket retro ship_thruster booster",
+    things: ["thruster"],
+    acts: ["thrust", "engine"],
+    nouns: "retrorocket",
+    phrases: `full burn | hard burn`,
+  },
+  { names: "hyperdrive warp jump warp_jump hyperspace ftl", things: ["warp"], acts: ["jump", "engine"], nouns: "hyperspace" },
+  {
+    names:
+      "machinery_hum machinery hum machine generator machine_hum ambience_engine_room ventilation fan factory ambience_bridge ambience_station server_hum reactor reactor_hum drone industrial machines computer_hum ship_hum hum_loop",
+    things: ["machine"],
+    acts: ["hum"],
+    calls: "hum whirr whir",
+    nouns: "machinery generator turbine dynamo hum",
+    phrases: `the hum of | thrum of | hum of the | drone of the | air handlers | ship breathes | ship breathed | air scrubbers |
+    air recyclers | life support | turning over somewhere | tick over | ticks over | ticking over | the fans | the vents |
+    the pumps | the compressors`,
+    never: `fan of | fans of | paper fan | humming a tune | hums a tune | hummed a tune | humming to | hums to | hum of bees |
+      hum of conversation | rumour mill | well-oiled machine | political machine | hum a tune | hum the | hums the |
+      humming the | machine politics | vending machine | pump room | pump iron | behind her fan | behind a fan`,
+  },
+  {
+    names: "electric_hum neon neon_buzz buzz electricity light_buzz fluorescent",
+    things: ["neon", "electric"],
+    acts: ["buzz_light"],
+    nouns: "neon",
+  },
+  {
+    names: "spark sparks electric_spark electric zap shock short_circuit electric_zap arc",
+    things: ["electric", "machine"],
+    acts: ["spark"],
+    nouns: "short-circuit",
+    phrases: `shower of sparks | sparks fly | sparks jump | sparks spit | sparks shower`,
+    never: `sparks fly between them`,
+  },
+  {
+    names: "beep computer_beep console_beep terminal computer scanner scan console sonar radar monitor_beep ui_beep",
+    things: ["computer"],
+    acts: ["beep"],
+    calls: "beep bleep",
+    nouns: "beep bleep ping",
+  },
+  {
+    names: "radio radio_static static comms comms_open intercom radio_chatter transmission",
+    things: ["radio"],
+    acts: ["static"],
+    nouns: "static",
+    phrases: `over the comm | over the intercom | on the radio | over the radio | the comm crackles`,
+    never: `radio silence | static crowd`,
+  },
+  {
+    names: "phone telephone phone_ring telephone_ring ringtone",
+    things: ["phone"],
+    acts: ["phone"],
+    phrases: `the phone | a phone`,
+    never: `phone number | phone book | phone booth | phone call | phone box`,
+  },
+  { names: "camera camera_click flashbulb shutter_click photo", things: ["camera"], acts: ["click"], nouns: "flashbulb" },
+  {
+    names: "typing typewriter keyboard type keys typing_loop keyboard_typing typewriter_loop",
+    things: ["keys"],
+    acts: ["type"],
+    deeds: "type",
+    nouns: `typewriter keystroke typing clack`,
+    phrases: `keys, keys | keys and keys | at the keys | at the keyboard | clatter of keys | typing pool | hunt and peck |
+    at her typewriter | at his typewriter | carriage return | hunt-and-peck | fingers on the keys | two fingers | shift key |
+    types a | types the | typed a | typed the | clacking of | carriage slammed | carriage slams | carriage bangs`,
+    never: `keys to the | key to the | the right key | key ring | bunch of keys | ring of keys | car keys | house keys | keyhole |
+    type of | types of | typical | that type | the strong silent type | not my type | my type | your type | his type |
+    typed letter | typed note | two fingers of whisky | two fingers of whiskey | two fingers of rye | two fingers of bourbon |
+    two fingers of gin | two fingers of | holds up two fingers | held up two fingers | words a minute`,
+    happens: `clack`,
+  },
+  { names: "robot robot_move servo droid mech robot_voice", things: ["robot"], acts: ["servo"], nouns: "servo" },
+  { names: "power_up powerup startup boot_up", things: ["power"], acts: ["power_up"] },
+  {
+    names: "power_down powerdown shutdown blackout",
+    things: ["power"],
+    acts: ["power_down"],
+    phrases: `lights go out | lights went out | the power goes | power dies`,
+  },
+  { names: "shield_hit forcefield force_field", things: ["shieldhit"], acts: ["absorb"] },
+  { names: "clamp clamps docking dock docking_clamp", things: ["clamp"], acts: ["clamp"], happens: "dock" },
+  {
+    names: "elevator lift elevator_ding",
+    things: ["door"],
+    acts: ["open"],
+    phrases: `the lift | the elevator`,
+    never: `elevator shaft | elevator pitch`,
+  },
+  { names: "telegraph morse", things: ["telegraph"], acts: ["morse"], nouns: "telegraph ticker" },
+  {
+    names: "steam steam_hiss gas_leak vent gas pressure_release hydraulic",
+    things: ["pipe"],
+    acts: ["hiss"],
+    never: `gas station | steam from the kettle | letting off steam | run out of steam | pipe dream | pipe smoke | smokes a pipe`,
+  },
+  // Things broken, struck, moved
+  {
+    names: "glass_break glass glass_shatter window_break bottle_break glass_smash shatter window_smash",
+    things: ["glass"],
+    acts: ["shatter"],
+    doing: ["give_way"],
+    phrases: `broken glass underfoot | through the window in | through the skylight | round through the window | shot through the window |
+    brick through the | chair through the | rock through the window | stone through the window | bottle through the |
+    through the windscreen | through the windshield | shower of glass | breaking glass | shattering glass | tinkle of glass |
+    glass everywhere | in a spray of glass | spray of glass | window goes | window went | windows go | through the plate glass |
+    rain of glass | into a thousand pieces | in a thousand pieces | a thousand pieces | in a hundred pieces |
+    in pieces on the floor | to smithereens | glass rains | glass rained | rains glass | shards fly | shards flew | shards rain |
+    shards of the window | shards of glass | goes through the window | went through the window | comes through the window |
+    came through the window | goes through the glass | went through the glass | comes through the glass | came through the glass |
+    out through the window | window comes in | window came in | put his fist through | puts his fist through |
+    put her elbow through | puts her elbow through | windscreen goes | windshield goes | windscreen went | windshield went |
+    bottles came down | bottles come down | glasses came down | glasses come down | glass came down | glass and all`,
+    never: `hourglass | glass ceiling | glass eye | glass slipper | glass of | glasses of | put down the glass | break the ice |
+      breaks the ice | break of dawn | breaks the silence | window of opportunity | raise a glass | raises a glass |
+      raised a glass | looking glass | watch glass | screen door | puts a glass | put a glass | puts the glass |
+      puts his glass | puts her glass | drop of | falls silent | tank top`,
+  },
+  { names: "glass_clink clink toast cutlery cups plates", things: ["cup"], acts: ["clink"], happens: "clink", nouns: "clink" },
+  { names: "bottle_open cork pour drink pour_drink drinking uncork", things: ["bottle"], acts: ["pour_drink"], happens: "uncork" },
+  {
+    names: "punch hit fist fist_hit punch_hit slap fistfight body_hit kick blow",
+    things: ["fist", "jaw"],
+    acts: ["hit"],
+    deeds: "punch slug sock wallop clobber pummel uppercut headbutt backhand slap",
+    inFight: "hit slap backhand knock kick elbow knee box swing",
+    nouns: "punch uppercut haymaker brawl fistfight headbutt",
+    phrases: `in the jaw | on the jaw | in the gut | in the stomach | in the face | left hook | right hook | right cross | to the ribs |
+    in the ribs | to the jaw | to the chin | on the chin | on the nose | in the kidneys | bare knuckles | to the body |
+    in the mouth | to the gut | to the temple | across the mouth | across the face | lays him out | laid him out |
+    spits out a tooth | spits a tooth | spat out a tooth | split lip | splits his lip | split his lip | bloodies his nose |
+    nose breaks | broke his nose | breaks his nose | hit me | hits me | hit him | hits him | hit her | hits her | hit you |
+    hits you | swings at you | swings at him | swung at him | swung at me | swings and misses | swung and missed |
+    a left and a right | left and a right | goes down under | first blow | the blow lands | throws a punch | threw a punch |
+    lands one | landed one | his fist | her fist | your fist | the boot goes in | the boot in`,
+    never: `punch line | punchline | punch bowl | punch card | punch cards | bowl of punch | glass of punch | rum punch |
+    pleased as punch | packs a punch | pack a punch | punch the clock | punches the clock | punched the clock |
+    punches in the code | punch in | punches in | punched in | punches a ticket | punches the ticket | punches your ticket |
+    punch drunk | hook of | hit upon | hits upon | hit on an idea | hit the road | hits the road | hit the sack |
+    slap on the wrist | hand to mouth | by word of mouth | sock drawer | hook, line | egg on the face | written on the face |
+    smile in the face | on the face of it | blow your nose | blows her nose | blows his nose | sun in the face | wind in the face |
+    rain in the face | in his fist | in her fist | in your fist | hit him that | hit her that | hit you that | hit me that |
+    hits him that | hits you that | his fist closes | shakes his fist | shook his fist | shakes her fist | raises his fist |
+    raised his fist | unclenches his fist | opens his fist | opens her fist`,
+  },
+  { names: "body_fall fall thud body_drop", things: ["body"], acts: ["fall"], happens: "crumple collapse topple slump", nouns: "thud" },
+  {
+    names: "tin_rattle can_rattle rattle pots pans tin_can clatter metal_rattle dishes kitchen tin can_kick",
+    things: ["tin"],
+    acts: ["rattle"],
+    nouns: "clatter",
+    phrases: `pots and pans | string of cans`,
+    never: `can of worms | rattled by | rattles off | rattled off | tin god | pan for gold | panned out | pan out |
+      kick the bucket | kicked the bucket | kicks the bucket | bucket list | a drop in the bucket | clatter of hooves |
+      clatter of hoofs | clatter of keys`,
+  },
+  {
+    names: "chain chains chain_rattle shackles manacles",
+    things: ["chain"],
+    acts: ["chain"],
+    never: `chain of command | chain of events | chain of office | food chain | chain reaction | chain smoking | golf links |
+      links to | chain of`,
+  },
+  {
+    names: "anvil hammer blacksmith smithy hammering forge",
+    things: ["anvil"],
+    acts: ["hammer"],
+    deeds: "hammer",
+    never: `hammers home | hammer out | hammered out`,
+  },
+  { names: "metal_clang metal clang metal_impact metal_hit", things: ["metal"], acts: ["clang"], nouns: "clang clank" },
+  { names: "armor armour armor_rattle armour_rattle chainmail", things: ["armour"], acts: ["jingle"] },
+  { names: "axe_chop axe chop wood_chop", things: ["axe"], acts: ["chop"], deeds: "chop" },
+  { names: "saw chainsaw sawing", things: ["saw"], acts: ["saw"] },
+  { names: "branch_snap twig_snap twig branch snap branch_break", things: ["twig"], acts: ["crack"] },
+  { names: "tree_fall tree timber", things: ["tree"], acts: ["fell", "crack"] },
+  {
+    names: "leaves rustle leaves_rustle forest ambience_forest bush grass",
+    things: ["leaves"],
+    acts: ["rustle"],
+    nouns: "rustle",
+    phrases: `wind in the trees`,
+    never: `rustle up | rustles up | leaves of the book`,
+  },
+  {
+    names: "paper page page_turn paper_rustle book scroll",
+    things: ["paper"],
+    acts: ["rustle_paper"],
+    phrases: `turns the page | turned the page | turns a page | turns over the page`,
+    never: `turn the page on | takes a leaf`,
+  },
+  { names: "pen quill writing pen_scratch scribble pencil", things: ["pen"], acts: ["scratch"], deeds: "scribble scrawl" },
+  {
+    names: "cloth flag sail banner canvas sail_flap",
+    things: ["cloth"],
+    acts: ["flap_cloth"],
+    never: `set sail | sets sail | sail close`,
+  },
+  { names: "cloth_rustle silk robe_swish", things: ["cloak"], acts: ["swish"] },
+  {
+    names: "rope rope_creak rigging pulley winch",
+    things: ["rope"],
+    acts: ["creak_rope"],
+    never: `rope of hair | learn the ropes | the ropes of`,
+  },
+  {
+    names: "whip whip_crack lash",
+    things: ["whip"],
+    acts: ["lash"],
+    phrases: `crack of the whip | crack of a whip`,
+    never: `whip hand | eyelash`,
+  },
+  { names: "stone stone_grind stone_door stone_slide slab tomb", things: ["slab", "stone"], acts: ["grind"] },
+  {
+    names: "rocks rockfall landslide rock_fall rubble avalanche debris collapse cave_in",
+    things: ["stone"],
+    acts: ["rockfall"],
+    nouns: "rockfall landslide avalanche cave-in",
+    never: `on the rocks | between a rock | rock and roll | rocks back | rocks the cradle`,
+  },
+  { names: "earthquake quake rumble tremor ground_shake", things: ["earth"], acts: ["quake"], nouns: "earthquake tremor" },
+  { names: "ice ice_crack", things: ["ice"], acts: ["ice"], never: `break the ice | breaks the ice | ice in his veins | thin ice` },
+  { names: "snow snow_crunch", things: ["snow"], acts: ["crunch"] },
+  { names: "dig digging shovel spade", things: ["spade"], acts: ["dig"], deeds: "dig", never: `digs in his heels | dig in` },
+  { names: "oar rowing row oars paddle", things: ["oar"], acts: ["row"], nouns: "oar" },
+  { names: "ship_creak boat hull boat_creak ship hull_creak", things: ["hull"], acts: ["creak", "creak_rope"] },
+  { names: "cart wagon wheels cart_wheels carriage_wheels", things: ["cart"], acts: ["wheels"] },
+];

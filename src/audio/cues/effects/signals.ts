@@ -1,0 +1,144 @@
+/** Bells, clocks, money, games, music and wonders. Data of the director. */
+import type { EffectRow } from "../effect-row.js";
+
+export const SIGNALS: readonly EffectRow[] = [
+  // Bells, clocks
+  {
+    names: "bell bell_toll church_bell bells bell_ring temple_bell toll ship_bell doorbell school_bell bell_small hand_bell",
+    things: ["bell"],
+    acts: ["ring"],
+    happens: "toll",
+    calls: "peal",
+    nouns: `bell bellstroke knell carillon tolling angelus bell-note vespers belfry`,
+    phrases: `strikes twelve | strikes midnight | struck twelve | struck midnight | bells of the | strikes three | strikes four |
+    struck three | strikes ten | struck ten | strikes the hour | struck the hour | rings twice | rang twice | eight bells |
+    six bells | two bells | four bells | two strokes | three strokes | four strokes | five strokes | six strokes | seven strokes |
+    eight strokes | nine strokes | ten strokes | eleven strokes | twelve strokes | thirteen strokes | strikes one | struck one |
+    strikes two | struck two | strikes five | struck five | strikes six | struck six | strikes seven | struck seven |
+    strikes eight | struck eight | strikes nine | struck nine | strikes eleven | struck eleven | striking twelve |
+    striking midnight | striking the hour | chimes midnight | chimes twelve | tolls midnight | tolled midnight | rings for |
+    rang for | rings vespers | rang vespers | calls to prayer | called to prayer | from the belfry | in the belfry |
+    from the bell tower | from the steeple`,
+    never: `bell pepper | bell peppers | rings a bell | ring a bell | rang a bell | bell jar | bell bottoms | bell-bottoms |
+    saved by the bell | death knell of | takes its toll | taking its toll | took its toll | bell of the ball | bell curve |
+    alarm bells | bell tent | clock radio | round the clock | against the clock | toll booth | toll road | bell the cat |
+    diving bell | clear as a bell | sound as a bell | death toll | toll of | bell captain | church mouse | toll gate |
+    toll bridge | bell boy | bell hop | tolls on | bats in the belfry`,
+  },
+  { names: "gong gong_hit cymbal", things: ["gong"], acts: ["gong"], nouns: "gong" },
+  {
+    names: "chime chimes wind_chime wind_chimes",
+    things: ["chime"],
+    acts: ["ring"],
+    nouns: "wind-chime windchime",
+    phrases: `wind chimes | wind chime`,
+  },
+  {
+    names: "clock clock_tick tick ticking clock_chime clock_strike watch clockwork",
+    things: ["clock"],
+    acts: ["tick"],
+    nouns: "ticking tick-tock",
+    calls: "tick",
+    never: `round the clock | against the clock | what makes him tick | what makes her tick | clocked him | like clockwork |
+      ticks a box | ticks the box | ticks boxes | ticked off | tick off`,
+  },
+  // Money, games
+  {
+    names: "coin coins coin_drop money coin_clink purse gold coins_jingle coin_toss",
+    things: ["coin"],
+    acts: ["coin"],
+    phrases: `tosses him a coin | flips a coin | flipped a coin | into your palm | counts out | counted out | counting out | pays the |
+    paid the | a coin on the | coins on the | coin on the | pays him | pays her | paid him | paid her | pays off | pay the |
+    the change | handful of silver | handful of coppers | two coppers | three coppers | four coppers | two silvers |
+    three silvers | a copper in | a silver in | penny in | coin in | drops a coin | dropped a coin | cash drawer | till rings |
+    into the hat | in the hat | into the collection | into the cup | into the tin | purse clinks | purse chinks | chips on |
+    chips across`,
+    never: `coin a phrase | to coin | coined the | coined a | pays attention | pay attention | paid attention | pays the price |
+    paid the price | pays his respects | paid their respects | pays her respects | pay their respects | gold leaf | heart of gold |
+    good as gold | silver lining | silver hair | silver tongue | gold light | gold teeth | gold tooth |
+    two sides of the same coin | penny for | penny dropped | the penny drops | bad penny | small change | change of heart |
+    change of | crown of thorns | for a change | pays a visit | paid a visit | pay a visit | tip of | piece of | pieces of the |
+    a bit of | bits of | take toll | copper roof | copper pipe | copper wire | gold rush | gold thread | silver thread |
+    gold lettering | gold letters | paid no | pays no | pay no | gold of the | the crown of | crowns of the | for my money |
+    time is money | in the red | pay the price | pays the penalty | pay the penalty | pay the piper | pays the debt of |
+    the change in | the change of | change in the weather | change had come | sea change | the change came`,
+  },
+  {
+    names: "dice dice_roll dice_throw",
+    things: ["dice"],
+    acts: ["dice"],
+    nouns: "dice",
+    never: `no dice | dice with death | dicing with`,
+  },
+  {
+    names: "cards card_shuffle card_deal shuffle",
+    things: ["cards"],
+    acts: ["cards"],
+    never: `on deck | house of cards | in the cards`,
+  },
+  // Music
+  {
+    names: "drum drums war_drum drum_beat drumroll taiko",
+    things: ["drum"],
+    acts: ["drum"],
+    nouns: "drumbeat drumroll drum",
+    never: `drum up | drums up | oil drum | drums his fingers | drums her fingers | drumming her fingers | drumming his fingers |
+      fuel drum | drum of oil | rain drums`,
+  },
+  {
+    names: "horn war_horn trumpet bugle fanfare horn_blow hunting_horn horn_call",
+    things: ["horn"],
+    acts: ["blast"],
+    nouns: "fanfare bugle-call clarion hunting-horn warhorn",
+    never: `horn of plenty | horns of a | blows his own | horn-rimmed | drinking horn | horn of ale`,
+  },
+  { names: "flute pipe pipes shakuhachi", things: ["flute"], acts: ["pipe", "pluck"] },
+  {
+    names: "lute harp fiddle violin guitar zither strings guqin erhu guzheng banjo lyre",
+    things: ["strings"],
+    acts: ["pluck"],
+    never: `no strings attached | second fiddle | fit as a fiddle | harps on | harp on | harping on | pulls strings |
+      pull strings | fiddles with | fiddling with`,
+  },
+  { names: "piano piano_play honky_tonk", things: ["piano"], acts: ["play"], nouns: "piano" },
+  { names: "organ church_organ", things: ["organ"], acts: ["play", "blast"] },
+  { names: "saxophone sax jazz jazz_band trumpet_jazz", things: ["sax", "band"], acts: ["play", "blast"], nouns: "saxophone jazz" },
+  {
+    names: "music band song tavern_music jukebox gramophone record_player bass club_music",
+    things: ["band", "strings"],
+    acts: ["play", "pluck"],
+    nouns: "jukebox gramophone bassline",
+  },
+  {
+    names: "chant choir singing hymn chanting prayer song_choir monks",
+    things: ["singer"],
+    acts: ["chant"],
+    deeds: "chant intone",
+    nouns: "chant hymn plainsong chanting litany mantra choir",
+    never: `preach to the choir`,
+  },
+  // Wonders
+  {
+    names:
+      "spell_cast spell magic magic_cast cast magic_spell enchant arcane magic_impact spell_hit magic_shimmer energy_blast teleport portal summon",
+    things: ["magic"],
+    acts: ["cast"],
+    wonder: true,
+    deeds: "conjure enchant hex incant ensorcell spellcast transmute",
+    nouns: "spell incantation fireball spellfire witchfire hellfire foxfire mage-light",
+    phrases: `words of power | word of power | speaks the word | casts a | cast a spell | in a tongue | from his fingertips |
+    from her fingertips | from your fingertips | at her fingertips | from his palm | from her palm | from your palm |
+    from his palms | from her palms | from the staff | tip of the staff | tip of her staff | traces a sigil | out of thin air |
+    the ward flares | the runes | light gathers | light gathered | between her hands | between his hands | speaks a word |
+    spoke a word | says the word and | says the words | said the word | said the words | makes the sign | made the sign |
+    draws the sign | drew the sign | draws a circle | drew a circle | circle flares | light leaps | fire leaps from |
+    fire leapt from | lightning from | out of nothing | of its own accord lights`,
+    never: `spell out | spells out | spelled out | spelling | dry spell | cold spell | a spell of | for a spell | under a spell |
+      rests a spell | rest a spell | sit a spell | spells trouble | cast a glance | cast a look | casts a glance |
+      casts a shadow | cast a shadow | casts a long shadow | casts a look | casts a line | casts a vote | casts a net |
+      cast a net | casts an eye | magic of the | seal of approval | staff room | staff meeting | kitchen staff |
+      hospital staff | ward of the | hospital ward | ring finger | circle of friends | circles the | cast aside |
+      plaster cast | magic trick | card trick | summons the waiter | summons a | summoned to | summons to | a summons`,
+  },
+  { names: "heal healing bless", things: ["heal"], acts: ["mend"], happens: "heal" },
+];

@@ -1,0 +1,159 @@
+/** Blades, bows, guns and bombs. Data of the director. */
+import type { EffectRow } from "../effect-row.js";
+
+export const WEAPONS: readonly EffectRow[] = [
+  // Blades, bows
+  {
+    names: "sword_clash sword_hit blade_clash swords clash sword steel_clash parry metal_clash weapon_clash swordfight sword_fight",
+    things: ["sword"],
+    acts: ["clash"],
+    deeds: "parry riposte fence duel cross-swords swordfight",
+    nouns: "swordplay swordfight parry riposte",
+    phrases: `blade to blade | steel on steel | sword to sword | blade on blade | steel meets steel | steel met steel | blade meets blade |
+    cross swords | crossed swords | crossing swords | swords cross | blades cross | ring of steel | clash of steel | iron on iron |
+    clash of blades | clangour of | steel against steel | blade against blade | shield wall | hilt to hilt |
+    sparks from the blade | turns his blade | turns her blade | turned his blade | turns the blade | turned the blade |
+    turns your blade | beats your blade | beats the blade | beats his point | point aside | on the crossguard |
+    on the cross-guard | lock hilts | locked hilts | hilts lock | takes it on the shield | took it on the shield |
+    takes it on her blade | on the flat of | iron rings on | steel rings on | steel rings against | steel slides on steel |
+    edge on edge | edge to edge | off your guard in | off his guard in | off her guard in | skids off your guard |
+    skids off his guard | spray of sparks | shower of sparks from the | point to point | blades catch | blades kiss`,
+    never: `clash of colours | clash of colors | iron out | blade of grass | blades of grass | spear of light | shoulder blade |
+      shoulder blades | meet your eye | clashing colours | clash of wills | clash of interests`,
+  },
+  {
+    names: "blade_slash slash sword_slash knife knife_slash stab sword_swing blade knife_stab sword_swish knife_hit",
+    things: ["knife"],
+    acts: ["slash"],
+    inFight: "cut swing thrust",
+    deeds: "slash hack cleave stab behead disembowel skewer impale sever gash lacerate lop",
+    nouns: "slash",
+    phrases: `run through | ran him through | runs him through | runs it through | runs her through | cuts him down | cut him down |
+    cuts her down | opens his throat | cuts the throat | slits | a red line | line of red | opens a red | across the throat |
+    from shoulder to hip | from hip to shoulder | knife goes in | knife went in | blade goes in | blade went in |
+    goes in under the ribs | went in under the ribs | between the ribs | point goes in | point went in | lays his cheek open |
+    laid his cheek open | opens his cheek | opened his cheek | opened his throat | opens her throat | cuts the rope |
+    cut the rope`,
+    never: `slash of red | slash of lipstick | slash and burn | slashed prices | slash prices | prices slashed | hack the system |
+      hacks into | hacked into | stab at | stab of | stabs of | cut corners | cut the cards | cuts the cards |
+      cut the engine | cuts the engine | blade of grass | blades of grass | shoulder blade | shoulder blades | razor wire`,
+  },
+  {
+    names: "sword_draw unsheathe draw_sword blade_draw sheath sword_unsheathe",
+    things: ["sword"],
+    acts: ["draw"],
+    deeds: "unsheathe",
+    phrases: `leaves its scabbard | leave their scabbards | from its sheath | out of the scabbard | clears the scabbard |
+      out of its sheath | free of its sheath | from the scabbard | steel bared`,
+  },
+  { names: "sword_swing_air whoosh swish swing swoosh", things: ["sword", "cloak"], acts: ["swing"], nouns: "whoosh swish swoosh" },
+  {
+    names:
+      "arrow_loose arrow arrow_fly bow bow_shot arrow_shoot bow_release arrow_hit bowstring crossbow bow_loose arrow_whoosh bolt_loose",
+    things: ["bow"],
+    acts: ["loose"],
+    nouns: "volley bowshot",
+    phrases: `looses at | nock and loose | feathered shaft | nock, draw, loose | draws to the ear | loosed at | stands quivering |
+    stood quivering | quivering in the | quivers in the | quivered in the | goose feathers | grey-feathered | string thrums |
+    bowstring | nocks another | nocked another | lets fly | let fly | loose at will | string of the bow`,
+    never: `bolts the door | bolt the door | bolted the door | lightning bolt | bolt of lightning | straight as an arrow | narrow |
+      string of | string quartet | bow tie | takes a bow | took a bow | a small bow | deep bow | bow low | string bag |
+      arrow on the map | arrow points | bolt of cloth | bolts of cloth | bolt of silk | bolts of silk | shaft of light |
+      shafts of light | shaft of sun | lift shaft | elevator shaft | mine shaft | volley of oaths | volley of curses |
+      volley of questions | nuts and bolts | shaft of sunlight | shaft of moonlight | bow of the ship`,
+  },
+  {
+    names: "shield_block shield_bash shield block",
+    things: ["sword"],
+    acts: ["hit"],
+    phrases: `on the shield | against the shield | on his shield | on her shield | shield arm | shield wall | on your shield`,
+  },
+  // Guns, bombs
+  {
+    names: "gunshot gun shot gunfire pistol rifle shotgun gun_shot pistol_shot rifle_shot shooting bullet machine_gun gun_fire shots",
+    things: ["gun"],
+    acts: ["shot"],
+    deeds: "shoot machine-gun strafe snipe tommy-gun",
+    inFight: "fire blaze pump",
+    nouns: `gunshot gunfire shot fusillade volley gunfight shootout crossfire firefight muzzle-flash crossfire potshot buckshot ricochet`,
+    phrases: `working the slide | works the slide | worked the slide | working the bolt | works the bolt | one round through |
+    two rounds through | puts one through | puts two through | put two through | put one through | empties it | emptied it |
+    with shotguns | with guns | with rifles | both barrels | opens fire | opened fire | open fire | opening fire | muzzle flash |
+    muzzle flashes | returns fire | return fire | returned fire | covering fire | fires twice | fired twice | fires once |
+    fired once | fires again | fired again | fires back | fired back | fires into | fired into | fires through | fires at |
+    fired at | firing at | firing from | firing as | empties the clip | empties the magazine | empties the cylinder |
+    lets off a round | squeezes the trigger | pulls the trigger | pulled the trigger | squeezed the trigger | hail of bullets |
+    hail of lead | rounds crack | the guns speak | fires both | fired both | fires three | fires two | pulls both triggers |
+    the gun goes off | gun went off | goes off in his hand | bang, bang | puts two in | put two in | puts one in | put one in |
+    puts three in | put three in | plaster jumps | lead flies | lead flew | squeezes one off | squeezed one off | gets off a shot |
+    got off a shot | gets a shot off | got a shot off | shots ring | shots rang | shot rings | shot rang | a shot | two shots |
+    three shots | four shots | five shots | six shots | fires wild | fired wild | fire from the | firing into | fires over |
+    fired over | firing over | fire over | fires his | fires her | fires the | fired the | fires a | fired a | fires first |
+    fired first | fires until | fired until | opens up with | opened up with | opens up from | opened up from | guns open up |
+    guns opened up | gun opens up | gun opened up`,
+    never: `long shot | big shot | shot glass | shot of whisky | shot of whiskey | shot of rye | shot of gin | shot of bourbon |
+    shot silk | bloodshot | mug shot | shots of tequila | calls the shots | call the shots | in one shot | parting shot |
+    cheap shot | a shot at | best shot | flu shot | screen shot | shot in the arm | round of drinks | rounds of drinks |
+    next round | buys a round | a round of applause | round of applause | jumping the gun | jump the gun | gun-shy | smoking gun |
+    son of a gun | under the gun | top gun | shot through with | shoot the breeze | shoots the breeze | shot up from | shell of |
+    shells of | bullet points | bullet point | bites the bullet | bit the bullet | bite the bullet | magazine rack |
+    magazine cover | fashion magazine | slug of | shoot of | green shoots | bamboo shoots | bamboo shoot | new shoots |
+    whole shooting match | photo shoot | shot putter | volley of oaths | volley of curses | volley of questions | round the |
+    shots of whisky | shots of vodka | crack of the whip | automatic door | automatic doors | turret stair | trigger warning |
+    shoots a glance | shoots a look | shot a look | shot a glance | shoots you a | shot you a | shoots him a | shot her a |
+    shot him a | shoots her a | whip cracking | fires the imagination | fired the imagination | fires the cook | fired the cook |
+    fires the clerk | fired the clerk | fires the manager | fired the manager | fires the kiln | fired the kiln | fires the forge |
+    fires the furnace | fires the boiler | a shot in the dark | shot in the dark | a shot of | two shots of | three shots of |
+    fires the thruster | fires the thrusters | fires a question | fired a question | fires a glance |
+    fired a barrage of questions | fires his staff | fired his staff | fires his secretary | fired his secretary |
+    fires the engines | fired the editor | fires the editor`,
+  },
+  { names: "gun_cock reload gun_reload cock gun_load", things: ["gun"], acts: ["cock"], happens: "reload" },
+  {
+    names: "laser blaster laser_shot laser_fire blaster_fire phaser plasma pulse_rifle laser_blast blaster_shot energy_weapon",
+    things: ["laser", "gun"],
+    acts: ["shot"],
+    deeds: "shoot strafe",
+    nouns: "blaster-fire laserfire phaser-fire gunfire firefight",
+    inFight: "fire",
+    phrases: `opens fire | opened fire | open fire | blaster fire | laser fire | plasma fire | returns fire | return fire |
+      beam lances | bolts of light | red bolts | green bolts | plasma bolt | plasma bolts | energy bolts`,
+  },
+  {
+    names: "cannon cannon_fire artillery broadside torpedo missile",
+    things: ["cannon"],
+    acts: ["shot"],
+    nouns: "cannonade broadside barrage bombardment cannon-fire cannonball",
+    phrases: `opens fire | guns run out | torpedo away | torpedoes away`,
+  },
+  {
+    names: "explosion explode blast bomb detonation boom grenade",
+    things: ["bomb"],
+    acts: ["blow"],
+    movers: ["burstable"],
+    moves: ["burst_up"],
+    happens: "explode detonate erupt",
+    nouns: "explosion blast detonation fireball airburst shockwave shellburst boom",
+    phrases: `comes apart | come apart | came apart | went up in | goes up in | blows outward | blew outward | blown apart | blows apart |
+    blew apart | blown to | blows up | blew up | blown up | goes up like | went up like | turns into a fireball | a ball of fire |
+    ball of flame | takes the gate off | takes the roof off | took the roof off | the charges go | the charge goes |
+    blew the door | blows the door | rips the hull open | into flames and | goes off between | goes off under | goes off in |
+    goes off with | went off with | went off in | go off in | goes up with | went up with | there is no longer a |
+    blossoms into fire | turns to fire | ground jumps | ground jumped | floor jumps | floor jumped | blast wave | shock wave hits |
+    whole hillside | rains down in pieces | comes down in pieces | came down in pieces | touches off | touched off | sets off the |
+    set off the | tanker goes up | tanker went up | truck goes up | truck went up | ship goes up | ship went up | tank goes up |
+    tank went up | depot goes up | depot went up | dump goes up | dump went up | wagon goes up | wagon went up | house goes up |
+    house went up | bridge goes up | bridge went up | magazine goes up | magazine went up | car goes up | car went up |
+    barn goes up | barn went up | station goes up | station went up | tower goes up | tower went up | boiler goes | boiler went |
+    blows out | blew out | wall blows in | wall blew in | blown out of the`,
+    never: `explodes with laughter | explode with laughter | explodes into laughter | explode into laughter | explosion of colour |
+    explosion of color | explodes in a fit | erupts in applause | erupts into applause | erupt into applause | erupts into cheers |
+    erupt in cheers | erupts in cheers | erupted in applause | erupts in laughter | exploded with laughter | temper explodes |
+    charge of the | free of charge | in charge | takes charge | mine shaft | mine entrance | coal mine | gold mine | of mine |
+    fire exit | powder blue | face powder | powder room | full blast | having a blast | blast furnace | bath bomb |
+    barrel of laughs | shell of | seashell | blast doors | blast door | population explosion | boom town | boom mic |
+    boom microphone | sets off the bus | sets off the next | blows out the | blew out the | blow out the | blows out a |
+    blew out a | blows out his | blows out her | blew out his | blew out her | was a blast | is a blast | had a blast |
+    have a blast | a real blast`,
+  },
+];
