@@ -2,9 +2,12 @@
 import { cpSync, mkdtempSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { firstStep, job, openEngine, until } from "./open-engine.js";
 import { installTiny, twoModels } from "./two-models.js";
+
+// Several processes and loads a test: tenths of a second on an idle machine, many seconds on one where everything else runs too.
+vi.setConfig({ testTimeout: 180_000 });
 
 const modelsDir = twoModels(mkdtempSync(join(tmpdir(), "sq-test-")));
 const open = (flags: Record<string, unknown> = {}) => openEngine({ model: "auto", modelsDir, device: "cpu", threads: 1, ...flags });
