@@ -20,6 +20,11 @@ describe("ids that are in no table are read word by word", () => {
   });
 });
 
+it("of effects that differ in a qualifier the one is heard whose qualifier the text names, else the first", () => {
+  expect(sfx("Boots echo on the stone stair.", "footsteps_grass", "footsteps_stone")).toEqual(["footsteps_stone"]);
+  expect(sfx("Boots come up the stair.", "footsteps_grass", "footsteps_stone")).toEqual(["footsteps_grass"]);
+});
+
 describe("not there to be heard", () => {
   it.each([
     ["what is over", "The fire is out, and the engine is cold.", ["fire_crackle", "engine"]],

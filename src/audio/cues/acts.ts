@@ -117,7 +117,7 @@ export const ACTS = {
     park cruise pass leap flip tow crest streak slide scorch outrun jump pursue chase follow bear spin peel come leave bank go cross
     thunder nose idle ride crawl round trundle slam`,
   rev: `rev roar gun snarl howl scream race growl bark open blip`,
-  idle: `idle hum mutter purr tick rumble cough burble grumble throb putter chug wait settle`,
+  idle: `idle hum mutter purr tick rumble cough burble grumble throb putter chug wait settle turn thrum murmur grunt breathe sputter`,
   start: `start catch cough fire kick turn crank spool ignite rumble wake roar splutter whine cut`,
   stop: `stop die cut quit stall cough fade spool wind fail sputter`,
   squeal: `squeal screech skid shriek scream smoke howl cry bite burn chirp lock slide whine slew brake sing`,

@@ -6,6 +6,8 @@ import { EFFECTS, QUALIFIERS } from "./effects.js";
 import { THINGS, type Thing } from "./things.js";
 
 export interface Row {
+  /** Rows of one kind sound alike: of "footsteps_stone" and "footsteps_grass" one is heard at a time. */
+  kind: string;
   things: ReadonlySet<string>;
   acts: ReadonlySet<string>;
   nouns: ReadonlySet<string>;
@@ -53,6 +55,7 @@ const phrasesOf = (list: string | undefined): Phrases => {
 
 function compile(row: EffectRow): Row {
   return {
+    kind: row.names,
     things: union((row.things ?? []).map(thingSet)),
     acts: union((row.acts ?? []).map(actSet)),
     nouns: row.nouns ? nounSet(row.nouns) : NONE,
@@ -78,6 +81,14 @@ const rows = new Map<string, Row>();
 /** Ids come from outside: the cache is bounded. */
 const MOST_ROWS = 512;
 
+/** The words of an id: "footstepsStone_02" → footsteps, stone. */
+export const wordsOfId = (id: string): string[] =>
+  id
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+
 export function rowOf(id: string): Row {
   let row = rows.get(id);
   if (!row) {
@@ -91,11 +102,7 @@ export function rowOf(id: string): Row {
 const singular = (word: string): string => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
 function rowFromId(id: string): Row {
-  const words = id
-    .replace(/([a-z])([A-Z])/g, "$1_$2")
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
+  const words = wordsOfId(id);
   const telling = words.filter((word) => !SKIPPED.has(word));
   const named = NAMED.get(words.join("_")) ?? NAMED.get(telling.join("_")) ?? NAMED.get([...telling].reverse().join("_"));
   if (named) return compile(named);
@@ -111,7 +118,7 @@ function readWords(words: readonly string[]): Row {
   if (thing && act) {
     const things = thingNamed(thing) ?? NAMED.get(thing)!.things!;
     const own = compile({ names: "", things });
-    return { ...own, things: union([own.things, nounSet(thing)]), acts: actsNamed(act) };
+    return { ...own, kind: words.join(" "), things: union([own.things, nounSet(thing)]), acts: actsNamed(act) };
   }
   const first = known.find((row) => row !== undefined);
   if (first) {
@@ -119,9 +126,9 @@ function readWords(words: readonly string[]): Row {
     const extra = words.filter((_, i) => known[i] === undefined);
     return extra.length ? { ...row, things: union([row.things, nounSet(extra.join(" "))]) } : row;
   }
-  if (words.length === 1) return { ...compile({ names: "" }), nouns: nounSet(words[0]!), calls: verbSet(words[0]!) };
+  if (words.length === 1) return { ...compile({ names: words[0]! }), nouns: nounSet(words[0]!), calls: verbSet(words[0]!) };
   const all = nounSet(words.join(" "));
-  return { ...compile({ names: "" }), things: all, acts: union([all, verbSet(words.join(" "))]) };
+  return { ...compile({ names: words.join(" ") }), things: all, acts: union([all, verbSet(words.join(" "))]) };
 }
 
 const thingNamed = (word: string): readonly Thing[] | undefined =>

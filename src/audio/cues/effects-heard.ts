@@ -17,7 +17,7 @@ import {
   verbLike,
   verbSet,
 } from "./earshot.js";
-import { type Phrases, type Row, rowOf } from "./effect-rows.js";
+import { type Phrases, type Row, rowOf, wordsOfId } from "./effect-rows.js";
 
 export interface Heard {
   id: string;
@@ -58,16 +58,25 @@ export function effectsHeard(facts: Facts, ears: Earshot, available: readonly st
     ears,
     events: new Map(facts.events.map((event) => [event.at, event])),
   };
-  const heard: Heard[] = [];
+  const heard = new Map<string, Heard>();
   for (const id of new Set(available)) {
-    const found = hear(scene, rowOf(id));
-    if (found) heard.push({ id, ...found });
+    const row = rowOf(id);
+    const found = hear(scene, row);
+    const rival = heard.get(row.kind);
+    if (found && (!rival || namedBy(facts, id) > namedBy(facts, rival.id))) heard.set(row.kind, { id, ...found });
   }
-  return heard
+  return [...heard.values()]
     .sort((a, b) => b.sure - a.sure || a.at - b.at)
     .slice(0, most)
     .sort((a, b) => a.at - b.at);
 }
+
+/** How many of an id's words the text says: "footsteps_stone" for steps on stone. */
+const namedBy = (facts: Facts, id: string): number =>
+  wordsOfId(id).filter((word) => {
+    const forms = nounSet(word);
+    return facts.tokens.some((token) => forms.has(token.text));
+  }).length;
 
 type Found = Omit<Heard, "id">;
 

@@ -24,8 +24,16 @@ export const MACHINES: readonly EffectRow[] = [
     never: `siren song | siren call`,
   },
   {
+    names: "engine_idle motor_idle car_idle idle",
+    things: ["engine"],
+    acts: ["idle"],
+    phrases: `turning over | turns over | turned over | ticking over | ticks over | tick over | motor running | engine running | engines running |
+      just sat there | lights off , the motor`,
+    never: `turns over the | turned over the | turning over the | turns over a | turned over a`,
+  },
+  {
     names:
-      "engine engine_idle engine_rev engine_start motor car car_engine truck engine_roar vehicle motorcycle motorbike engine_hum engine_loop car_start ship_engine engine_off car_pass car_drive bike rev spaceship",
+      "engine engine_rev engine_start motor car car_engine truck engine_roar vehicle motorcycle motorbike engine_hum engine_loop car_start ship_engine engine_off car_pass car_drive bike rev spaceship",
     things: ["engine"],
     acts: ["engine"],
     movers: ["vehicle"],
