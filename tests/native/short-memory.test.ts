@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import type { NativeEngine, NativeRenderJob } from "../../src/engine/native.js";
 import { JOB, nothing, openGolden } from "./open-golden.js";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 test("step by step, what the device has no room for stays on the host or is done in tiles, and the picture stays near", async () => {
   const job = { ...JOB, width: 272, height: 272, steps: 1 };
