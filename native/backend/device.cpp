@@ -162,15 +162,6 @@ Device::~Device() { ggml_backend_free(backend_); }
 
 ggml_backend_buffer_type_t Device::buffer_type() const { return ggml_backend_get_default_buffer_type(backend_); }
 
-std::vector<ggml_backend_buffer_type_t> Device::extra_buffer_types() const {
-    std::vector<ggml_backend_buffer_type_t> types;
-    using GetExtra = ggml_backend_buffer_type_t * (*)(ggml_backend_dev_t);
-    auto get = reinterpret_cast<GetExtra>(ggml_backend_reg_get_proc_address(ggml_backend_dev_backend_reg(dev_), "ggml_backend_dev_get_extra_bufts"));
-    if (!cpu_ || !get) return types;
-    for (ggml_backend_buffer_type_t * t = get(dev_); t && *t; t++) types.push_back(*t);
-    return types;
-}
-
 size_t Device::memory_free() const {
     size_t free = 0;
     size_t total = 0;

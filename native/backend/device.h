@@ -46,8 +46,6 @@ class Device {
     ggml_backend_t backend() const { return backend_; }
     ggml_backend_dev_t handle() const { return dev_; }
     ggml_backend_buffer_type_t buffer_type() const;
-    /// The CPU's repacking buffer types, best first; empty on other devices.
-    std::vector<ggml_backend_buffer_type_t> extra_buffer_types() const;
     bool is_cpu() const { return cpu_; }
     int threads() const { return threads_; }
     /// Computes and waits. On the CPU with as many threads as the machine leaves cores for, unless `steady`.

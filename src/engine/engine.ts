@@ -9,6 +9,7 @@ import type { Choice } from "./choice.js";
 import { Chosen, type WantedModel } from "./chosen.js";
 import { EngineProcess, type Loaded, type ProcessConfig } from "./engine-process.js";
 import type { DrawJob, Drawn, DrawProgress } from "./generator.js";
+import { orAborted } from "./or-aborted.js";
 
 /** `cold`: no memory used. `failed`: the last load or process ended badly; the next use tries again. */
 export type EngineState = "cold" | "warming" | "warm" | "busy" | "failed";
@@ -118,7 +119,7 @@ export class Engine extends EventEmitter<EngineEvents> {
   /** Loads the chosen model unless it is loaded. @throws SidequestError MODEL_NOT_FOUND, MODEL_INVALID, OUT_OF_MEMORY, ENGINE_CRASHED, WARMUP_FAILED */
   async warmUp(): Promise<{ status: "warm" | "already_warm"; warmupMs: number; model: string }> {
     const begun = performance.now();
-    const choice = this.choice();
+    const choice = this.#found();
     const status = this.#holds(choice) ? "already_warm" : "warm";
     const coming = this.#loading !== null && sameSpec(this.#loading.choice, choice);
     // What is loaded, or being loaded for a picture, is not waited for behind that picture; another model must not be taken from under it.
@@ -138,7 +139,7 @@ export class Engine extends EventEmitter<EngineEvents> {
       signal?.throwIfAborted();
       clearTimeout(this.#idle);
       try {
-        const model = choice ?? this.choice();
+        const model = choice ?? this.#found();
         const begun = performance.now();
         const loaded = this.#holds(model);
         await orAborted(this.#ready(model), signal);
@@ -193,6 +194,17 @@ export class Engine extends EventEmitter<EngineEvents> {
 
   #holds(choice: Choice): boolean {
     return this.loaded !== null && sameSpec(this.loaded.choice, choice);
+  }
+
+  /** The chosen model, to be used at once: that it cannot be found is the engine's failure, unless another one is loaded. */
+  #found(): Choice {
+    try {
+      return this.choice();
+    } catch (thrown) {
+      const error = SidequestError.from(thrown);
+      if (!this.loaded) this.#setState("failed", error);
+      throw error;
+    }
   }
 
   /** Makes a model the loaded one. All who ask for the one that is on its way share that load. */
@@ -285,14 +297,3 @@ const fingerprint = ({ spec }: Choice): string =>
   JSON.stringify(spec.kind === "flux" ? { ...spec.model, notes: [], passedOver: [] } : spec);
 
 const sameSpec = (a: Choice, b: Choice): boolean => a === b || fingerprint(a) === fingerprint(b);
-
-/** Waits no longer than the signal lets; what is waited for goes on. */
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-  });
-}
