@@ -24,11 +24,13 @@ export interface Entry {
   phraseText: number;
   phraseVerb: number;
   phraseNoun: number;
-  /** How much it shows as a noun, a verb, an adjective; −1 until asked. */
+  /** How much it shows as a noun, a verb, an adjective; below 0 until asked. */
   seenNoun: number;
   seenVerb: number;
   seenAdjective: number;
 }
+
+const NOT_YET = -0.5;
 
 export const blank = (text: string): Entry => ({
   text,
@@ -48,9 +50,10 @@ export const blank = (text: string): Entry => ({
   phraseText: 0,
   phraseVerb: 0,
   phraseNoun: 0,
-  seenNoun: -1,
-  seenVerb: -1,
-  seenAdjective: -1,
+  // Fractions from the start: a field that turns from whole to broken numbers changes every entry's shape.
+  seenNoun: NOT_YET,
+  seenVerb: NOT_YET,
+  seenAdjective: NOT_YET,
 });
 
 /** Shared by all words that no list has and whose shape tells nothing. */

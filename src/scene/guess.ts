@@ -25,7 +25,8 @@ const ADJECTIVE_ENDING = /(?:ous|ful|less|ive|ical|ic|ish|able|ible|ward)$/;
 
 /** Every answer is a new entry or {@link UNKNOWN}. */
 export function guess(word: string, listed: (word: string) => Entry | null, is: ShapeClasses): Entry {
-  const made = (part: Partial<Entry>): Entry => ({ ...blank(word), ...part });
+  // Assigned, not spread: all entries keep one shape, which the engine's inline caches want.
+  const made = (part: Partial<Entry>): Entry => Object.assign(blank(word), part);
   const dash = word.lastIndexOf("-");
   if (dash > 0) {
     const tailText = word.slice(dash + 1);

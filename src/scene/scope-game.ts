@@ -3,6 +3,8 @@ import { N } from "./lexicon.js";
 import type { Sentence } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Bookkeeping, dice and menus give themselves away by numbers with signs, by labels and by their words. */
 export function isGameText(tokens: readonly Token[], { from, to }: Sentence): boolean {
   let score = 0;
@@ -20,7 +22,7 @@ export function isGameText(tokens: readonly Token[], { from, to }: Sentence): bo
       words++;
       if (token.pos === POS.verb || token.pos === POS.aux) verbs++;
       if (token.entry.n & N.ui) score += token.entry.n === N.ui ? 2 : 1;
-      if (/^\d*d\d+$/.test(token.text)) score += 4;
+      if (isDigit(token.text.charCodeAt(token.text.length - 1)) && /^\d*d\d+$/.test(token.text)) score += 4;
     } else if (token.text === ":" && i <= from + 4) score += labels(tokens, from, i, to);
   }
   if (verbs > 2 && score < 6) return false;

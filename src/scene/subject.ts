@@ -127,7 +127,8 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
     at = end + 1;
   }
   if (seen < words * LEAST_DENSE) seen = 0;
-  const happens = facts.key.filter((at) => at >= from && at < to).length;
+  let happens = 0;
+  for (const at of facts.key) if (at >= from && at < to) happens++;
   return { from, to, sentence, seen, happens, text: tidyClause(text), kept: false };
 }
 
@@ -189,6 +190,8 @@ function withoutLink(tokens: readonly Token[], from: number, at: number): number
 }
 
 const LEADS = /^[\s,.;:!?…—–)\]-]+|^(?:and|but|so|then|yet|or)(?:,? then)?\s+/i;
+/** What a leading word or mark can begin with. */
+const LEADING = new Set(" \n\t,.;:!?…—–)]-abostyABOSTY");
 const TRAILS = " \n\t,.;:!?…—–(-";
 const UNTIDY = /["“”«»„‟\uE000\n]|\s\s|\s[,.;:!?…]|,\s*,/;
 
@@ -200,7 +203,7 @@ function tidyClause(text: string): string {
         .replace(/\s+([,.;:!?…])/g, "$1")
         .replace(/(?:,\s*){2,}/g, ", ")
     : text;
-  const head = plain.replace(LEADS, "").replace(LEADS, "");
+  const head = LEADING.has(plain[0]!) ? plain.replace(LEADS, "").replace(LEADS, "") : plain;
   // A loop: the pattern [...]+$ would be quadratic on long runs.
   let end = head.length;
   while (end > 0 && TRAILS.includes(head[end - 1]!)) end--;

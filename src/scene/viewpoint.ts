@@ -1,7 +1,7 @@
 /** Where the text itself says the picture is seen from: a hint for the composer. Rows, tried in order. */
 import type { SceneTier } from "./cue.js";
 import type { Facts } from "./facts.js";
-import { F } from "./lexicon.js";
+import { F, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { POS, type Token } from "./tokens.js";
 
@@ -52,7 +52,12 @@ export function viewpointOf({ tokens }: Facts, tier: SceneTier): string | undefi
   if (tier === "portrait" || tier === "text_overlay") return undefined;
   let best = ROWS.length;
   for (const token of tokens) {
-    if (token.dim & HIDDEN || !(TELLING.has(token.text) || LOOKS.has(token.entry.verbLemma))) continue;
+    if (
+      token.dim & HIDDEN ||
+      !(token.entry.f || token.entry.v & V.see || token.entry.a) ||
+      !(TELLING.has(token.text) || LOOKS.has(token.entry.verbLemma))
+    )
+      continue;
     for (let row = 0; row < best; row++) if (ROWS[row]!.when(token, tokens)) best = row;
   }
   return ROWS[best]?.camera;

@@ -17,7 +17,6 @@ function fold(code: number): number {
 export class WordTable {
   private readonly mask: number;
   private readonly slots: (Entry | null)[];
-  private readonly hashes: Int32Array;
   readonly size: number;
 
   constructor(entries: readonly Entry[]) {
@@ -25,7 +24,6 @@ export class WordTable {
     while (capacity < entries.length * 2) capacity *= 2;
     this.mask = capacity - 1;
     this.slots = new Array<Entry | null>(capacity).fill(null);
-    this.hashes = new Int32Array(capacity);
     this.size = entries.length;
     for (const entry of entries) {
       let hash = SEED;
@@ -33,7 +31,6 @@ export class WordTable {
       let slot = hash & this.mask;
       while (this.slots[slot] !== null) slot = (slot + 1) & this.mask;
       this.slots[slot] = entry;
-      this.hashes[slot] = hash;
     }
   }
 
@@ -48,7 +45,7 @@ export class WordTable {
     for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
       const entry = this.slots[slot]!;
       if (entry === null) return null;
-      if (this.hashes[slot] === hash && spells(entry.text, text, start, end)) return entry;
+      if (spells(entry.text, text, start, end)) return entry;
     }
   }
 }
