@@ -6,7 +6,7 @@ import { STARTER_FOLDER, starterSet } from "../../src/models/find-sets.js";
 test("the package's own model is complete, is schnell and says its limits", () => {
   const { set } = starterSet();
   expect(set?.missing).toEqual([]);
-  expect(set).toMatchObject({ name: "starter", source: "starter", variant: "schnell", steps: 4, t5Length: 256 });
+  expect(set).toMatchObject({ name: "starter", source: "starter", variant: "schnell", steps: 4, t5Length: 64 });
   expect(set?.limits).toEqual({ min: 96, max: 192, multiple: 16, default: 144 });
 });
 

@@ -20,7 +20,7 @@ from .muon import Muon, split
 from .nets.clip import ClipText
 from .nets.flux import Flux, start
 from .nets.t5 import T5Encoder
-from .painter.world import CHOICES
+from .nets.wiring import wire
 from .reading import Reader, SideTask, read_batch
 from .workshop import CACHE, Average, in_parallel, log, save, share_gradients
 
@@ -32,7 +32,7 @@ class Painter(nn.Module):
 
     def __init__(self):
         super().__init__()
-        self.flux, self.t5, self.clip = start(Flux(**FLUX), CHOICES), T5Encoder(**T5), ClipText(**CLIP)
+        self.flux, self.t5, self.clip = wire(start(Flux(**FLUX))), T5Encoder(**T5), ClipText(**CLIP)
         self.t5_side, self.clip_side = SideTask(T5["d_model"]), SideTask(CLIP["hidden_size"])
         # Components weigh by what they change in pixels (square root of their variance), or fine detail would drown the rest.
         scales = torch.from_numpy(Basis.load().scales)

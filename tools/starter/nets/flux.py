@@ -181,15 +181,13 @@ def unpack(tokens, h, w):
     return tokens.view(b, h, w, -1, 2, 2).permute(0, 3, 1, 4, 2, 5).reshape(b, -1, 2 * h, 2 * w)
 
 
-def start(model, choices):
-    """Initial weights for training: gates and the output start at nought, so every block begins as the identity.
-
-    `choices`: how many latent channels' means mean something (see coupling.py).
-    """
+def start(model):
+    """Initial weights for training: gates and the output start at nought, so every block begins as the identity."""
     for module in model.modules():
         if isinstance(module, nn.Linear):
             nn.init.xavier_uniform_(module.weight)
             nn.init.zeros_(module.bias)
+    for module in model.modules():  # after all of the above: the linear layers in a modulation come later than it
         if isinstance(module, Modulation):
             nn.init.zeros_(module.lin.weight)
     for module in (model.time_in, model.vector_in):
@@ -197,45 +195,4 @@ def start(model, choices):
         nn.init.normal_(module.out_layer.weight, std=0.02)
     for layer in (model.final_layer.adaLN_modulation[1], model.final_layer.linear):
         nn.init.zeros_(layer.weight)
-    _see_noise_and_place(model, choices)
     return model
-
-
-# head of the first block → first feature of the rotated pair it looks through: rows at ω = 0.215, columns at 0.215, rows at 1, columns at 1
-SEES_PLACE = {1: 10, 2: 22, 3: 8, 4: 20}
-
-
-@torch.no_grad()
-def _see_noise_and_place(model, choices):
-    """The five heads of the first block start with a use that training would otherwise find late; it is free to do otherwise.
-
-    Head 0 looks evenly at everything and brings each token the noise's channel means, where coupling.py writes the free choices.
-    The others tell each token where it stands: text lies at position 0, so how much of it a token sees can follow cos(ω · row + φ).
-    Needs 5 heads of 32, axes 8 + 12 + 12, and always as many text tokens.
-    """
-    block, d = model.double_blocks[0], model.img_in.out_features
-    img, txt, out = block.img_attn.qkv, block.txt_attn.qkv, block.img_attn.proj.weight
-    told = 33 + len(SEES_PLACE)  # features that the heads write: 16 … 31 noise, then one per place
-    model.img_in.weight[:told] = 0
-    model.img_in.bias[:told] = 0
-    out[16:told] = 0
-    img.weight[2 * d : 2 * d + 32] = 0
-    txt.weight[2 * d : 2 * d + 32] = 0
-    for k in range(choices):
-        model.img_in.weight[k, 4 * k : 4 * k + 4] = 0.5  # the token's share of channel k
-        img.weight[2 * d + k, k] = 1
-        out[16 + k, k] = 20  # about as large as what tells the place
-    for head, pair in SEES_PLACE.items():
-        q, k, v = (part * d + 32 * head for part in range(3))
-        for layer in (img, txt):
-            for part in (k, v):
-                layer.weight[part : part + 32] = 0
-        img.weight[q : q + 32] = 0
-        img.bias[q + pair] = 1
-        img.bias[k] = 1  # axis 0 is never rotated and no query looks there: image tokens weigh the same everywhere
-        txt.bias[k + pair : k + pair + 2] = torch.tensor([0.78, -0.62])  # φ = 0.67
-        txt.bias[v] = 1
-        out[32 + head, 32 * head] = 10
-        block.img_attn.proj.bias[32 + head] = -5  # about the mean
-    block.img_mod.lin.bias[2 * d + 16 : 2 * d + told] = 1
-    block.img_attn.norm.query_norm.scale.fill_(0.1)
