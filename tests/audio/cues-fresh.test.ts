@@ -1,4 +1,4 @@
-/** Labelled narrations by other authors: what the director has learnt from them it keeps. The README beside them tells the unseen scores. */
+/** Labelled narrations written without knowledge of the rules: what the director has learnt from them it keeps. The README beside them tells the unseen scores. */
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { direct } from "../../src/audio/cues.js";
