@@ -11,7 +11,7 @@ const MATRIX = Float64Array.from(
   EVIDENCE.flatMap(({ name }) => {
     const row = WEIGHTS[name];
     if (row?.length !== WIDTH)
-      throw new Error(`scene weights: "${name}" must have ${WIDTH} numbers, not ${row?.length ?? 0}; run benchmarks/scene-fit.ts`);
+      throw new Error(`scene weights: "${name}" must have ${WIDTH} numbers, not ${row?.length ?? 0}; run tools/scene/fit.ts`);
     return row;
   }),
 );

@@ -1,4 +1,4 @@
-/** Weights of the evidence, fitted by `npx tsx benchmarks/scene-fit.ts` on the labelled sets. Not to be edited by hand. */
+/** Weights of the evidence, fitted by `npx tsx tools/scene/fit.ts` on the labelled sets. Not to be edited by hand. */
 
 /** Columns of {@link WEIGHTS}: is it worth a picture; which kind of picture; which mood. */
 export const COLUMNS = [

@@ -4,12 +4,12 @@
  * Every step is deterministic: the same sets give the same weights. `--check` prints the cross-validated shares and writes nothing.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { extractDocuments } from "../src/scene/documents.js";
-import { EVIDENCE, evidenceOf } from "../src/scene/evidence.js";
-import { type Facts, factsOf, type PlaceChange } from "../src/scene/facts.js";
-import { MOOD_NAMES } from "../src/scene/lexicon.js";
-import { PlaceMemory, samePlace } from "../src/scene/places.js";
-import { fillTemplates } from "../src/scene/templates.js";
+import { extractDocuments } from "../../src/scene/documents.js";
+import { EVIDENCE, evidenceOf } from "../../src/scene/evidence.js";
+import { type Facts, factsOf, type PlaceChange } from "../../src/scene/facts.js";
+import { MOOD_NAMES } from "../../src/scene/lexicon.js";
+import { PlaceMemory, samePlace } from "../../src/scene/places.js";
+import { fillTemplates } from "../../src/scene/templates.js";
 
 /** The sets that may be learned from; held-out ones are not among them. */
 const SETS = [
@@ -50,7 +50,7 @@ interface Example {
 }
 
 function examplesOf(path: string): Example[] {
-  const lines = readFileSync(new URL(`../tests/fixtures/${path}`, import.meta.url), "utf8")
+  const lines = readFileSync(new URL(`../../tests/fixtures/${path}`, import.meta.url), "utf8")
     .trim()
     .split("\n");
   return lines.flatMap((line) => {
@@ -238,7 +238,7 @@ function write(): void {
   const line = (name: string, e: number, last = false) =>
     `  ${JSON.stringify(name)}: [${columns.map((column) => number(last ? column.at(-1) : column[e])).join(", ")}],`;
   const tierLine = (name: string, t: number) => `  ${name}: [${moods.map((column) => number(column[EVIDENCE.length + t])).join(", ")}],`;
-  const text = `/** Weights of the evidence, fitted by \`npx tsx benchmarks/scene-fit.ts\` on the labelled sets. Not to be edited by hand. */
+  const text = `/** Weights of the evidence, fitted by \`npx tsx tools/scene/fit.ts\` on the labelled sets. Not to be edited by hand. */
 
 /** Columns of {@link WEIGHTS}: is it worth a picture; which kind of picture; which mood. */
 export const COLUMNS = [${heads.map((head) => JSON.stringify(head)).join(", ")}] as const;
@@ -255,5 +255,5 @@ export const MOOD_OF_TIER: Readonly<Record<string, readonly number[]>> = {
 ${TIERS.map(tierLine).join("\n")}
 };
 `;
-  writeFileSync(new URL("../src/scene/weights.ts", import.meta.url), text);
+  writeFileSync(new URL("../../src/scene/weights.ts", import.meta.url), text);
 }
