@@ -88,7 +88,7 @@ interface Problem {
 }
 
 /** weights[answer][evidence …, bias] on raw evidence. */
-function fit({ inputs, right, allowed, penalty, prior = () => 0 }: Problem): number[][] {
+function fitWeights({ inputs, right, allowed, penalty, prior = () => 0 }: Problem): number[][] {
   const width = inputs[0]!.length;
   const answers = right[0]!.length;
   const mean = Array.from({ length: width }, (_, e) => inputs.reduce((sum, row) => sum + row[e]!, 0) / inputs.length);
@@ -142,7 +142,7 @@ function crossValidated(problem: Problem): number {
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = (_: unknown, i: number) => i % FOLDS === fold;
     const kept = (_: unknown, i: number) => i % FOLDS !== fold;
-    const weights = fit({ ...problem, inputs: problem.inputs.filter(kept), right: problem.right.filter(kept) });
+    const weights = fitWeights({ ...problem, inputs: problem.inputs.filter(kept), right: problem.right.filter(kept) });
     const wanted = problem.right.filter(held);
     problem.inputs.filter(held).forEach((row, i) => {
       if (wanted[i]![answerOf(weights, row)]! > 0) right++;
@@ -230,9 +230,9 @@ function check(): void {
 }
 
 function write(): void {
-  const [no, yes] = fit(worth) as [number[], number[]];
-  const moods = fit(mood);
-  const columns = [yes.map((weight, e) => weight - no[e]!), ...fit(tier), ...moods];
+  const [no, yes] = fitWeights(worth) as [number[], number[]];
+  const moods = fitWeights(mood);
+  const columns = [yes.map((weight, e) => weight - no[e]!), ...fitWeights(tier), ...moods];
   const heads = ["worth", ...TIERS.slice(0, 3), ...MOODS];
   const number = (value: number | undefined) => (value === undefined ? 0 : Math.round(value * 1000) / 1000);
   const line = (name: string, e: number, last = false) =>
