@@ -1,5 +1,6 @@
 /** Is there violence under way? Adds up who strikes whom with what; figures, threats, plans and memories are hidden already. */
-import { BLOWS, type Blow, isHeldThroat, mayBeBlow } from "./blows.js";
+import { type Blow, isHeldThroat, mayBeBlow } from "./blow-tests.js";
+import { BLOWS } from "./blows.js";
 import { ACTS, does, type Event } from "./events.js";
 import { F, N, RN, RV, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";

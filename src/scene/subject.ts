@@ -2,6 +2,7 @@
 import type { Facts } from "./facts.js";
 import { F, N } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
+import { cutAtWord, tidyClause } from "./subject-text.js";
 import { KIND, POS, type Token } from "./tokens.js";
 import { ABSTRACT_NOUN, seenWeight } from "./visibility.js";
 
@@ -189,27 +190,6 @@ function withoutLink(tokens: readonly Token[], from: number, at: number): number
   return end;
 }
 
-const LEADS = /^[\s,.;:!?…—–)\]-]+|^(?:and|but|so|then|yet|or)(?:,? then)?\s+/i;
-/** What a leading word or mark can begin with. */
-const LEADING = new Set(" \n\t,.;:!?…—–)]-abostyABOSTY");
-const TRAILS = " \n\t,.;:!?…—–(-";
-const UNTIDY = /["“”«»„‟\uE000\n]|\s\s|\s[,.;:!?…]|,\s*,/;
-
-function tidyClause(text: string): string {
-  const plain = UNTIDY.test(text)
-    ? text
-        .replace(/["“”«»„‟\uE000]+/g, "")
-        .replace(/\s+/g, " ")
-        .replace(/\s+([,.;:!?…])/g, "$1")
-        .replace(/(?:,\s*){2,}/g, ", ")
-    : text;
-  const head = LEADING.has(plain[0]!) ? plain.replace(LEADS, "").replace(LEADS, "") : plain;
-  // A loop: the pattern [...]+$ would be quadratic on long runs.
-  let end = head.length;
-  while (end > 0 && TRAILS.includes(head[end - 1]!)) end--;
-  return head.slice(0, end);
-}
-
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|last|final|next)$/;
 
 /** Several scenes in one turn: the last one is the picture. Answers the number of its first sentence. */
@@ -293,15 +273,4 @@ function joinClauses(clauses: readonly Clause[]): string {
     before = clause;
   }
   return text;
-}
-
-/** At most `limit` code points, cut between words. */
-export function cutAtWord(text: string, limit: number): string {
-  // Code units are never fewer than code points.
-  if (text.length <= limit) return text;
-  const points = [...text];
-  if (points.length <= limit) return text;
-  const head = points.slice(0, limit).join("");
-  const space = head.lastIndexOf(" ");
-  return (space > limit / 2 ? head.slice(0, space) : head).replace(/[\s,.;:—–-]+$/, "");
 }

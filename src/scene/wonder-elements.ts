@@ -1,6 +1,5 @@
 /** Wonders of fire, light, water, earth, air and what grows. Data rows. */
 import { N, RN, RV, V } from "./lexicon.js";
-import { POS } from "./tokens.js";
 import {
   bitsOf,
   earlier,
@@ -13,14 +12,16 @@ import {
   isStrangelyColoured,
   later,
   movesItself,
+  OFF,
   reaches,
   roleOf,
+  STAYS,
+  staysPut,
+  TOWARDS,
   usesOwnBody,
   words,
 } from "./wonder-tests.js";
 import type { Row } from "./wonders.js";
-
-const TOWARDS = words("to toward towards at away from");
 
 const ALONG = words("along over round around between from in across under on through up down out of behind off into");
 
@@ -29,8 +30,6 @@ const CASTERS = words(
   ring amulet veins arms arm chest brow forehead hair bones pages letters words stones characters runes scar scars tongue teeth ribs wound
   wounds spear fan bell`,
 );
-
-const STAYS = words("come go run hang fall leave stand catch swing turn");
 
 export const FIRE: readonly Row[] = [
   {
@@ -257,21 +256,7 @@ const WRITES = words("spell write draw arrange");
 
 const EARTHBOUND = words("tide wave waves dust snow leaves flood sea water waters petals");
 
-const OFF = words("off");
-
 const UPHILL = words("upward upwards uphill skyward");
-
-/** "hang where they were", "stays there, hanging" */
-function staysPut({ event, tokens, verb }: Happening): boolean {
-  const next = tokens[event.at + 1]?.text;
-  if (
-    (verb === "hang" || verb === "stop" || verb === "stay" || verb === "float") &&
-    next === "where" &&
-    tokens[event.at + 2]?.pos === POS.pronoun
-  )
-    return true;
-  return verb === "stay" && later({ event, tokens, verb } as Happening, words("hanging floating"), 4);
-}
 
 /** Weight denied: upward, or still in the air, with nothing to hold it. */
 function rises(h: Happening): boolean {

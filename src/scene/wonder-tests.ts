@@ -181,3 +181,20 @@ export const isStrangelyColoured = ({ tokens, subject }: Happening): boolean => 
 const NOBODY = words("nobody empty itself unseen");
 export const isAlone = ({ tokens }: Happening): boolean =>
   tokens.some((token) => NOBODY.has(token.text)) || !tokens.some((token) => token.pos === POS.name || (bitsOf(token) & N.person) !== 0);
+
+export const TOWARDS = words("to toward towards at away from");
+export const STAYS = words("come go run hang fall leave stand catch swing turn");
+export const OFF = words("off");
+
+/** "hang where they were", "stays there, hanging" */
+export function staysPut(h: Happening): boolean {
+  const { event, tokens, verb } = h;
+  const next = tokens[event.at + 1]?.text;
+  if (
+    (verb === "hang" || verb === "stop" || verb === "stay" || verb === "float") &&
+    next === "where" &&
+    tokens[event.at + 2]?.pos === POS.pronoun
+  )
+    return true;
+  return verb === "stay" && later(h, words("hanging floating"), 4);
+}

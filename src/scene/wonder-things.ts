@@ -1,11 +1,9 @@
 /** Wonders of things: likenesses, limbs, what is dead or empty, furniture, weapons, writing, music. Data rows. */
 import { FORM } from "./inflect.js";
 import { N, RV, V } from "./lexicon.js";
-import { POS } from "./tokens.js";
 import {
   bitsOf,
   goesUp,
-  type Happening,
   inAir,
   isAlone,
   isDead,
@@ -16,16 +14,18 @@ import {
   later,
   likenessOwns,
   movesItself,
+  OFF,
   onOwnLimbs,
   reaches,
+  STAYS,
+  staysPut,
+  TOWARDS,
   usesOwnBody,
   words,
 } from "./wonder-tests.js";
 import type { Row } from "./wonders.js";
 
 const always = (): boolean => true;
-
-const TOWARDS = words("to toward towards at away from");
 
 export const LIKENESS: readonly Row[] = [
   {
@@ -254,8 +254,6 @@ const STILL = words("wind draught draft breeze hand hands");
 
 const APART = words("apart asunder open away dark black blank");
 
-const STAYS = words("come go run hang fall leave stand catch swing turn");
-
 export const MUSIC: readonly Row[] = [
   {
     name: "music without a player",
@@ -266,20 +264,6 @@ export const MUSIC: readonly Row[] = [
     when: (h) => isDead(h) || movesItself(h) || (h.verb === "play" && !/^(?:drums?|bells?)$/.test(h.subject.text) && isAlone(h)),
   },
 ];
-
-const OFF = words("off");
-
-/** "hang where they were", "stays there, hanging" */
-function staysPut({ event, tokens, verb }: Happening): boolean {
-  const next = tokens[event.at + 1]?.text;
-  if (
-    (verb === "hang" || verb === "stop" || verb === "stay" || verb === "float") &&
-    next === "where" &&
-    tokens[event.at + 2]?.pos === POS.pronoun
-  )
-    return true;
-  return verb === "stay" && later({ event, tokens, verb } as Happening, words("hanging floating"), 4);
-}
 
 export const MARKS: readonly Row[] = [
   {

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createInterpreter } from "../../src/scene/interpreter.js";
 import { readMarkup } from "../../src/scene/markup.js";
-import { cutAtWord, LONGEST_SUBJECT } from "../../src/scene/subject.js";
+import { LONGEST_SUBJECT } from "../../src/scene/subject.js";
+import { cutAtWord } from "../../src/scene/subject-text.js";
 
 const WORDS =
   "the a red tower burns over you stabs him with knife . , ; : “ ” \" ' ‘ ’ ( ) [ ] ** * # \n like as would not said Łukasz 12 HP → — WANTED sign".split(

@@ -1,13 +1,14 @@
 /** Every effect that the director knows, and the words that say what is not heard. Data. */
 import type { EffectRow } from "./effect-row.js";
 import { BEINGS } from "./effects/beings.js";
+import { BREAKAGE } from "./effects/breakage.js";
 import { DOORS } from "./effects/doors.js";
 import { ELEMENTS } from "./effects/elements.js";
 import { MACHINES } from "./effects/machines.js";
 import { SIGNALS } from "./effects/signals.js";
 import { WEAPONS } from "./effects/weapons.js";
 
-export const EFFECTS: readonly EffectRow[] = [...DOORS, ...WEAPONS, ...ELEMENTS, ...BEINGS, ...SIGNALS, ...MACHINES];
+export const EFFECTS: readonly EffectRow[] = [...DOORS, ...WEAPONS, ...ELEMENTS, ...BEINGS, ...SIGNALS, ...MACHINES, ...BREAKAGE];
 
 /** Words of an id that say how an effect sounds, not what it is. */
 export const QUALIFIERS =
