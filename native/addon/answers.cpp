@@ -64,8 +64,7 @@ Napi::Value plan_to_js(Napi::Env env, const engine::MemoryPlan & p) {
                         {"graphs", number(env, p.graphs)},
                         {"vaeTile", number(env, p.vae_tile)},
                         {"modulationOnHost", Napi::Boolean::New(env, p.modulation_on_host)},
-                        {"evictT5", Napi::Boolean::New(env, p.evict_t5)},
-                        {"cpuFallbackOps", list(env, p.cpu_fallback_ops, [&](const std::string & s) { return text(env, s); })}});
+                        {"evictT5", Napi::Boolean::New(env, p.evict_t5)}});
 }
 
 }  // namespace
@@ -143,8 +142,7 @@ Napi::Value counters_to_js(Napi::Env env, const backend::Counters & c, const eng
                         {"embeddingCacheMisses", number(env, cache.misses)},
                         {"embeddingCacheBytes", number(env, cache.bytes)},
                         {"segmentsRun", number(env, c.segments_run)},
-                        {"segmentsHeldBack", number(env, c.segments_held_back)},
-                        {"cpuFallbackNodes", number(env, c.cpu_fallback_nodes)}});
+                        {"segmentsHeldBack", number(env, c.segments_held_back)}});
 }
 
 Napi::Value report_to_js(Napi::Env env, const engine::Engine & engine) {

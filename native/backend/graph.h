@@ -20,7 +20,6 @@ struct Counters {
     uint64_t buffers_allocated = 0;
     uint64_t segments_run = 0;
     uint64_t segments_held_back = 0;  ///< on fewer threads than all, because other programs took cores
-    uint64_t cpu_fallback_nodes = 0;
 };
 
 /// The one buffer of activations. Graphs never run at the same time, so each may use all of it:

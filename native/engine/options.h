@@ -48,7 +48,6 @@ struct MemoryPlan {
     int64_t vae_tile = 0;    ///< latent pixels a side; 0: whole pictures
     bool modulation_on_host = false;  ///< embedders and modulations, read once a job, stay in the mapped file and the CPU computes them
     bool evict_t5 = false;
-    std::vector<std::string> cpu_fallback_ops;
 };
 
 enum class Sampler { euler, heun };

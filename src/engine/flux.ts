@@ -88,13 +88,6 @@ function reportOf(addon: NativeAddon, engine: NativeEngine, wanted: string): Loa
       fix: "Install the GPU's driver (`sidequest-renderer doctor` tells what is missing), or set --device cpu if this is meant.",
     });
   }
-  if (plan.cpuFallbackOps.length > 0) {
-    degraded.push({
-      what: `${plan.cpuFallbackOps.length} operations run on the CPU`,
-      why: `${device.name} cannot run ${plan.cpuFallbackOps.join(", ")}`,
-      fix: "Update the GPU's driver, or choose another --device.",
-    });
-  }
   return {
     device: { ...device },
     memory: plainMemory(engine.memory()),

@@ -79,7 +79,6 @@ export interface NativeMemoryPlan {
   modulationOnHost: boolean;
   evictT5: boolean;
   /** Ops that the chosen device cannot run and the CPU must: empty when all is well. */
-  cpuFallbackOps: string[];
 }
 
 export interface NativeRenderJob {
@@ -152,7 +151,6 @@ export interface NativeCounters {
   segmentsRun: number;
   /** Run on fewer threads than all, because other programs took cores. */
   segmentsHeldBack: number;
-  cpuFallbackNodes: number;
 }
 
 export interface NativeMemory {
