@@ -2,13 +2,16 @@
 
 A fixed, linear latent lets the transformer train at once and on endless fresh pictures; the autoencoder learns the same latent beside
 it: its encoder to give it, its decoder to paint from it, sharper than the components are, because it knows what pictures look like.
+They are kept in basis.npz here: fitted again from a painter that has changed, they would no longer be what the exported networks speak.
 """
+from pathlib import Path
+
 import numpy as np
 
 from .painter.paint import paint
 from .painter.world import CHOICES, draw_scene
-from .workshop import CACHE
 
+PATH = Path(__file__).with_name("basis.npz")
 PICTURES = 1500
 
 
@@ -29,23 +32,24 @@ class Basis:
 
     @classmethod
     def load(cls):
-        path = CACHE / "basis.npz"
-        if not path.exists():
-            cls._fit(path)
-        data = np.load(path)
+        data = np.load(PATH)
         return cls(data["mean"], data["components"], data["scales"])
 
-    @staticmethod
-    def _fit(path):
-        rng = np.random.default_rng(2)
-        total, count, square = np.zeros(192), 0, np.zeros((192, 192))
-        for _ in range(PICTURES):
-            p = _patches(paint(draw_scene(rng), rng.standard_normal(CHOICES))).astype(np.float64)
-            total, count, square = total + p.sum(0), count + len(p), square + p.T @ p
-        mean = total / count
-        values, vectors = np.linalg.eigh(square / count - np.outer(mean, mean))
-        values, vectors = values[::-1][:16], vectors[:, ::-1][:, :16]
-        vectors = vectors * np.sign(vectors[np.abs(vectors).argmax(0), range(16)])  # eigenvectors have no sign of their own
-        print(f"sixteen components hold {values.sum() / np.trace(square / count - np.outer(mean, mean)):.1%} of the variance")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        np.savez(path, mean=mean.astype(np.float32), components=vectors.astype(np.float32), scales=np.sqrt(values).astype(np.float32))
+
+def fit():
+    """Writes PATH from pictures of a fixed seed."""
+    rng = np.random.default_rng(2)
+    total, count, square = np.zeros(192), 0, np.zeros((192, 192))
+    for _ in range(PICTURES):
+        p = _patches(paint(draw_scene(rng), rng.standard_normal(CHOICES))).astype(np.float64)
+        total, count, square = total + p.sum(0), count + len(p), square + p.T @ p
+    mean = total / count
+    values, vectors = np.linalg.eigh(square / count - np.outer(mean, mean))
+    values, vectors = values[::-1][:16], vectors[:, ::-1][:, :16]
+    vectors = vectors * np.sign(vectors[np.abs(vectors).argmax(0), range(16)])  # eigenvectors have no sign of their own
+    print(f"sixteen components hold {values.sum() / np.trace(square / count - np.outer(mean, mean)):.1%} of the variance")
+    np.savez(PATH, mean=mean.astype(np.float32), components=vectors.astype(np.float32), scales=np.sqrt(values).astype(np.float32))
+
+
+if __name__ == "__main__":
+    fit()

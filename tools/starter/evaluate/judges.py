@@ -31,7 +31,7 @@ def painted(seed, count, kinds):
 class Judge:
     """A two-layer perceptron for one question. `accuracy` is measured on painter pictures it was not fitted on."""
 
-    def __init__(self, question, count=1600):
+    def __init__(self, question, count=5000):
         self.options = QUESTIONS[question]
         rows = list(painted(1, count, ASKED_OF[question]))
         x = torch.stack([features(image) for _, image in rows])

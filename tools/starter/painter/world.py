@@ -86,9 +86,9 @@ def draw_scene(rng, kind=None):
     scene |= {"biome": pick(BIOMES), "time": pick(TIMES), "weather": "clear", "feature": "none"}
     if kind == "portrait":
         return {**scene, "figure": pick(FIGURES)}
-    if scene["biome"] not in INDOORS and rng.random() < 0.25:
+    if scene["biome"] not in INDOORS and rng.random() < 0.5:
         scene["weather"] = pick(WEATHERS[1:])
-    if rng.random() < 0.35:
+    if rng.random() < 0.5:
         scene["feature"] = pick(features_of(scene["biome"], scene["time"]))
     people = rng.random()
     if people < 0.15:
