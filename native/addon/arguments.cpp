@@ -30,6 +30,10 @@ T choice_field(const Napi::Object & from, const char * field, const std::map<std
     throw Error("INVALID_PARAMS", std::string(field) + ": expected one of " + expected + ", got \"" + value + "\".");
 }
 
+engine::PictureSize size_of(const Napi::Object & from) {
+    return {static_cast<int64_t>(number_field(from, "width")), static_cast<int64_t>(number_field(from, "height"))};
+}
+
 }  // namespace
 
 Napi::Object object_field(const Napi::Object & from, const char * field) {
@@ -67,16 +71,19 @@ engine::LoadOptions load_options(const Napi::Object & from) {
     o.t5_length = static_cast<int64_t>(number_field(from, "t5Length"));
     o.embedding_cache_bytes = static_cast<size_t>(number_field(from, "embeddingCacheBytes"));
     o.memory_limit = static_cast<size_t>(number_field(from, "memoryLimit"));
+    if (from.Has("maxReference") && !from.Get("maxReference").IsUndefined()) o.max_reference = size_of(object_field(from, "maxReference"));
     if (from.Has("warm") && !from.Get("warm").IsUndefined()) {
         if (!from.Get("warm").IsArray()) wrong("warm", "an array of sizes");
         const auto sizes = from.Get("warm").As<Napi::Array>();
         for (uint32_t i = 0; i < sizes.Length(); i++) {
             const Napi::Value size = sizes[i];
             if (!size.IsObject()) wrong("warm", "an array of sizes");
-            o.warm.push_back({static_cast<int64_t>(number_field(size.As<Napi::Object>(), "width")), static_cast<int64_t>(number_field(size.As<Napi::Object>(), "height"))});
+            o.warm.push_back(size_of(size.As<Napi::Object>()));
         }
     }
     if (o.max_width < 16 || o.max_height < 16) wrong("maxWidth and maxHeight", "at least 16 pixels");
+    const auto & [width, height] = o.max_reference;
+    if ((width < 16 || height < 16) && (width != 0 || height != 0)) wrong("maxReference", "at least 16 × 16 pixels, or 0 × 0 for none");
     if (o.t5_length < 1) wrong("t5Length", "at least 1 token");
     return o;
 }

@@ -55,6 +55,11 @@ void check(const Job & job, const LoadOptions & options) {
                 std::to_string(job.reference_height) + ".");
     }
     require_size("reference.rgb", job.reference_rgb, job.reference_width * job.reference_height * 3, "width × height × 3");
+    const PictureSize & most = options.max_reference;
+    if (!job.reference_rgb.empty() && job.reference_width * job.reference_height > most.area()) {
+        invalid("reference: " + std::to_string(job.reference_width) + "×" + std::to_string(job.reference_height) + " is larger than the memory plan's " +
+                std::to_string(most.width) + "×" + std::to_string(most.height) + ". Load with a larger maxReference.");
+    }
     if (!job.init_rgb.empty() && !(job.strength > 0.0 && job.strength <= 1.0)) {
         invalid("init.strength: expected a number in (0, 1], got " + std::to_string(job.strength) + ".");
     }

@@ -25,7 +25,8 @@ class Measure {
 
     size_t denoise() {
         const auto & dims = model_.transformer.part().transformer();
-        const flux::StepShape shape{options_.t5_length, options_.max_height / 16, options_.max_width / 16};
+        const PictureSize & reference = options_.max_reference;
+        const flux::StepShape shape{options_.t5_length, options_.max_height / 16, options_.max_width / 16, reference.height / 16, reference.width / 16};
         const bool exact = computes_in_f32(model_.transformer.part(), options_.precision);
         return bytes(model_.transformer, flux::step_nodes(dims), [&](Graph & g, const Store & w) { flux::build_step(g, w, dims, shape, exact); });
     }
@@ -41,14 +42,21 @@ class Measure {
         const auto & dims = model_.conditioning.part().transformer();
         return bytes(model_.conditioning, flux::conditioning_nodes(dims), [&](Graph & g, const Store & w) { flux::build_conditioning(g, w, dims, Denoiser::STEPS_AT_ONCE); });
     }
-    /// Decoding or encoding `width` × `height` latent positions, whichever takes more.
-    size_t vae(int64_t width, int64_t height) {
+    /// Decoding `picture`, encoding it, or encoding `reference`, whichever takes most; all in latent positions, in tiles of at most `tile` a side.
+    size_t vae(PictureSize picture, PictureSize reference, int64_t tile) {
         const auto & dims = model_.vae.part().vae();
         const int64_t f = dims.scale_factor();
-        const size_t decoding =
-            bytes(model_.vae, vae::autoencoder_nodes(dims), [&](Graph & g, const Store & w) { vae::build_decoder(g, w, dims, width, height); });
-        if (!dims.has_encoder()) return decoding;
-        return std::max(decoding, bytes(model_.vae, vae::autoencoder_nodes(dims), [&](Graph & g, const Store & w) { vae::build_encoder(g, w, dims, width * f, height * f); }));
+        const auto part = [&](PictureSize whole) { return tile ? PictureSize{std::min(tile, whole.width), std::min(tile, whole.height)} : whole; };
+        const auto encoding = [&](PictureSize size) {
+            return bytes(model_.vae, vae::autoencoder_nodes(dims), [&](Graph & g, const Store & w) { vae::build_encoder(g, w, dims, size.width * f, size.height * f); });
+        };
+        picture = part(picture);
+        reference = part(reference);
+        size_t most =
+            bytes(model_.vae, vae::autoencoder_nodes(dims), [&](Graph & g, const Store & w) { vae::build_decoder(g, w, dims, picture.width, picture.height); });
+        if (!dims.has_encoder()) return most;
+        most = std::max(most, encoding(picture));
+        return reference.area() ? std::max(most, encoding(reference)) : most;
     }
 
   private:
@@ -83,8 +91,9 @@ MemoryPlan plan_memory(Device & device, const Model & model, const LoadOptions &
     MemoryPlan plan;
     const size_t free = device.memory_free();
     plan.available = options.memory_limit > 0 ? std::min(options.memory_limit, free) : free;
-    const int64_t width = options.max_width / 8;
-    const int64_t height = options.max_height / 8;
+    const PictureSize picture{options.max_width / 8, options.max_height / 8};
+    const PictureSize reference{options.max_reference.width / 8, options.max_reference.height / 8};
+    const int64_t longest = std::max({picture.width, picture.height, reference.width, reference.height});
 
     // On the CPU mapped weights are the page cache's, which gives way: they count as used but cannot be evicted by us.
     const auto weights_of = [&](const LoadedPart & p) { return device.is_cpu() ? p.part().nbytes() : p.owned_bytes(); };
@@ -100,11 +109,11 @@ MemoryPlan plan_memory(Device & device, const Model & model, const LoadOptions &
     };
     // What costs least first: modulations on the host a fraction of a second a job, tiles a little likeness, T5 on the host seconds a prompt.
     for (const Rung & rung : {Rung{false, 0, false}, {true, 0, false}, {true, 128, false}, {true, 64, false}, {true, 32, false}, {true, 0, true}, {true, 64, true}, {true, 32, true}}) {
-        if (rung.tile >= std::max(width, height)) continue;
+        if (rung.tile >= longest) continue;
         plan.modulation_on_host = rung.modulation_on_host;
         plan.vae_tile = rung.tile;
         plan.evict_t5 = rung.evict_t5;
-        plan.vae = rung.tile ? measure.vae(std::min(rung.tile, width), std::min(rung.tile, height)) : measure.vae(width, height);
+        plan.vae = measure.vae(picture, reference, rung.tile);
         plan.activations = activations;
         // On the host they stay in the mapped file and the CPU computes from there: nothing of them lies on the device.
         plan.weights = rest + (rung.modulation_on_host ? 0 : modulation) + (rung.evict_t5 ? 0 : t5);

@@ -22,6 +22,7 @@ enum class Precision { stored, f32 };
 struct PictureSize {
     int64_t width = 0;
     int64_t height = 0;
+    int64_t area() const { return width * height; }
 };
 
 struct LoadOptions {
@@ -31,6 +32,7 @@ struct LoadOptions {
     bool steady_threads = false;       ///< always all of them, even where other programs take cores
     int64_t max_width = 1024;          ///< pixels that the memory plan must allow for
     int64_t max_height = 1024;
+    PictureSize max_reference;         ///< largest picture to refer to that the memory plan must allow for; 0 × 0: jobs may have none
     int64_t t5_length = 256;
     size_t embedding_cache_bytes = 64u << 20;
     size_t memory_limit = 0;           ///< bytes; 0: what the device says is free

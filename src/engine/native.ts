@@ -33,6 +33,8 @@ export interface NativeLoadOptions {
   /** Largest picture that the memory plan must allow for, pixels. */
   maxWidth: number;
   maxHeight: number;
+  /** Largest picture to refer to (Kontext) that the plan must allow for, pixels; without it no job may have one. */
+  maxReference?: { width: number; height: number };
   /** T5 sequence length, tokens. */
   t5Length: number;
   /** Bytes that the prompt-embedding cache may hold. */
@@ -78,7 +80,6 @@ export interface NativeMemoryPlan {
   /** Embedders and modulations, read once a job, stay in the mapped file and the CPU computes them. */
   modulationOnHost: boolean;
   evictT5: boolean;
-  /** Ops that the chosen device cannot run and the CPU must: empty when all is well. */
 }
 
 export interface NativeRenderJob {
@@ -100,7 +101,7 @@ export interface NativeRenderJob {
   init?: { rgb: Uint8Array; strength: number };
   /** Models with more input channels: the picture to follow (Canny, Depth), or to fill (Fill) where `mask` (width × height bytes) is 128 or more. */
   control?: { rgb: Uint8Array; mask?: Uint8Array };
-  /** Kontext: a picture to refer to, of its own size in multiples of 16. */
+  /** Kontext: a picture to refer to, of its own size in multiples of 16, of no more pixels than `maxReference`. */
   reference?: { rgb: Uint8Array; width: number; height: number };
   /** Every how many steps a linear preview is made; 0 for none. */
   previewEvery: number;

@@ -3,13 +3,13 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { NativeEngine, NativeRenderJob } from "../../src/engine/native.js";
+import type { NativeEngine, NativeLoadOptions, NativeRenderJob } from "../../src/engine/native.js";
 import { JOB, LOAD, nothing, OTHER, openAddon } from "./open-golden.js";
 
 vi.setConfig({ testTimeout: 120_000 });
 
 /** The clip model's config stands beside it, as a user would put it there: its width does not tell the heads. */
-async function open(transformer: string): Promise<NativeEngine> {
+async function open(transformer: string, options: Partial<NativeLoadOptions> = {}): Promise<NativeEngine> {
   const folder = mkdtempSync(join(tmpdir(), "guided-"));
   copyFileSync(`${OTHER}/weights/bfl/clip.safetensors`, join(folder, "clip.safetensors"));
   writeFileSync(join(folder, "config.json"), JSON.stringify({ model_type: "clip_text_model", hidden_size: 32, num_attention_heads: 4 }));
@@ -19,7 +19,7 @@ async function open(transformer: string): Promise<NativeEngine> {
     clip: join(folder, "clip.safetensors"),
     vae: `${OTHER}/weights/bfl/ae.safetensors`,
   };
-  const engine = await openAddon().load({ ...LOAD, model }, nothing);
+  const engine = await openAddon().load({ ...LOAD, model, ...options }, nothing);
   onTestFinished(async () => {
     await engine.dispose();
     rmSync(folder, { recursive: true });
@@ -53,11 +53,53 @@ test("a control model follows a picture", async () => {
 });
 
 test("a text model refers to a picture of another size, and forgets it for the next job", async () => {
-  const engine = await open("bfl/flux1-dev.safetensors");
+  const engine = await open("bfl/flux1-dev.safetensors", { maxReference: { width: 32, height: 16 } });
   const plain = await drawn(engine, {});
   const reference = { rgb: rgb.slice(0, 32 * 16 * 3), width: 32, height: 16 };
   expect(await drawn(engine, { reference })).not.toEqual(plain);
   expect(await drawn(engine, {})).toEqual(plain);
+});
+
+test("the memory plan has room for the largest reference, and a larger one is refused", async () => {
+  const maxReference = { width: 256, height: 192 };
+  const without = await open("bfl/flux1-dev.safetensors");
+  const engine = await open("bfl/flux1-dev.safetensors", { maxReference });
+  const plan = engine.report().plan;
+  expect(plan.activations).toBeGreaterThan(without.report().plan.activations);
+  expect(plan.vae).toBeGreaterThan(without.report().plan.vae);
+
+  const reference = (width: number, height: number) => ({ reference: { rgb: new Uint8Array(width * height * 3), width, height } });
+  await drawn(engine, { ...reference(256, 192), width: 128, height: 128 });
+  // The arena is measured the same way that it is allocated, but for what the allocator rounds up.
+  const most = Math.max(plan.activations, plan.vae);
+  expect(engine.memory().compute).toBeLessThanOrEqual(most * 1.02);
+  expect(engine.memory().compute).toBeGreaterThan(most * 0.9);
+
+  await expect(drawn(engine, reference(256, 208))).rejects.toMatchObject({
+    code: "INVALID_PARAMS",
+    message: /reference: 256×208 is larger than the memory plan's 256×192. Load with a larger maxReference/,
+  });
+  await expect(drawn(without, reference(16, 16))).rejects.toMatchObject({
+    code: "INVALID_PARAMS",
+    message: /larger than the memory plan's 0×0/,
+  });
+  await expect(open("bfl/flux1-dev.safetensors", { maxReference: { width: 16, height: 0 } })).rejects.toMatchObject({
+    code: "INVALID_PARAMS",
+    message: /maxReference: expected at least 16 × 16 pixels, or 0 × 0 for none/,
+  });
+});
+
+test("a reference too large to be encoded whole is encoded in tiles, which the plan chooses", async () => {
+  const maxReference = { width: 512, height: 384 };
+  const planned = async (memoryLimit: number) => (await open("bfl/flux1-dev.safetensors", { maxReference, memoryLimit })).report().plan;
+  const whole = await planned(0);
+  const offloaded = await planned(whole.total - 1);
+  expect(offloaded).toMatchObject({ vaeTile: 0, modulationOnHost: true });
+  const tiled = await open("bfl/flux1-dev.safetensors", { maxReference, memoryLimit: offloaded.total - 1 });
+  expect(tiled.report().plan).toMatchObject({ vaeTile: 32, modulationOnHost: true });
+  const reference = { rgb: new Uint8Array(512 * 384 * 3), ...maxReference };
+  await drawn(tiled, { reference, width: 128, height: 128, steps: 1 });
+  expect(tiled.memory().compute).toBeLessThanOrEqual(Math.max(tiled.report().plan.activations, tiled.report().plan.vae) * 1.02);
 });
 
 test("a model and a job that do not fit each other are refused, and the engine goes on", async () => {
