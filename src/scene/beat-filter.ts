@@ -34,8 +34,10 @@ const GAME = 64;
 const gameShare = ({ tokens, clean, visibility }: Facts): number =>
   (tokens.filter((token) => token.dim & GAME).length + clean.notes) / Math.max(1, visibility.words);
 
-export const isEmptyState = (state: GameState | null | undefined): boolean =>
-  !state || Object.values(state).every((value) => value === null || value === undefined);
+export function isEmptyState(state: GameState | null | undefined): boolean {
+  if (state) for (const key in state) if ((state as Record<string, unknown>)[key] != null) return false;
+  return true;
+}
 
 export function filterBeat(facts: Facts): Beat {
   for (const row of BEATS) if (row.when(facts)) return { pass: row.pass, reason: row.name };

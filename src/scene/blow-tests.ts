@@ -143,24 +143,22 @@ export const heldByOwner = (b: Blow): boolean => !b.victim && b.event.goals.ever
 export const againstWeapon = (b: Blow): boolean =>
   isWeapon(b.victim) || b.event.goals.some(({ noun: at }) => isWeapon(at)) || (b.agent?.entry.plural === true && !b.victim);
 
-const SEIZES = new Set("have hold grab catch seize take grip get clutch snatch yank haul drag lift pin jerk swing".split(" "));
+export const SEIZES = new Set("have hold grab catch seize take grip get clutch snatch yank haul drag lift pin jerk swing".split(" "));
 export const heldBy = (b: Blow): boolean =>
-  SEIZES.has(lemma(b)) &&
   alive(b.event.object) &&
   b.event.goals.some(
     ({ prep, noun: at }) =>
       prep.text === "by" && at !== null && (noun(at) & (N.body | N.clothing | N.prop)) !== 0 && !/^(?:hands?|fingers?)$/.test(at.text),
   );
 
-const RAMS = new Set(
+export const RAMS = new Set(
   "ram sideswipe broadside shoulder grind slam smash crash hook clip shunt bump nudge barge shove rear-end t-bone collide plough crunch hit strike batter scrape shear mount punch tear rip crush flip bulldoze shred".split(
     " ",
   ),
 );
 export const rams = (b: Blow): boolean =>
-  RAMS.has(lemma(b)) &&
-  ((noun(b.victim) & (CRAFT | ANIMATE)) !== 0 ||
-    (b.victim?.pos === POS.pronoun && b.victim.text !== "one") ||
-    b.event.goals.some(
-      ({ prep, noun: at }) => /^(?:into|against|through|over|across)$/.test(prep.text) && (noun(at) & (CRAFT | ANIMATE)) !== 0,
-    ));
+  (noun(b.victim) & (CRAFT | ANIMATE)) !== 0 ||
+  (b.victim?.pos === POS.pronoun && b.victim.text !== "one") ||
+  b.event.goals.some(
+    ({ prep, noun: at }) => /^(?:into|against|through|over|across)$/.test(prep.text) && (noun(at) & (CRAFT | ANIMATE)) !== 0,
+  );

@@ -1,6 +1,6 @@
 /** Is there violence under way? Adds up who strikes whom with what; figures, threats, plans and memories are hidden already. */
 import { type Blow, isHeldThroat, mayBeBlow } from "./blow-tests.js";
-import { BLOWS } from "./blows.js";
+import { blowsBy } from "./blows.js";
 import { ACTS, does, type Event } from "./events.js";
 import { F, N, RN, RV, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
@@ -127,7 +127,7 @@ function blowOf(event: Event, underWay: boolean, tokens: readonly Token[]): numb
     hits: false,
   };
   blow.hits = struck(blow);
-  for (const row of BLOWS) if (row.when(blow)) return row.points;
+  for (const row of blowsBy(event.verb.entry.verbLemma)) if (row.when(blow)) return row.points;
   return 0;
 }
 

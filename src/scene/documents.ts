@@ -6,6 +6,7 @@ const CLOSE = "[/document]";
 
 /** A block that is never closed runs to the end of the text. */
 export function extractDocuments(text: string): { prose: string; documents: SceneDocument[] } {
+  if (!text.includes("[")) return { prose: text, documents: [] };
   const lower = text.toLowerCase();
   // Lower-casing can change the length (İ): then positions do not agree and only exact upper case is looked for.
   const haystack = lower.length === text.length ? lower : text.replace(/DOCUMENT/g, "document");

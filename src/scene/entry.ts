@@ -11,6 +11,8 @@ export interface Entry {
   /** Parts it plays as a noun and as a verb in a blow or a wonder. */
   nounRole: number;
   verbRole: number;
+  /** Bits of T: single words that rules ask for. */
+  telling: number;
   /** Bits of FORM, for verbs. */
   form: number;
   plural: boolean;
@@ -24,13 +26,11 @@ export interface Entry {
   phraseText: number;
   phraseVerb: number;
   phraseNoun: number;
-  /** How much it shows as a noun, a verb, an adjective; below 0 until asked. */
+  /** How much it shows as a noun, a verb, an adjective: places in the table of weights; below 0 until asked. */
   seenNoun: number;
   seenVerb: number;
   seenAdjective: number;
 }
-
-const NOT_YET = -0.5;
 
 export const blank = (text: string): Entry => ({
   text,
@@ -40,6 +40,7 @@ export const blank = (text: string): Entry => ({
   f: 0,
   nounRole: 0,
   verbRole: 0,
+  telling: 0,
   form: 0,
   plural: false,
   nounLemma: "",
@@ -50,10 +51,9 @@ export const blank = (text: string): Entry => ({
   phraseText: 0,
   phraseVerb: 0,
   phraseNoun: 0,
-  // Fractions from the start: a field that turns from whole to broken numbers changes every entry's shape.
-  seenNoun: NOT_YET,
-  seenVerb: NOT_YET,
-  seenAdjective: NOT_YET,
+  seenNoun: -1,
+  seenVerb: -1,
+  seenAdjective: -1,
 });
 
 /** Shared by all words that no list has and whose shape tells nothing. */

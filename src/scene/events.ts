@@ -10,7 +10,8 @@ export interface Goal {
   noun: Token | null;
 }
 
-const NO_GOALS: readonly Goal[] = [];
+/** Shared by all events without any; never added to. */
+const NO_GOALS: Goal[] = [];
 
 export interface Event {
   verb: Token;
@@ -20,7 +21,7 @@ export interface Event {
   /** Classes of the nouns in the prepositional phrases after the verb. */
   around: number;
   /** In the order of the text. */
-  goals: readonly Goal[];
+  goals: Goal[];
   /** The verb is not shown. */
   hidden: boolean;
   /** The subject is the player: I, you, we. */
@@ -62,7 +63,10 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
     switch (token.pos) {
       case POS.preposition:
         inPhrase = true;
-        if (last) last.goals = last.goals.length ? [...last.goals, { prep: token, noun: null }] : [{ prep: token, noun: null }];
+        if (last) {
+          if (last.goals === NO_GOALS) last.goals = [];
+          last.goals.push({ prep: token, noun: null });
+        }
         break;
       case POS.conjunction:
         closed = true;

@@ -1,6 +1,6 @@
 /** What a text shows and how it is told, as numbers: the evidence that worth, tier and mood are weighed from. Data rows. */
 import type { Facts } from "./facts.js";
-import { F, MOOD_NAMES, N, RN, V } from "./lexicon.js";
+import { F, MOOD_NAMES, N, RN, T, V } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { KIND, POS } from "./tokens.js";
 
@@ -32,8 +32,6 @@ interface Tally {
   grief: number;
   nobody: number;
 }
-
-const NOBODY = new Set(["nobody", "nothing", "none", "no", "never", "without", "not", "empty"]);
 
 function tallyOf({ tokens }: Facts): Tally {
   const tally: Tally = {
@@ -74,7 +72,7 @@ function tallyOf({ tokens }: Facts): Tally {
       if (f & F.third) tally.third++;
       if (text === "had") tally.had++;
     }
-    if (NOBODY.has(text)) tally.nobody++;
+    if (entry.telling & T.nobody) tally.nobody++;
     if (pos === POS.verb) tally.verbs++;
     if (pos === POS.noun && n & (N.mind | N.speech | N.time | N.measure)) tally.abstract++;
     if (dim) {
@@ -207,10 +205,13 @@ export const EVIDENCE: readonly Evidence[] = [
   ]),
 ];
 
+/** Fractions from the start, so that copies are arrays of such. */
+const NONE: readonly number[] = EVIDENCE.map(() => 0.5);
+
 /** One number for each row of {@link EVIDENCE}. */
-export function evidenceOf(facts: Facts): Float64Array {
+export function evidenceOf(facts: Facts): number[] {
   const tally = tallyOf(facts);
-  const values = new Float64Array(EVIDENCE.length);
+  const values = NONE.slice();
   for (let i = 0; i < values.length; i++) values[i] = EVIDENCE[i]!.of(facts, tally);
   return values;
 }

@@ -4,7 +4,7 @@ import { FIGHT, type Finding, findCombat, isAnimate } from "./combat.js";
 import type { GameState } from "./cue.js";
 import { ACTS, does, type Event, eventsOf } from "./events.js";
 import { findInscriptions, type Inscription } from "./inscriptions.js";
-import { A, F, N, V } from "./lexicon.js";
+import { A, F, N, T, V } from "./lexicon.js";
 import { findMagic, WONDER, type Wonder } from "./magic.js";
 import { type CleanText, readMarkup } from "./markup.js";
 import { DIM, HIDDEN, markScopes, type Sentence, sentencesOf } from "./scopes.js";
@@ -177,7 +177,7 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
     const before = tokens[i - 1];
     if (token.kind !== KIND.word || token.dim & HIDDEN) continue;
     const { n, v, a, f } = token.entry;
-    if (WIDE.has(token.text)) counts.wide++;
+    if (token.entry.telling & T.wide) counts.wide++;
     if (f & F.possessive && OWNERS.has(token.text) && ownsLooks(tokens, i)) counts.owned++;
     if (token.pos === POS.noun) {
       if (n & SCENIC && !(n & (N.body | N.clothing | N.mind | N.time))) {
@@ -209,14 +209,16 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
   }
   counts.people = people.size;
   for (const event of events) if (!event.hidden) countEvent(event, counts);
-  for (const speech of clean.speeches) counts.spokenWords += speech.text.split(" ").length;
+  for (const speech of clean.speeches) counts.spokenWords += wordsIn(speech.text);
   return counts;
 }
 
-const WIDE = new Set(
-  `beyond below beneath ahead above across everywhere horizon distance far away miles mile overhead under round around between along ends end
-  rows row thousands hundreds hundred thousand dozen storeys whole`.split(/\s+/),
-);
+function wordsIn(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) words++;
+  return words;
+}
+
 const OWNERS = new Set(["his", "her", "its", "your", "whose"]);
 
 function ownsLooks(tokens: readonly Token[], i: number): boolean {

@@ -1,7 +1,7 @@
 /** Finds idioms and set phrases in tokens: phrases compiled to a table by their first two words, matched by lemma. */
 
 import { FIGURES, PHRASES } from "./lexicon/idioms.js";
-import { type Entry, F, phraseNumber, type V } from "./lexicon.js";
+import { type Entry, F, LAST_OPENING, phraseNumber, type V } from "./lexicon.js";
 import { KIND, type Token } from "./tokens.js";
 
 type VerbClass = keyof typeof V;
@@ -101,10 +101,12 @@ function matchFrom(tokens: readonly Token[], i: number, code: readonly number[],
   return i;
 }
 
+const opens = (number: number): boolean => number > 0 && number <= LAST_OPENING;
+
 /** The phrase that begins at i, the longest first; null when none does. */
 export function phraseAt(tokens: readonly Token[], i: number): PhraseMatch | null {
   const { phraseText, phraseVerb, phraseNoun } = tokens[i]!.entry;
-  if ((phraseText | phraseVerb | phraseNoun) === 0) return null;
+  if (!opens(phraseText) && !opens(phraseVerb) && !opens(phraseNoun)) return null;
   let best = matchBranch(tokens, i, branches[phraseText], null);
   if (phraseVerb !== phraseText) best = matchBranch(tokens, i, branches[phraseVerb], best);
   if (phraseNoun !== phraseText && phraseNoun !== phraseVerb) best = matchBranch(tokens, i, branches[phraseNoun], best);

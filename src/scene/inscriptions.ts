@@ -66,7 +66,23 @@ export function findInscriptions(clean: CleanText, tokens: readonly Token[]): In
   return found.sort((a, b) => a.start - b.start);
 }
 
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+/** Runs between spaces with a letter in them. */
+function wordCount(text: string): number {
+  let words = 0;
+  let lettered = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= SPACE || (code > 127 && /\s/.test(text[i]!))) lettered = false;
+    else if (!lettered && isLetter(text, i, code)) {
+      lettered = true;
+      words++;
+    }
+  }
+  return words;
+}
+const SPACE = 32;
+const isLetter = (text: string, i: number, code: number): boolean =>
+  code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : /^\p{L}/u.test(String.fromCodePoint(text.codePointAt(i)!));
 const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 /** Last token of a run of words in capitals. */

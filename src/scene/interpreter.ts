@@ -79,7 +79,7 @@ function placeChange(location: string, previous: string | null | undefined): Pla
 }
 
 /** One picture, and a second where another part of the text makes one by itself. */
-function cuesOf(facts: Facts, scores: Float64Array, input: SceneInput, location: string): StageCue[] {
+function cuesOf(facts: Facts, scores: readonly number[], input: SceneInput, location: string): StageCue[] {
   for (const rule of RULES) {
     const confidence = rule.test(facts, scores);
     if (confidence <= 0) continue;

@@ -17,8 +17,8 @@ const MATRIX = Float64Array.from(
 );
 
 /** One score for each of COLUMNS, in their order; above 0 is yes for "worth", the greatest of its kind wins for the others. */
-export function weigh(evidence: Float64Array): Float64Array {
-  const scores = Float64Array.from(BIAS);
+export function weigh(evidence: readonly number[]): number[] {
+  const scores = BIAS.slice();
   for (let e = 0, at = 0; e < evidence.length; e++) {
     const value = evidence[e]!;
     if (value === 0) at += WIDTH;
@@ -36,10 +36,17 @@ const MOODS = (["neutral", "dramatic", "tense", "ominous", "mystical", "festive"
 }));
 const MOOD_FROM = column("neutral");
 
-export const worthOf = (scores: Float64Array): number => scores[WORTH]!;
+export const worthOf = (scores: readonly number[]): number => scores[WORTH]!;
+
+/** The kind of picture with the greatest score. */
+export function likeliest(scores: readonly number[]): SceneTier {
+  let best = TIERS[0]!;
+  for (const kind of TIERS) if (scores[kind.at]! > scores[best.at]!) best = kind;
+  return best.tier;
+}
 
 /** How surely the picture is of that kind, 0 … 1: its share among the kinds. */
-export function shareOf(scores: Float64Array, wanted: SceneTier): number {
+export function shareOf(scores: readonly number[], wanted: SceneTier): number {
   let total = 0;
   let own = 0;
   for (const { tier, at } of TIERS) {
@@ -51,7 +58,7 @@ export function shareOf(scores: Float64Array, wanted: SceneTier): number {
 }
 
 /** The mood with the greatest score, the kind of picture considered. */
-export function moodOf(scores: Float64Array, tier: SceneTier): SceneMood {
+export function moodOf(scores: readonly number[], tier: SceneTier): SceneMood {
   const extra = MOOD_OF_TIER[tier];
   let best: SceneMood = "neutral";
   let most = Number.NEGATIVE_INFINITY;

@@ -10,6 +10,7 @@ import { MOOD_WORDS } from "./lexicon/moods.js";
 import { PEOPLE } from "./lexicon/people.js";
 import { PLACES } from "./lexicon/places.js";
 import { NOUN_ROLES, VERB_ROLES } from "./lexicon/roles.js";
+import { TELLING } from "./lexicon/telling.js";
 import { THINGS } from "./lexicon/things.js";
 import { VERBS } from "./lexicon/verbs.js";
 import { WordTable } from "./word-table.js";
@@ -31,6 +32,8 @@ export const F = bitsOf(FUNCTION_WORDS);
 /** Roles of nouns and of verbs. */
 export const RN = bitsOf(NOUN_ROLES);
 export const RV = bitsOf(VERB_ROLES);
+/** Single words. */
+export const T = bitsOf(TELLING);
 export const MOOD_NAMES = Object.keys(MOOD_WORDS) as (keyof typeof MOOD_WORDS)[];
 
 const entries = new Map<string, Entry>();
@@ -131,22 +134,33 @@ for (const [index, mood] of MOOD_NAMES.entries()) {
   }
 }
 
-/** Words of set phrases that no other list has still need an entry of their own, to be told apart. */
+/** Words of set phrases that no other list has still need an entry of their own, to be told apart. Those that begin one come first. */
 const WILD = /^[A-Z]+$/;
-for (const phrase of [FUNCTION_WORDS.possessive, ...FIGURES.split("|"), ...PHRASES.map(([text]) => text)])
-  for (const word of wordsOf(phrase)) if (!WILD.test(word)) phraseWord(word);
+const phrases = [FUNCTION_WORDS.possessive, ...FIGURES.split("|"), ...PHRASES.map(([text]) => text)].map(wordsOf);
+for (const word of wordsOf(FUNCTION_WORDS.possessive)) phraseWord(word);
+for (const phrase of phrases) for (const word of phrase.slice(0, phrase[0] === "DET" ? 2 : 1)) phraseWord(word);
+/** Numbers up to this one stand for words that begin a phrase. */
+export const LAST_OPENING = numberOf.size;
+for (const phrase of phrases) phrase.forEach(phraseWord);
 
 function phraseWord(word: string): void {
-  if (!entries.has(word))
-    entries.set(
-      word,
-      ownEntry(
-        guess(word, (part) => entries.get(part) ?? null, SHAPES),
-        word,
-      ),
-    );
+  if (WILD.test(word)) return;
+  ensure(word);
   numberOf.set(word, numberOf.get(word) ?? numberOf.size + 1);
 }
+
+function ensure(word: string): Entry {
+  const listed = entries.get(word);
+  if (listed) return listed;
+  const entry = ownEntry(
+    guess(word, (part) => entries.get(part) ?? null, SHAPES),
+    word,
+  );
+  entries.set(word, entry);
+  return entry;
+}
+
+for (const [name, list] of Object.entries(TELLING)) for (const word of wordsOf(list)) ensure(word).telling |= T[name as keyof typeof T];
 
 /** {@link UNKNOWN} is shared; this one is not. */
 function ownEntry(entry: Entry, word: string): Entry {
@@ -172,8 +186,9 @@ const LONGEST_KEPT = 40;
 
 const listed = (word: string): Entry | null => table.find(word, 0, word.length) ?? listedOthers.get(word) ?? null;
 
-/** The entry of text[start … end), whatever its case; null when {@link lookUp} must be asked for the folded word. */
-export const find = (text: string, start: number, end: number): Entry | null => table.find(text, start, end);
+/** The entry of text[start … end), whatever its case, by its hash; null when {@link lookUp} must be asked for the folded word. */
+export const findHashed = (text: string, start: number, end: number, hash: number): Entry | null =>
+  table.findHashed(text, start, end, hash);
 
 /** The entry of a lower-case word. */
 export function lookUp(word: string): Entry {

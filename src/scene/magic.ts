@@ -1,11 +1,11 @@
 /** Is something supernatural to be seen? Words of magic, and things that do what only the living or nothing at all can do. */
 import type { Finding } from "./combat.js";
 import { ACTS, does, type Event } from "./events.js";
-import { N, RN, RV, V } from "./lexicon.js";
+import { N, RN, RV, T, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token } from "./tokens.js";
 import { isLiving } from "./wonder-tests.js";
-import { magicVerb, tablesFor, WROUGHT, wroughtIn } from "./wonders.js";
+import { magicVerb, rowsFor, WROUGHT, wroughtIn } from "./wonders.js";
 
 export const WONDER = 1.6;
 
@@ -22,10 +22,6 @@ const LOOSE = new Set(
   `ward wards charm charms spirit spirits familiar aura portal portals miracle spell spells potion potions curse curses wand rift shade drake
   chi qi trance illusion illusions vision visions omen omens glamour wisp wisps manifestation mirage ley phantom phantoms immortals
   talisman talismans wards-ring hex elemental magic`.split(/\s+/),
-);
-const UNEARTHLY = new Set(
-  `ghostly spectral unearthly enchanted bewitched arcane eldritch magical ensorcelled spellbound incorporeal ethereal supernatural haunted
-  cursed otherworldly bodiless disembodied weightless witch-lit spirit-lit ensouled`.split(/\s+/),
 );
 /** Words between a gesture and what obeys it. */
 const GESTURE_REACH = 22;
@@ -73,15 +69,12 @@ function strangest(event: Event, tokens: readonly Token[], afterGesture: boolean
   if (subject === null || (tokens[event.at - 1]?.text === "to" && !BEGINS.has(tokens[event.at - 2]?.entry.verbLemma ?? "")))
     return { points, haunts };
   const happening = { event, tokens, subject, verb, afterGesture };
-  for (const { byVerb, any } of tablesFor(happening)) {
-    for (const rows of [byVerb.get(verb), any]) {
-      if (!rows) continue;
-      for (const row of rows) {
-        if (row.points <= points || (devices && row.device) || !row.when(happening)) continue;
-        points = row.points;
-        haunts = row.haunts === true;
-      }
-    }
+  for (const row of rowsFor(happening)) {
+    if (row.points <= points) break;
+    if ((devices && row.device) || !row.when(happening)) continue;
+    points = row.points;
+    haunts = row.haunts === true;
+    break;
   }
   return { points, haunts };
 }
@@ -109,7 +102,7 @@ function wordsOfMagic(tokens: readonly Token[], found: Wonder): number {
         found.matched.push(token.text);
         if (n & N.ghost && !loose) found.haunting += WORD;
       }
-    } else if (UNEARTHLY.has(token.text)) {
+    } else if (token.entry.telling & T.unearthly) {
       found.score += LOOK;
       found.matched.push(token.text);
     }

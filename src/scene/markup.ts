@@ -28,6 +28,11 @@ const RULED = new Set("-=_*~");
 /** Longest name before the colon of a play's line. */
 const LONGEST_CUE = 32;
 const OPTION = /^(?:\(?\d{1,2}[.)]|[a-f]\)|>{2,})\s/i;
+/** Most lines begin with a plain letter: they are not looked at further. */
+const mayBeOption = (line: string): boolean => {
+  const code = line.charCodeAt(0);
+  return code < 65 || line[1] === ")";
+};
 const BULLET = /^[-*•–]\s+(?=\S)/;
 const NOTE = /^\(*\s*(?:ooc|o\.o\.c|out of character|gm|dm|note|n\.b|meta|author|editor|aside|dev|mod|players?|narrator)\b/i;
 /** "(12 HP → 5 HP)", "(DC 14)" within a sentence. */
@@ -95,8 +100,8 @@ class Scanner {
       const heading = trimmed[0] === "#" ? HEADING.exec(trimmed) : null;
       if (heading) this.headings.push(heading[1]!);
       else if (RULED.has(trimmed[0]!) && RULE.test(trimmed)) this.part();
-      else if (OPTION.test(trimmed) || (trimmed.startsWith("|") && trimmed.endsWith("|"))) this.notes++;
-      else if ((openedByColon && /^(?:\s{2,}|\t|>)/.test(line)) || /^>\s?\S/.test(line)) {
+      else if ((mayBeOption(trimmed) && OPTION.test(trimmed)) || (trimmed.startsWith("|") && trimmed.endsWith("|"))) this.notes++;
+      else if ((openedByColon && /^(?:\s{2,}|\t|>)/.test(line)) || (line[0] === ">" && /^>\s?\S/.test(line))) {
         if (indentedFrom < 0) indentedFrom = this.size;
         this.mark(trimmed.replace(/^>\s?/, ""));
         continue;

@@ -42,7 +42,7 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 
 /** One name is the other with words added ("Galleria", "The Galleria, cinema") or most words agree. */
 export function samePlace(a: string, b: string): boolean {
-  return overlap(placeWords(a), placeWords(b)) >= SAME_PLACE;
+  return (a === b && placeWords(a).size > 0) || overlap(placeWords(a), placeWords(b)) >= SAME_PLACE;
 }
 
 /** What one session remembers: its turn number and when each place was painted. */

@@ -2,7 +2,7 @@
 import { FIGHT } from "./combat.js";
 import type { SceneTier } from "./cue.js";
 import type { Facts } from "./facts.js";
-import { shareOf } from "./judgement.js";
+import { likeliest, shareOf } from "./judgement.js";
 import { WONDER } from "./magic.js";
 
 export interface Rule {
@@ -12,7 +12,7 @@ export interface Rule {
   readonly tier: SceneTier;
   readonly tags: readonly string[];
   /** How surely the rule holds, 0 (not at all) … 1. */
-  readonly test: (facts: Facts, scores: Float64Array) => number;
+  readonly test: (facts: Facts, scores: readonly number[]) => number;
   /** The words it held for. */
   readonly matched: (facts: Facts) => readonly string[];
 }
@@ -86,17 +86,15 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-function arrives({ painted, fights }: Facts, scores: Float64Array): number {
+function arrives({ painted, fights }: Facts, scores: readonly number[]): number {
   return fights || painted ? 0 : most(scores, "landscape");
 }
 
-function describesPerson({ fights }: Facts, scores: Float64Array): number {
+function describesPerson({ fights }: Facts, scores: readonly number[]): number {
   return fights ? 0 : most(scores, "portrait");
 }
 
 /** The kind's share when no other kind has a greater one, else 0. */
-function most(scores: Float64Array, tier: SceneTier): number {
-  const share = shareOf(scores, tier);
-  return KINDS.some((other) => shareOf(scores, other) > share) ? 0 : share;
+function most(scores: readonly number[], tier: SceneTier): number {
+  return likeliest(scores) === tier ? shareOf(scores, tier) : 0;
 }
-const KINDS = ["landscape", "portrait", "scene_illustration"] as const;

@@ -1,5 +1,5 @@
 /** Bookkeeping among the prose: menus, dice, counters. */
-import { N } from "./lexicon.js";
+import { isUnknown, N } from "./lexicon.js";
 import type { Sentence } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -22,7 +22,12 @@ export function isGameText(tokens: readonly Token[], { from, to }: Sentence): bo
       words++;
       if (token.pos === POS.verb || token.pos === POS.aux) verbs++;
       if (token.entry.n & N.ui) score += token.entry.n === N.ui ? 2 : 1;
-      if (isDigit(token.text.charCodeAt(token.text.length - 1)) && /^\d*d\d+$/.test(token.text)) score += 4;
+      if (
+        (token.entry.n & N.ui || isUnknown(token.entry)) &&
+        isDigit(token.text.charCodeAt(token.text.length - 1)) &&
+        /^\d*d\d+$/.test(token.text)
+      )
+        score += 4;
     } else if (token.text === ":" && i <= from + 4) score += labels(tokens, from, i, to);
   }
   if (verbs > 2 && score < 6) return false;

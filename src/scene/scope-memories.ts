@@ -7,12 +7,6 @@ import { KIND, POS, type Token } from "./tokens.js";
 const RELATIVE = new Set(["that", "which", "who"]);
 const MEMORY_ADVERB = new Set(["ago", "yesterday", "formerly", "originally"]);
 
-/** The words that a memory can begin with. */
-export const REMEMBERS: ReadonlySet<string> = new Set([
-  ...MEMORY_ADVERB,
-  ..."had before used remember remembers remembered recall recalled once last back".split(" "),
-]);
-
 /** First token of what is remembered up to token i, or −1: the whole sentence, or a relative clause in it. */
 export function remembers(tokens: readonly Token[], token: Token, i: number, sentence: Sentence): number {
   if (token.kind !== KIND.word) return -1;

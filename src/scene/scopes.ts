@@ -1,10 +1,10 @@
 /** What is not shown: words under negation, supposition, memory, report, simile or idiom, and game text. Marks tokens; linear. */
 import { phraseAt } from "./idioms.js";
-import { F, N, V } from "./lexicon.js";
+import { F, N, T, V } from "./lexicon.js";
 import { negate, suppose } from "./scope-denials.js";
 import { isGameText } from "./scope-game.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
-import { REMEMBERS, recalls, remembers } from "./scope-memories.js";
+import { recalls, remembers } from "./scope-memories.js";
 import { attribute, report, saidSo } from "./scope-reports.js";
 import { compare } from "./scope-similes.js";
 import { KIND, POS, type Token } from "./tokens.js";
@@ -50,7 +50,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
   if (isGameText(tokens, sentence)) return dim(tokens, from, to, DIM.game);
   if (tokens[to - 1]!.text === "?") return dim(tokens, from, to, DIM.question);
   for (let i = from; i < to; i++) {
-    if (!REMEMBERS.has(tokens[i]!.text)) continue;
+    if (!(tokens[i]!.entry.telling & T.remembers)) continue;
     const memory = remembers(tokens, tokens[i]!, i, sentence);
     if (memory < 0) continue;
     dim(tokens, memory, memory === from ? to : i + 1, DIM.remembered);

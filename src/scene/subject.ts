@@ -94,7 +94,7 @@ function clausesOf(facts: Facts): Clause[] {
         for (i = last; i + 1 < sentence.to && tokens[i + 1]!.kind === KIND.stop; ) i++;
         from = i + 1;
         inscription++;
-      } else if (token.kind === KIND.stop || token.kind === KIND.speech || ENDS_CLAUSE.has(token.text)) {
+      } else if (token.kind === KIND.stop || token.kind === KIND.speech || (token.kind === KIND.pause && ENDS_CLAUSE.has(token.text))) {
         if (i > from) clauses.push(clauseOf(facts, from, i, index));
         from = i + 1;
       }
@@ -123,7 +123,8 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
     if (at > from && isRemark(tokens, at, end, phrase.seen)) phrase.ranges = [];
     seen += phrase.seen;
     words += end - at;
-    const part = phrase.ranges.map(([a, b]) => clean.text.slice(tokens[a]!.start, tokens[b - 1]!.end)).join(" ");
+    let part = "";
+    for (const [a, b] of phrase.ranges) part += (part ? " " : "") + clean.text.slice(tokens[a]!.start, tokens[b - 1]!.end);
     if (part) text += text ? `, ${part}` : part;
     at = end + 1;
   }

@@ -1,7 +1,8 @@
 /** Clean text → tokens: words with their lexicon entries, numbers, punctuation. One pass, linear. */
 import type { PhraseMatch } from "./idioms.js";
-import { type Entry, find, lookUp, UNKNOWN } from "./lexicon.js";
+import { type Entry, findHashed, lookUp, UNKNOWN } from "./lexicon.js";
 import { SPEECH_MARK } from "./markup.js";
+import { hashed, NO_HASH } from "./word-table.js";
 
 export const KIND = { word: 0, number: 1, stop: 2, pause: 3, speech: 4, symbol: 5 } as const;
 
@@ -39,13 +40,21 @@ export interface Token {
   first: boolean;
 }
 
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
-  (code >= 0x2c00 && code < 0xe000) ||
-  (code >= 0xf900 && code < 0xfe00);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** What a character can be within a word. */
+const CHAR = { other: 0, letter: 1, digit: 2 } as const;
+const CHARS_ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return CHAR.letter;
+  return code >= 48 && code <= 57 ? CHAR.digit : CHAR.other;
+});
+/** Not a number at a text's end: that is no character. */
+const charOf = (code: number): number => {
+  if (code < 128) return CHARS_ASCII[code]!;
+  const letter =
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x2c00 && code < 0xe000) ||
+    (code >= 0xf900 && code < 0xfe00);
+  return letter ? CHAR.letter : CHAR.other;
+};
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 function isCapital(text: string, at: number): boolean {
@@ -67,82 +76,120 @@ const CLITIC = /^['’](?:s|re|ve|ll|d|m)$/i;
 
 const STOPS = ".!?\n…";
 const PAUSES = ",;:—–()";
+/** Kinds of the characters that are no part of a word. */
+const kindOfChar = (char: string): number =>
+  char === SPEECH_MARK ? KIND.speech : STOPS.includes(char) ? KIND.stop : PAUSES.includes(char) ? KIND.pause : KIND.symbol;
+const KINDS_ASCII = Uint8Array.from({ length: 128 }, (_, code) => kindOfChar(String.fromCharCode(code)));
+const CHARS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+const SPACE = 32;
+const TAB = 9;
+const DASH = 45;
+const DOT = 46;
+const COMMA = 44;
+const COLON = 58;
+
+const tokenOf = (at: number, start: number, end: number, text: string, kind: number, entry: Entry, first: boolean): Token => ({
+  at,
+  start,
+  end,
+  text,
+  kind,
+  entry,
+  pos: POS.other,
+  dim: 0,
+  phrase: null,
+  capital: false,
+  allCaps: false,
+  first,
+});
+
+function wordOf(at: number, source: string, start: number, end: number, hash: number, first: boolean): Token {
+  let entry = findHashed(source, start, end, hash);
+  let text: string;
+  if (entry !== null) text = entry.text;
+  else {
+    text = source.slice(start, end).toLowerCase().replace(/’/g, "'");
+    entry = lookUp(text);
+  }
+  const token = tokenOf(at, start, end, text, KIND.word, entry, first);
+  if (isCapital(source, start)) {
+    token.capital = true;
+    token.allCaps = isShouted(source, start, end);
+  }
+  return token;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = NO_HASH;
+  for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
+  return hash;
+}
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let first = true;
-  const push = (start: number, end: number, kind: number) => {
-    const word = kind === KIND.word;
-    let entry = word ? find(text, start, end) : UNKNOWN;
-    let lower: string;
-    if (entry !== null && word) lower = entry.text;
-    else {
-      lower = text.slice(start, end);
-      if (word) {
-        lower = lower.toLowerCase().replace(/’/g, "'");
-        entry = lookUp(lower);
-      }
-    }
-    const capital = word && isCapital(text, start);
-    tokens.push({
-      at: tokens.length,
-      start,
-      end,
-      text: lower,
-      kind,
-      entry: entry!,
-      pos: POS.other,
-      dim: 0,
-      phrase: null,
-      capital,
-      allCaps: capital && isShouted(text, start, end),
-      first,
-    });
-    first = kind === KIND.stop || (first && kind !== KIND.word && kind !== KIND.number);
-  };
   let i = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
-    if (isLetter(code) || isDigit(code)) {
-      const numeric = isDigit(code);
+    if (code === SPACE || code === TAB) {
+      i++;
+      continue;
+    }
+    const opening = charOf(code);
+    if (opening !== CHAR.other) {
+      const numeric = opening === CHAR.digit;
       let end = i + 1;
+      let hash = hashed(NO_HASH, code);
       let clitic = 0;
+      let hashBefore = 0;
       while (end < text.length) {
         const c = text.charCodeAt(end);
-        if (c >= 97 && c <= 122) end++;
-        else if (isLetter(c) || isDigit(c)) end++;
-        else if (c === 45 && isLetter(text.charCodeAt(end + 1))) end += 2;
-        else if (numeric && (c === 46 || c === 44 || c === 58) && isDigit(text.charCodeAt(end + 1))) end += 2;
-        else if (isApostrophe(c) && isLetter(text.charCodeAt(end + 1))) {
-          clitic = clitic || end;
-          end += 2;
-        } else break;
+        if (charOf(c) !== CHAR.other) {
+          hash = hashed(hash, c);
+          end++;
+          continue;
+        }
+        const joins =
+          (c === DASH && charOf(text.charCodeAt(end + 1)) === CHAR.letter) ||
+          (numeric && (c === DOT || c === COMMA || c === COLON) && charOf(text.charCodeAt(end + 1)) === CHAR.digit) ||
+          (isApostrophe(c) && charOf(text.charCodeAt(end + 1)) === CHAR.letter);
+        if (!joins) break;
+        if (clitic === 0 && isApostrophe(c)) {
+          clitic = end;
+          hashBefore = hash;
+        }
+        hash = hashed(hashed(hash, c), text.charCodeAt(end + 1));
+        end += 2;
       }
-      if (clitic && CLITIC.test(text.slice(clitic, end))) {
-        push(i, clitic, numeric ? KIND.number : KIND.word);
-        push(clitic, end, KIND.word);
-      } else push(i, end, numeric ? KIND.number : KIND.word);
+      const parts = clitic > 0 && CLITIC.test(text.slice(clitic, end));
+      const last = parts ? clitic : end;
+      tokens.push(
+        numeric
+          ? tokenOf(tokens.length, i, last, text.slice(i, last), KIND.number, UNKNOWN, first)
+          : wordOf(tokens.length, text, i, last, parts ? hashBefore : hash, first),
+      );
+      first = false;
+      if (parts) tokens.push(wordOf(tokens.length, text, clitic, end, hashOf(text, clitic, end), false));
       i = end;
       continue;
     }
-    const char = text[i]!;
     // ".38"
-    if (code === 46 && isDigit(text.charCodeAt(i + 1)) && text[i - 1] === " ") {
+    if (code === DOT && charOf(text.charCodeAt(i + 1)) === CHAR.digit && text.charCodeAt(i - 1) === SPACE) {
       let end = i + 1;
-      while (end < text.length && isDigit(text.charCodeAt(end))) end++;
-      push(i, end, KIND.number);
+      while (end < text.length && charOf(text.charCodeAt(end)) === CHAR.digit) end++;
+      tokens.push(tokenOf(tokens.length, i, end, text.slice(i, end), KIND.number, UNKNOWN, first));
+      first = false;
       i = end;
       continue;
     }
-    if (char === " " || char === "\t") i++;
-    else {
-      if (char === SPEECH_MARK) push(i, i + 1, KIND.speech);
-      else if (char === "-" && text[i + 1] === "-") {
-        push(i, i + 2, KIND.pause);
-        i++;
-      } else push(i, i + 1, STOPS.includes(char) ? KIND.stop : PAUSES.includes(char) ? KIND.pause : KIND.symbol);
-      i++;
-    }
+    const dash = code === DASH && text.charCodeAt(i + 1) === DASH;
+    const kind = dash ? KIND.pause : code < 128 ? KINDS_ASCII[code]! : kindOfChar(text[i]!);
+    const char = dash ? "--" : code < 128 ? CHARS[code]! : text[i]!;
+    const width = dash ? 2 : 1;
+    tokens.push(tokenOf(tokens.length, i, i + width, char, kind, UNKNOWN, first));
+    if (kind === KIND.stop) first = true;
+    i += width;
   }
   return tokens;
 }

@@ -1,7 +1,7 @@
 /** Where the text itself says the picture is seen from: a hint for the composer. Rows, tried in order. */
 import type { SceneTier } from "./cue.js";
 import type { Facts } from "./facts.js";
-import { F, V } from "./lexicon.js";
+import { F, T, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { POS, type Token } from "./tokens.js";
 
@@ -44,9 +44,6 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** The words that the rows begin with. */
-const TELLING = new Set("through directly below beneath far above over high".split(" "));
-
 /** undefined when the text gives none. Portraits and documents are always seen straight on. */
 export function viewpointOf({ tokens }: Facts, tier: SceneTier): string | undefined {
   if (tier === "portrait" || tier === "text_overlay") return undefined;
@@ -55,7 +52,7 @@ export function viewpointOf({ tokens }: Facts, tier: SceneTier): string | undefi
     if (
       token.dim & HIDDEN ||
       !(token.entry.f || token.entry.v & V.see || token.entry.a) ||
-      !(TELLING.has(token.text) || LOOKS.has(token.entry.verbLemma))
+      !((token.entry.telling & T.viewing) !== 0 || LOOKS.has(token.entry.verbLemma))
     )
       continue;
     for (let row = 0; row < best; row++) if (ROWS[row]!.when(token, tokens)) best = row;

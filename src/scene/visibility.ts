@@ -93,19 +93,26 @@ const asNoun = (entry: Entry): number => {
 const asVerb = ({ v }: Entry): number => (v & (V.speak | V.think) ? seenVerb(v) * 0.5 : seenVerb(v));
 const asAdjective = ({ a, v, n }: Entry): number => (a ? seenAdjective(a) : Math.max(seenVerb(v) * 0.8, seenNoun(n) * 0.5));
 
+/** The weights that words have: entries keep whole numbers, which the engine stores in place. */
+const WEIGHTS: number[] = [];
+function placeOf(weight: number): number {
+  const known = WEIGHTS.indexOf(weight);
+  return known >= 0 ? known : WEIGHTS.push(weight) - 1;
+}
+
 /** What one word adds to the picture; 0 when hidden. Worked out once for each word of the lexicon. */
 export function seenWeight({ dim, kind, pos, entry }: Token): number {
   if (dim & HIDDEN || kind !== KIND.word) return 0;
   switch (pos) {
     case POS.noun:
-      if (entry.seenNoun < 0) entry.seenNoun = asNoun(entry);
-      return entry.seenNoun;
+      if (entry.seenNoun < 0) entry.seenNoun = placeOf(asNoun(entry));
+      return WEIGHTS[entry.seenNoun]!;
     case POS.verb:
-      if (entry.seenVerb < 0) entry.seenVerb = asVerb(entry);
-      return entry.seenVerb;
+      if (entry.seenVerb < 0) entry.seenVerb = placeOf(asVerb(entry));
+      return WEIGHTS[entry.seenVerb]!;
     case POS.adjective:
-      if (entry.seenAdjective < 0) entry.seenAdjective = asAdjective(entry);
-      return entry.seenAdjective;
+      if (entry.seenAdjective < 0) entry.seenAdjective = placeOf(asAdjective(entry));
+      return WEIGHTS[entry.seenAdjective]!;
     case POS.name:
       return entry.n ? seenNoun(entry.n) * 0.7 : NAME;
     default:
@@ -147,17 +154,18 @@ export interface Visibility {
 /** A sentence that shows less than this is no ending. */
 const ENDING_SEEN = 1;
 
+const NO_VOTES: readonly number[] = MOOD_NAMES.map(() => 0);
+
 export function measure(tokens: readonly Token[], events: readonly Event[]): Visibility {
-  const none = MOOD_NAMES.map(() => 0);
-  const result: Visibility = { seen: 0, thought: 0, words: 0, fresh: 0, moods: [...none], ending: none };
+  const result: Visibility = { seen: 0, thought: 0, words: 0, fresh: 0, moods: NO_VOTES.slice(), ending: NO_VOTES.slice() };
   let article: Token | null = null;
   let seenBefore = 0;
-  let moodsBefore = none;
+  let moodsBefore: readonly number[] = NO_VOTES;
   for (const token of tokens) {
     if (token.kind === KIND.stop) {
       if (result.seen - seenBefore >= ENDING_SEEN) {
         result.ending = since(moodsBefore, result.moods);
-        moodsBefore = [...result.moods];
+        moodsBefore = result.moods.slice();
         seenBefore = result.seen;
       }
     }
@@ -188,7 +196,11 @@ export function measure(tokens: readonly Token[], events: readonly Event[]): Vis
   return result;
 }
 
-const since = (before: readonly number[], now: readonly number[]): number[] => now.map((votes, i) => votes - before[i]!);
+function since(before: readonly number[], now: readonly number[]): number[] {
+  const votes = now.slice();
+  for (let i = 0; i < votes.length; i++) votes[i]! -= before[i]!;
+  return votes;
+}
 
 function vote(token: Token, moods: number[]): void {
   const { strong, weak } = token.entry;

@@ -19,9 +19,9 @@ import {
   staysPut,
   TOWARDS,
   usesOwnBody,
-  words,
 } from "./wonder-tests.js";
 import type { Row } from "./wonders.js";
+import { words } from "./words.js";
 
 const ALONG = words("along over round around between from in across under on through up down out of behind off into");
 

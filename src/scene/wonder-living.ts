@@ -1,7 +1,8 @@
 /** Wonders that somebody works or undergoes. Data rows. */
 import { N } from "./lexicon.js";
-import { bitsOf, inAir, isFastened, later, reaches, words } from "./wonder-tests.js";
+import { bitsOf, inAir, isFastened, later, reaches } from "./wonder-tests.js";
 import type { Row } from "./wonders.js";
+import { words } from "./words.js";
 
 /** Somebody comes out of what holds nobody. */
 export const ISSUING: readonly Row[] = [

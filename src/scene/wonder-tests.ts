@@ -2,6 +2,7 @@
 import type { Event } from "./events.js";
 import { F, N, RN } from "./lexicon.js";
 import { KIND, POS, type Token } from "./tokens.js";
+import { type Words, words } from "./words.js";
 
 export interface Happening {
   event: Event;
@@ -12,19 +13,6 @@ export interface Happening {
   verb: string;
   /** Somebody has just made a sign. */
   afterGesture: boolean;
-}
-
-export type Words = ReadonlySet<string>;
-const sets = new Map<string, Words>();
-
-/** The set of the words in a list; every list is split once. */
-export function words(list: string): Words {
-  let set = sets.get(list);
-  if (!set) {
-    set = new Set(list.split(/\s+/).filter(Boolean));
-    sets.set(list, set);
-  }
-  return set;
 }
 
 const ALIVE = N.person | N.crowd | N.creature | N.monster | N.ghost;

@@ -21,9 +21,9 @@ import {
   staysPut,
   TOWARDS,
   usesOwnBody,
-  words,
 } from "./wonder-tests.js";
 import type { Row } from "./wonders.js";
+import { words } from "./words.js";
 
 const always = (): boolean => true;
 

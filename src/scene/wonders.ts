@@ -33,71 +33,91 @@ export interface Row {
   readonly when: (happening: Happening) => boolean;
 }
 
-/** Rows by their verb, and those that any verb may have. */
-export interface Table {
+/** In the order in which they are asked: of two rows with the same points the first wins. */
+const KINDS = {
+  writers: living.WRITERS,
+  weapons: things.WEAPONS,
+  likeness: things.LIKENESS,
+  limbs: things.LIMBS,
+  wounds: things.WOUNDS,
+  empties: things.EMPTIES,
+  shining: elements.SHINING,
+  issuing: living.ISSUING,
+  spreading: elements.SPREADING,
+  deathly: things.DEATHLY,
+  music: things.MUSIC,
+  marks: things.MARKS,
+  living: living.LIVING,
+  things: things.THINGS,
+  fire: elements.FIRE,
+  shadow: elements.SHADOW,
+  elements: elements.ELEMENTS,
+  states: living.STATES,
+} as const satisfies Record<string, readonly Row[]>;
+
+/** One bit for each kind. */
+const K = Object.fromEntries(Object.keys(KINDS).map((name, index) => [name, 1 << index])) as Record<keyof typeof KINDS, number>;
+
+/** Rows by falling points: those that some verb may have, those that any may have. */
+interface Table {
   readonly byVerb: ReadonlyMap<string, readonly Row[]>;
   readonly any: readonly Row[];
 }
+/** Few sets of kinds go together. */
+const tables = new Map<number, Table>();
 
-function tableOf(rows: readonly Row[]): Table {
-  const byVerb = new Map<string, Row[]>();
-  for (const row of rows) for (const verb of row.verbs ?? []) byVerb.set(verb, [...(byVerb.get(verb) ?? []), row]);
-  return { byVerb, any: rows.filter((row) => !row.verbs) };
+function tableOf(kinds: number): Table {
+  const rows = Object.entries(KINDS).flatMap(([name, own]) =>
+    kinds & K[name as keyof typeof KINDS] ? [...own.filter((row) => row.verbs), ...own.filter((row) => !row.verbs)] : [],
+  );
+  const falling = rows.sort((a, b) => b.points - a.points);
+  const verbs = new Set(falling.flatMap((row) => [...(row.verbs ?? [])]));
+  const byVerb = new Map([...verbs].map((verb) => [verb, falling.filter((row) => row.verbs?.has(verb) ?? true)]));
+  return { byVerb, any: falling.filter((row) => !row.verbs) };
 }
 
-const TABLES = {
-  likeness: tableOf(things.LIKENESS),
-  empties: tableOf(things.EMPTIES),
-  limbs: tableOf(things.LIMBS),
-  wounds: tableOf(things.WOUNDS),
-  deathly: tableOf(things.DEATHLY),
-  things: tableOf(things.THINGS),
-  music: tableOf(things.MUSIC),
-  marks: tableOf(things.MARKS),
-  weapons: tableOf(things.WEAPONS),
-  fire: tableOf(elements.FIRE),
-  shining: tableOf(elements.SHINING),
-  spreading: tableOf(elements.SPREADING),
-  shadow: tableOf(elements.SHADOW),
-  elements: tableOf(elements.ELEMENTS),
-  issuing: tableOf(living.ISSUING),
-  writers: tableOf(living.WRITERS),
-  living: tableOf(living.LIVING),
-  states: tableOf(living.STATES),
-};
-const STATE_TABLES: readonly Table[] = [TABLES.states];
+/** The rows to try, by what the subject is and does: the first that holds counts. */
+export function rowsFor(h: Happening): readonly Row[] {
+  const kinds = kindsOf(h);
+  if (kinds === 0) return NONE;
+  let table = tables.get(kinds);
+  if (!table) {
+    table = tableOf(kinds);
+    tables.set(kinds, table);
+  }
+  return table.byVerb.get(h.verb) ?? table.any;
+}
+const NONE: readonly Row[] = [];
 
-/** The rows to try, by what the subject is. */
-export function tablesFor(h: Happening): readonly Table[] {
+function kindsOf(h: Happening): number {
   const { subject, event, tokens } = h;
-  if (event.state) return event.subject === subject ? STATE_TABLES : NONE;
-  if (event.passive) return NONE;
+  if (event.state) return event.subject === subject ? K.states : 0;
+  if (event.passive) return 0;
+  const lives = isLiving(subject);
   // "torches up, screaming": an -ing without "is" belongs to somebody else.
-  const flying = event.verb.entry.form === FORM.gerund && h.tokens[event.at - 1]?.pos !== POS.aux && !isLiving(subject);
-  if (flying) return NONE;
-  const tables: Table[] = [TABLES.writers];
-  if (roleOf(subject) & RN.arm) tables.push(TABLES.weapons);
+  if (!lives && event.verb.entry.form === FORM.gerund && tokens[event.at - 1]?.pos !== POS.aux) return 0;
   const role = roleOf(subject);
   const bits = bitsOf(subject);
   const likeness = isLikeness(tokens, subject);
-  if (likeness) tables.push(TABLES.likeness);
-  if (bits & (N.body | N.grim) && (!event.antecedent || likenessOwns(h))) tables.push(TABLES.limbs);
-  if (bits & N.grim) tables.push(TABLES.wounds);
-  if (!likeness && !isLiving(subject)) tables.push(TABLES.empties);
-  if (bits & (N.body | N.weapon | N.land) || role & RN.mark) tables.push(TABLES.shining);
-  if (isLiving(subject) || bits & N.creature || likeness) tables.push(TABLES.issuing);
-  if (bits & (N.land | N.light) || role & (RN.force | RN.growth | RN.weighty)) tables.push(TABLES.spreading);
-  if (isDead(h) && !isCraft(subject)) tables.push(TABLES.deathly);
-  if (role & RN.instrument) tables.push(TABLES.music);
-  if (role & RN.mark) tables.push(TABLES.marks);
-  if (isLiving(subject)) tables.push(TABLES.living);
-  else if (isThing(subject) && !likeness) tables.push(TABLES.things);
-  if (bits & N.light || role & RN.force) tables.push(TABLES.fire);
-  if (role & RN.force) tables.push(TABLES.shadow);
-  if (isElement(subject) || isMadeOfElement(tokens, subject)) tables.push(TABLES.elements);
-  return tables;
+  let kinds = K.writers;
+  if (role & RN.arm) kinds |= K.weapons;
+  if (likeness) kinds |= K.likeness;
+  if (bits & (N.body | N.grim) && (!event.antecedent || likenessOwns(h))) kinds |= K.limbs;
+  if (bits & N.grim) kinds |= K.wounds;
+  if (!likeness && !lives) kinds |= K.empties;
+  if (bits & (N.body | N.weapon | N.land) || role & RN.mark) kinds |= K.shining;
+  if (lives || bits & N.creature || likeness) kinds |= K.issuing;
+  if (bits & (N.land | N.light) || role & (RN.force | RN.growth | RN.weighty)) kinds |= K.spreading;
+  if (isDead(h) && !isCraft(subject)) kinds |= K.deathly;
+  if (role & RN.instrument) kinds |= K.music;
+  if (role & RN.mark) kinds |= K.marks;
+  if (lives) kinds |= K.living;
+  else if (isThing(subject) && !likeness) kinds |= K.things;
+  if (bits & N.light || role & RN.force) kinds |= K.fire;
+  if (role & RN.force) kinds |= K.shadow;
+  if (isElement(subject) || isMadeOfElement(tokens, subject)) kinds |= K.elements;
+  return kinds;
 }
-const NONE: readonly Table[] = [];
 
 /** A verb of magic, whoever does it: points. */
 export function magicVerb({ verb, entry }: { verb: string; entry: Token["entry"] }, subject: Token | null, object: Token | null): number {

@@ -11,7 +11,7 @@ export interface Verdict {
   margin: number;
 }
 
-export function judge(facts: Facts, scores: Float64Array): Verdict {
+export function judge(facts: Facts, scores: readonly number[]): Verdict {
   const { visibility, counts, clean } = facts;
   if (visibility.words === 0)
     return facts.documents ? yes(0) : no(clean.speeches.length ? "dialogue" : clean.notes ? "bookkeeping" : "empty", -10);

@@ -1,0 +1,17 @@
+/** Single words that rules ask every word of a text about, by their exact form: one bit each instead of a look-up each. */
+
+export const TELLING = {
+  /** Of width and distance. */
+  wide: `
+    beyond below beneath ahead above across everywhere horizon distance far away miles mile overhead under round around between along
+    ends end rows row thousands hundreds hundred thousand dozen storeys whole`,
+  /** Nobody and nothing is there. */
+  nobody: `nobody nothing none no never without not empty`,
+  /** A memory can begin with them. */
+  remembers: `ago yesterday formerly originally had before used remember remembers remembered recall recalled once last back`,
+  unearthly: `
+    ghostly spectral unearthly enchanted bewitched arcane eldritch magical ensorcelled spellbound incorporeal ethereal supernatural
+    haunted cursed otherworldly bodiless disembodied weightless witch-lit spirit-lit ensouled`,
+  /** Where the picture is seen from. */
+  viewing: `through directly below beneath far above over high`,
+} as const;
