@@ -4,11 +4,13 @@
 #include <map>
 
 #include "backend/cpu_attention.h"
+#include "backend/cpu_product.h"
 
 namespace sidequest::backend {
 
 ggml_tensor * linear(Graph & g, ggml_tensor * weight, ggml_tensor * bias, ggml_tensor * x) {
-    ggml_tensor * y = ggml_mul_mat(g.ctx(), weight, x);
+    ggml_tensor * y = product(g, weight, x);
+    if (y->op == GGML_OP_MUL_MAT) ggml_mul_mat_set_prec(y, GGML_PREC_F32);
     return bias ? ggml_add(g.ctx(), y, bias) : y;
 }
 
@@ -60,6 +62,11 @@ ggml_tensor * attention(Graph & g, ggml_tensor * q, ggml_tensor * k, ggml_tensor
         if (ggml_backend_supports_op(g.device().backend(), fused)) return ggml_reshape_2d(ctx, fused, width, queries);
     }
 
+    if (!g.device().is_cpu()) {
+        // Vulkan's products round inputs that are not contiguous to f16.
+        q = ggml_cont(ctx, q);
+        k = ggml_cont(ctx, k);
+    }
     ggml_tensor * scores = ggml_mul_mat(ctx, k, q);  // {keys, queries, H}
     ggml_mul_mat_set_prec(scores, GGML_PREC_F32);
     scores = ggml_soft_max_ext(ctx, scores, mask, scale, 0.0f);

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "backend/cpu_product.h"
 #include "backend/fused.h"
 #include "backend/ops.h"
 
@@ -31,7 +32,7 @@ class Builder {
     ggml_tensor * bias(const std::string & name) { return w_.find(name + ".bias"); }
     ggml_tensor * project(const std::string & name, ggml_tensor * x) { return linear(g_, weight(name), bias(name), x); }
     /// Without the bias: what follows adds it in passing.
-    ggml_tensor * product(const std::string & name, ggml_tensor * x) { return ggml_mul_mat(ctx_, weight(name), x); }
+    ggml_tensor * product(const std::string & name, ggml_tensor * x) { return backend::product(g_, weight(name), x); }
 
     Modulation modulation(int64_t offset) {
         const auto part = [&](int64_t i) { return ggml_view_1d(ctx_, s_.modulations, dims_.hidden, (offset + i * dims_.hidden) * sizeof(float)); };

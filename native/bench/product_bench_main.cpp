@@ -1,0 +1,141 @@
+// product-bench: the engine's own products of weights with activations beside ggml's, type by type: errors against sums in f64 and speeds.
+// Options: --threads N (all cores) --check (odd shapes and no times; exit code 1 when a product is less exact than it must be)
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "backend/cpu_bf16.h"
+#include "backend/cpu_product.h"
+#include "backend/error.h"
+#include "bench/backends_path.h"
+
+using namespace sidequest;
+using namespace sidequest::backend;
+
+namespace {
+
+struct Shape {
+    int64_t in, out, tokens;
+};
+
+// Shapes of a step at 512×512 and of one at 256×256; and such as end in the middle of panels, tiles and depths.
+const std::vector<Shape> TIMED = {{3072, 3072, 1280}, {3072, 3072, 512}, {15360, 1024, 1280}};
+const std::vector<Shape> ODD = {{32, 1, 200}, {64, 48, 17}, {256, 49, 23}, {1024, 97, 31}, {1280, 95, 16}, {2304, 50, 40}};
+const std::vector<ggml_type> TYPES = {GGML_TYPE_BF16, GGML_TYPE_Q8_0, GGML_TYPE_Q6_K, GGML_TYPE_Q5_K, GGML_TYPE_Q5_0, GGML_TYPE_Q4_K, GGML_TYPE_Q4_0, GGML_TYPE_F16};
+// Two roundings to 8 bits of mantissa, each evenly spread over ±2⁻⁹ of the value at most, make 0.0023 in the square mean; the rest is for the sample.
+constexpr double LARGEST_ERROR = 3e-3;
+
+std::vector<float> normal(size_t n, float deviation, uint32_t seed) {
+    std::mt19937 generator(seed);
+    std::normal_distribution<float> value(0.0f, deviation);
+    std::vector<float> values(n);
+    for (float & v : values) v = value(generator);
+    return values;
+}
+
+// One product on its own graph.
+struct Contestant {
+    Graph graph;
+    ggml_tensor * x;
+    ggml_tensor * y;
+    double best_s = 1e300;
+
+    Contestant(Arena & arena, ggml_tensor * weight, int64_t tokens, bool ours) : graph(arena, 64) {
+        x = graph.input(GGML_TYPE_F32, {weight->ne[0], tokens});
+        y = ours ? product(graph, weight, x) : ggml_mul_mat(graph.ctx(), weight, x);
+        graph.output(y);
+        graph.finish();
+    }
+    std::vector<float> run(const std::vector<float> & activations) {
+        graph.prepare();
+        upload(x, activations.data());
+        const auto start = std::chrono::steady_clock::now();
+        graph.compute(Cancel());
+        best_s = std::min(best_s, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        return download(y);
+    }
+};
+
+// Relative error in the square mean, over a sample of the results that always holds the last row and column.
+double error(const std::vector<float> & y, const std::vector<float> & weight, const std::vector<float> & x, Shape s) {
+    std::mt19937 generator(3);
+    double missed = 0, whole = 0;
+    for (int i = 0; i < 300; i++) {
+        const int64_t token = i % 8 == 0 ? s.tokens - 1 : generator() % s.tokens;
+        const int64_t row = i % 8 == 1 ? s.out - 1 : generator() % s.out;
+        double sum = 0;
+        for (int64_t k = 0; k < s.in; k++) sum += static_cast<double>(weight[row * s.in + k]) * x[token * s.in + k];
+        whole += sum * sum;
+        missed += std::pow(y[token * s.out + row] - sum, 2);
+    }
+    return std::sqrt(missed / whole);
+}
+
+bool compare(Device & device, ggml_type type, Shape s, int rounds) {
+    if (s.in % ggml_blck_size(type) != 0) return true;
+    ggml_context * ctx = ggml_init({2 * ggml_tensor_overhead(), nullptr, true});
+    ggml_tensor * weight = ggml_new_tensor_2d(ctx, type, s.in, s.out);
+    ggml_backend_buffer_t buffer = ggml_backend_alloc_ctx_tensors_from_buft(ctx, device.buffer_type());
+    std::vector<float> exact = normal(s.in * s.out, 0.02f, 1);
+    const std::vector<float> x = normal(s.in * s.tokens, 1.0f, 2);
+    ggml_quantize_chunk(type, exact.data(), weight->data, 0, s.out, s.in, nullptr);
+    ggml_get_type_traits(type)->to_float(weight->data, exact.data(), static_cast<int64_t>(exact.size()));
+
+    Counters counters;
+    Arena arena(device, counters);
+    Contestant theirs(arena, weight, s.tokens, false), ours(arena, weight, s.tokens, true);
+    double errors[2] = {};
+    for (int round = 0; round < rounds; round++) {
+        errors[0] = error(theirs.run(x), exact, x, s);
+        errors[1] = error(ours.run(x), exact, x, s);
+    }
+    const bool good = errors[1] <= LARGEST_ERROR;
+    std::printf("%-5s %5ld → %-5ld × %4ld tokens   error: ggml %.1e, ours %.1e%s", ggml_type_name(type), static_cast<long>(s.in), static_cast<long>(s.out),
+                static_cast<long>(s.tokens), errors[0], errors[1], good ? "" : " (TOO LARGE)");
+    if (rounds > 1) {
+        const double work = 2e-9 * static_cast<double>(s.in * s.out * s.tokens);
+        std::printf("   GFLOP/s: ggml %6.1f, ours %6.1f   %.2f ×", work / theirs.best_s, work / ours.best_s, theirs.best_s / ours.best_s);
+    }
+    std::printf("\n");
+    std::fflush(stdout);
+    ggml_backend_buffer_free(buffer);
+    ggml_free(ctx);
+    return good;
+}
+
+int run(int argc, char ** argv) {
+    int threads = 0;
+    bool check = false;
+    for (int i = 1; i < argc; i++) {
+        if (!std::strcmp(argv[i], "--check")) check = true;
+        else if (!std::strcmp(argv[i], "--threads") && i + 1 < argc) threads = std::stoi(argv[++i]);
+        else throw Error("INVALID_PARAMS", std::string("Unknown option or missing value: ") + argv[i]);
+    }
+    bench::load_backends_for_bench({}, "cpu");
+    const auto device = open_device("cpu", threads);
+    device->keep_steady();
+    std::printf("%s, %d threads; %s\n", device->info().description.c_str(), device->threads(),
+                has_bf16_unit() ? "bf16 unit: our own products for bf16 and all types of 8 bits and less" : "no bf16 unit: both are ggml's");
+    int failed = 0;
+    for (const ggml_type type : TYPES) {
+        for (const Shape & shape : check ? ODD : TIMED) failed += !compare(*device, type, shape, check ? 1 : 4);
+    }
+    // Without the unit ggml rounds activations to blocks of 8 bits: its own affair.
+    return has_bf16_unit() && failed > 0 ? 1 : 0;
+}
+
+}  // namespace
+
+int main(int argc, char ** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const Error & e) {
+        std::fprintf(stderr, "%s: %s\n", e.code.c_str(), e.what());
+        return 2;
+    }
+}
