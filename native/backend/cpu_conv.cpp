@@ -5,13 +5,14 @@
 
 #include "backend/cpu_gemm.h"
 #include "backend/cpu_simd.h"
+#include "backend/cpu_winograd.h"
 
 namespace sidequest::backend {
 
 namespace {
 
-constexpr int64_t PIXELS = 48;      // of one row, gathered at a time: their patches stay in the second cache
-constexpr int64_t ROW_PADDING = 16; // floats: keeps rows of patches from falling into the same cache sets
+constexpr int64_t PIXELS = 48;            // of one row, gathered at a time: their patches stay in the second cache
+constexpr int64_t WINOGRAD_CHANNELS = 32; // with fewer, transforming costs more than it saves
 
 // Panels of output channels, {panel, k·k·in, channel}; channels beyond the last are 0.
 void pack_kernel_op(ggml_tensor * dst, int ith, int nth, void *) {
@@ -29,20 +30,22 @@ void pack_kernel_op(ggml_tensor * dst, int ith, int nth, void *) {
     }
 }
 
-// patches[i][(c·k + ky)·k + kx] for output pixels (x0 + i, y).
-void gather(const ggml_tensor * x, int64_t side, ConvShape s, int64_t x0, int64_t y, int64_t pixels, float * patches, int64_t row) {
+// patches[(c·k + ky)·k + kx][i] for output pixels (x0 + i, y), zero beyond the picture.
+void gather(const ggml_tensor * x, int64_t side, ConvShape s, int64_t x0, int64_t y, int64_t pixels, float * patches) {
     const int64_t width = x->ne[0], height = x->ne[1], channels = x->ne[2];
     const auto * data = static_cast<const float *>(x->data);
-    for (int64_t ky = 0; ky < side; ky++) {
-        const int64_t sy = y * s.stride + ky - s.pad_before;
-        for (int64_t kx = 0; kx < side; kx++) {
-            for (int64_t c = 0; c < channels; c++) {
-                float * to = patches + (c * side + ky) * side + kx;
-                const float * line = data + (c * height + sy) * width;
-                for (int64_t i = 0; i < pixels; i++) {
-                    const int64_t sx = (x0 + i) * s.stride + kx - s.pad_before;
-                    to[i * row] = sy >= 0 && sy < height && sx >= 0 && sx < width ? line[sx] : 0.0f;
-                }
+    for (int64_t c = 0; c < channels; c++) {
+        for (int64_t ky = 0; ky < side; ky++) {
+            const int64_t sy = y * s.stride + ky - s.pad_before;
+            for (int64_t kx = 0; kx < side; kx++, patches += PIXELS) {
+                const int64_t from = x0 * s.stride + kx - s.pad_before;
+                const bool there = sy >= 0 && sy < height;
+                const int64_t first = there ? std::min(pixels, from < 0 ? (s.stride - 1 - from) / s.stride : 0) : pixels;
+                const int64_t last = there ? std::clamp((width - from + s.stride - 1) / s.stride, first, pixels) : pixels;
+                const float * line = data + (c * height + sy) * width + from;
+                std::fill(patches, patches + first, 0.0f);
+                for (int64_t i = first; i < last; i++) patches[i] = line[i * s.stride];
+                std::fill(patches + last, patches + pixels, 0.0f);
             }
         }
     }
@@ -63,8 +66,7 @@ void convolve_op(ggml_tensor * dst, int ith, int nth, void * packed) {
     const GemmKernel & gemm = gemm_kernel();
     const int64_t width = dst->ne[0], height = dst->ne[1], channels = dst->ne[2];
     const int64_t depth = side * side * x->ne[2];
-    const int64_t row = depth + ROW_PADDING;
-    std::vector<float> patches(PIXELS * row);
+    std::vector<float> patches(PIXELS * depth);
     std::vector<float> products(PIXELS * gemm.columns);
     const int64_t runs = (width + PIXELS - 1) / PIXELS;
     const Share share(height * runs, ith, nth);
@@ -72,9 +74,9 @@ void convolve_op(ggml_tensor * dst, int ith, int nth, void * packed) {
         const int64_t y = item / runs;
         const int64_t x0 = item % runs * PIXELS;
         const int64_t pixels = std::min(PIXELS, width - x0);
-        gather(x, side, shape, x0, y, pixels, patches.data(), row);
+        gather(x, side, shape, x0, y, pixels, patches.data());
         for (int64_t first = 0; first < channels; first += gemm.columns) {
-            gemm_panel(gemm, pixels, depth, patches.data(), row, kernels + first * depth, products.data(), gemm.columns, false);
+            gemm_turned_panel(gemm, pixels, depth, patches.data(), PIXELS, kernels + first * depth, products.data(), gemm.columns);
             const int64_t n = std::min<int64_t>(gemm.columns, channels - first);
             for (int64_t c = 0; c < n; c++) {
                 float * to = out + ((first + c) * height + y) * width + x0;
@@ -87,13 +89,16 @@ void convolve_op(ggml_tensor * dst, int ith, int nth, void * packed) {
 }  // namespace
 
 ggml_tensor * convolve_cpu(Graph & g, ggml_tensor * kernel, ggml_tensor * bias, ggml_tensor * x, ConvShape shape) {
+    if (!ggml_is_contiguous(x)) x = ggml_cont(g.ctx(), x);
     const int64_t side = kernel->ne[0];
+    const bool plain = shape.stride == 1 && shape.pad_before == 1 && shape.pad_after == 1;
+    if (side == 3 && plain && std::min(kernel->ne[2], kernel->ne[3]) >= WINOGRAD_CHANNELS) return convolve_winograd(g, kernel, bias, x);
     const int64_t panel = gemm_kernel().columns;
     const int64_t depth = side * side * kernel->ne[2];
     const auto length = [&](int64_t n) { return (n + shape.pad_before + shape.pad_after - side) / shape.stride + 1; };
     ggml_tensor * pack_args[] = {kernel};
     ggml_tensor * packed = ggml_custom_4d(g.ctx(), GGML_TYPE_F32, depth * panel, (kernel->ne[3] + panel - 1) / panel, 1, 1, pack_args, 1, pack_kernel_op, GGML_N_TASKS_MAX, nullptr);
-    ggml_tensor * args[] = {ggml_is_contiguous(x) ? x : ggml_cont(g.ctx(), x), packed, bias};
+    ggml_tensor * args[] = {x, packed, bias};
     return ggml_custom_4d(g.ctx(), GGML_TYPE_F32, length(x->ne[0]), length(x->ne[1]), kernel->ne[3], 1, args, 3, convolve_op, GGML_N_TASKS_MAX,
                           reinterpret_cast<void *>(static_cast<uintptr_t>(to_bits(side, shape))));
 }

@@ -1,4 +1,5 @@
-// Convolution on the CPU: patches gathered for a few pixels at a time into the cache, multiplied with packed kernels. No im2col matrix.
+// Convolution on the CPU: patches gathered for a few pixels at a time into the cache, multiplied with packed kernels; no im2col matrix.
+// Plain 3×3 ones between many channels go Winograd's way.
 #pragma once
 
 #include "backend/graph.h"

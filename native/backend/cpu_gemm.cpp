@@ -1,5 +1,6 @@
 #include "backend/cpu_gemm.h"
 
+#include <array>
 #include <cstring>
 #include <utility>
 
@@ -27,7 +28,7 @@ struct Vector<4> {
 };
 
 // ROWS × (2 · LANES) accumulators stay in registers over the whole of k.
-template <int LANES, int ROWS>
+template <int LANES, int ROWS, bool TURNED>
 inline __attribute__((always_inline)) void tile(int64_t k, const float * a, int64_t lda, const float * panel, float * c, int64_t ldc, bool accumulate) {
     using V = typename Vector<LANES>::type;
     V sums[ROWS][2];
@@ -45,7 +46,7 @@ inline __attribute__((always_inline)) void tile(int64_t k, const float * a, int6
         std::memcpy(&b, panel + p * 2 * LANES, sizeof b);
 #pragma GCC unroll 12
         for (int i = 0; i < ROWS; i++) {
-            const float x = a[i * lda + p];
+            const float x = TURNED ? a[p * lda + i] : a[i * lda + p];
             sums[i][0] += x * b[0];
             sums[i][1] += x * b[1];
         }
@@ -57,31 +58,36 @@ inline __attribute__((always_inline)) void tile(int64_t k, const float * a, int6
     }
 }
 
+#define SIDEQUEST_TILE(name, target, lanes)                                                                                                        \
+    template <int ROWS, bool TURNED>                                                                                                               \
+    target void name(int64_t k, const float * a, int64_t lda, const float * panel, float * c, int64_t ldc, bool accumulate) {                        \
+        tile<lanes, ROWS, TURNED>(k, a, lda, panel, c, ldc, accumulate);                                                                           \
+    }
 #if defined(__x86_64__)
-template <int ROWS>
-SIDEQUEST_TARGET("avx512f,fma") void tile_avx512(int64_t k, const float * a, int64_t lda, const float * panel, float * c, int64_t ldc, bool accumulate) {
-    tile<16, ROWS>(k, a, lda, panel, c, ldc, accumulate);
-}
-template <int ROWS>
-SIDEQUEST_TARGET("avx2,fma") void tile_avx2(int64_t k, const float * a, int64_t lda, const float * panel, float * c, int64_t ldc, bool accumulate) {
-    tile<8, ROWS>(k, a, lda, panel, c, ldc, accumulate);
-}
+SIDEQUEST_TILE(tile_avx512, SIDEQUEST_TARGET("avx512f,fma"), 16)
+SIDEQUEST_TILE(tile_avx2, SIDEQUEST_TARGET("avx2,fma"), 8)
 #endif
-template <int ROWS>
-void tile_baseline(int64_t k, const float * a, int64_t lda, const float * panel, float * c, int64_t ldc, bool accumulate) {
-    tile<4, ROWS>(k, a, lda, panel, c, ldc, accumulate);
-}
+SIDEQUEST_TILE(tile_baseline, , 4)
 
+// One function for every number of rows up to N, the first for none.
+#define SIDEQUEST_RUNS(name)                                                                                          \
+    template <bool TURNED, int... I>                                                                                  \
+    constexpr std::array<GemmKernel::Run, sizeof...(I) + 1> name##_runs(std::integer_sequence<int, I...>) {           \
+        return {nullptr, name<I + 1, TURNED>...};                                                                     \
+    }                                                                                                                 \
+    template <bool TURNED, int N>                                                                                     \
+    constexpr auto name##_table = name##_runs<TURNED>(std::make_integer_sequence<int, N>());
 #if defined(__x86_64__)
-const GemmKernel AVX512{12, 32, {nullptr, tile_avx512<1>, tile_avx512<2>, tile_avx512<3>, tile_avx512<4>, tile_avx512<5>, tile_avx512<6>, tile_avx512<7>,
-                                 tile_avx512<8>, tile_avx512<9>, tile_avx512<10>, tile_avx512<11>, tile_avx512<12>}};
-const GemmKernel AVX2{6, 16, {nullptr, tile_avx2<1>, tile_avx2<2>, tile_avx2<3>, tile_avx2<4>, tile_avx2<5>, tile_avx2<6>}};
+SIDEQUEST_RUNS(tile_avx512)
+SIDEQUEST_RUNS(tile_avx2)
+const GemmKernel AVX512{12, 32, tile_avx512_table<false, 12>.data(), tile_avx512_table<true, 12>.data()};
+const GemmKernel AVX2{6, 16, tile_avx2_table<false, 6>.data(), tile_avx2_table<true, 6>.data()};
 #endif
+SIDEQUEST_RUNS(tile_baseline)
 #if defined(__aarch64__)
-const GemmKernel BASELINE{8, 8, {nullptr, tile_baseline<1>, tile_baseline<2>, tile_baseline<3>, tile_baseline<4>, tile_baseline<5>, tile_baseline<6>,
-                                 tile_baseline<7>, tile_baseline<8>}};
+const GemmKernel BASELINE{8, 8, tile_baseline_table<false, 8>.data(), tile_baseline_table<true, 8>.data()};
 #else
-const GemmKernel BASELINE{6, 8, {nullptr, tile_baseline<1>, tile_baseline<2>, tile_baseline<3>, tile_baseline<4>, tile_baseline<5>, tile_baseline<6>}};
+const GemmKernel BASELINE{6, 8, tile_baseline_table<false, 6>.data(), tile_baseline_table<true, 6>.data()};
 #endif
 
 const GemmKernel & choose() {
@@ -104,6 +110,13 @@ void gemm_panel(const GemmKernel & kernel, int64_t m, int64_t k, const float * a
     for (int64_t i = 0; i < m; i += kernel.rows) {
         const int64_t rows = m - i < kernel.rows ? m - i : kernel.rows;
         kernel.run[rows](k, a + i * lda, lda, panel, c + i * ldc, ldc, accumulate);
+    }
+}
+
+void gemm_turned_panel(const GemmKernel & kernel, int64_t m, int64_t k, const float * a, int64_t lda, const float * panel, float * c, int64_t ldc) {
+    for (int64_t i = 0; i < m; i += kernel.rows) {
+        const int64_t rows = m - i < kernel.rows ? m - i : kernel.rows;
+        kernel.turned[rows](k, a + i, lda, panel, c + i * ldc, ldc, false);
     }
 }
 

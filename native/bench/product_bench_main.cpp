@@ -1,7 +1,5 @@
 // product-bench: the engine's own products of weights with activations beside ggml's, type by type: errors against sums in f64 and speeds.
 // Options: --threads N (all cores) --check (odd shapes and no times; exit code 1 when a product is less exact than it must be)
-#include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
@@ -13,9 +11,11 @@
 #include "backend/cpu_product.h"
 #include "backend/error.h"
 #include "bench/backends_path.h"
+#include "bench/contest.h"
 
 using namespace sidequest;
 using namespace sidequest::backend;
+using namespace sidequest::bench;
 
 namespace {
 
@@ -29,37 +29,6 @@ const std::vector<Shape> ODD = {{32, 1, 200}, {64, 48, 17}, {256, 49, 23}, {1024
 const std::vector<ggml_type> TYPES = {GGML_TYPE_BF16, GGML_TYPE_Q8_0, GGML_TYPE_Q6_K, GGML_TYPE_Q5_K, GGML_TYPE_Q5_0, GGML_TYPE_Q4_K, GGML_TYPE_Q4_0, GGML_TYPE_F16};
 // Two roundings to 8 bits of mantissa, each evenly spread over ±2⁻⁹ of the value at most, make 0.0023 in the square mean; the rest is for the sample.
 constexpr double LARGEST_ERROR = 3e-3;
-
-std::vector<float> normal(size_t n, float deviation, uint32_t seed) {
-    std::mt19937 generator(seed);
-    std::normal_distribution<float> value(0.0f, deviation);
-    std::vector<float> values(n);
-    for (float & v : values) v = value(generator);
-    return values;
-}
-
-// One product on its own graph.
-struct Contestant {
-    Graph graph;
-    ggml_tensor * x;
-    ggml_tensor * y;
-    double best_s = 1e300;
-
-    Contestant(Arena & arena, ggml_tensor * weight, int64_t tokens, bool ours) : graph(arena, 64) {
-        x = graph.input(GGML_TYPE_F32, {weight->ne[0], tokens});
-        y = ours ? product(graph, weight, x) : ggml_mul_mat(graph.ctx(), weight, x);
-        graph.output(y);
-        graph.finish();
-    }
-    std::vector<float> run(const std::vector<float> & activations) {
-        graph.prepare();
-        upload(x, activations.data());
-        const auto start = std::chrono::steady_clock::now();
-        graph.compute(Cancel());
-        best_s = std::min(best_s, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-        return download(y);
-    }
-};
 
 // Relative error in the square mean, over a sample of the results that always holds the last row and column.
 double error(const std::vector<float> & y, const std::vector<float> & weight, const std::vector<float> & x, Shape s) {
@@ -88,7 +57,8 @@ bool compare(Device & device, ggml_type type, Shape s, int rounds) {
 
     Counters counters;
     Arena arena(device, counters);
-    Contestant theirs(arena, weight, s.tokens, false), ours(arena, weight, s.tokens, true);
+    Contestant theirs(arena, {s.in, s.tokens}, [&](Graph & g, ggml_tensor * input) { return ggml_mul_mat(g.ctx(), weight, input); });
+    Contestant ours(arena, {s.in, s.tokens}, [&](Graph & g, ggml_tensor * input) { return product(g, weight, input); });
     double errors[2] = {};
     for (int round = 0; round < rounds; round++) {
         errors[0] = error(theirs.run(x), exact, x, s);
@@ -99,7 +69,7 @@ bool compare(Device & device, ggml_type type, Shape s, int rounds) {
                 static_cast<long>(s.tokens), errors[0], errors[1], good ? "" : " (TOO LARGE)");
     if (rounds > 1) {
         const double work = 2e-9 * static_cast<double>(s.in * s.out * s.tokens);
-        std::printf("   GFLOP/s: ggml %6.1f, ours %6.1f   %.2f ×", work / theirs.best_s, work / ours.best_s, theirs.best_s / ours.best_s);
+        std::printf("   GFLOP/s: ggml %6.1f, ours %6.1f   %.2f ×", work / theirs.best_s(), work / ours.best_s(), theirs.best_s() / ours.best_s());
     }
     std::printf("\n");
     std::fflush(stdout);
@@ -116,7 +86,7 @@ int run(int argc, char ** argv) {
         else if (!std::strcmp(argv[i], "--threads") && i + 1 < argc) threads = std::stoi(argv[++i]);
         else throw Error("INVALID_PARAMS", std::string("Unknown option or missing value: ") + argv[i]);
     }
-    bench::load_backends_for_bench({}, "cpu");
+    load_backends_for_bench({}, "cpu");
     const auto device = open_device("cpu", threads);
     device->keep_steady();
     std::printf("%s, %d threads; %s\n", device->info().description.c_str(), device->threads(),
