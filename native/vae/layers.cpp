@@ -3,15 +3,12 @@
 #include <cmath>
 
 #include "backend/cpu_conv.h"
+#include "backend/group_norm.h"
 #include "backend/ops.h"
 
 namespace sidequest::vae {
 
 using namespace backend;
-
-namespace {
-constexpr float EPSILON = 1e-6f;
-}
 
 ggml_tensor * Layers::convolve(const std::string & name, ggml_tensor * x, int stride, int pad_before, int pad_after) {
     ggml_tensor * kernel = w_.at(name + ".weight");
@@ -25,7 +22,9 @@ ggml_tensor * Layers::convolve(const std::string & name, ggml_tensor * x, int st
     ggml_tensor * rows = ggml_reshape_2d(ctx_, columns, columns->ne[0], width * height);
     ggml_tensor * matrix = ggml_reshape_2d(ctx_, kernel, columns->ne[0], out);
     // {positions, out}. With few channels the other way round: as a matrix times a few vectors it would run at a vector's pace.
-    ggml_tensor * y = out > 8 ? ggml_mul_mat(ctx_, rows, matrix) : ggml_cont(ctx_, ggml_transpose(ctx_, ggml_mul_mat(ctx_, matrix, rows)));
+    ggml_tensor * y = out > 8 ? ggml_mul_mat(ctx_, rows, matrix) : ggml_mul_mat(ctx_, matrix, rows);
+    ggml_mul_mat_set_prec(y, GGML_PREC_F32);  // thousands of addends: sums in f16 would be wrong in the third digit
+    if (out <= 8) y = ggml_cont(ctx_, ggml_transpose(ctx_, y));
     return ggml_add(ctx_, ggml_reshape_3d(ctx_, y, width, height, out), ggml_reshape_3d(ctx_, bias, 1, 1, out));
 }
 
@@ -41,12 +40,12 @@ ggml_tensor * Layers::upsample(const std::string & name, ggml_tensor * x) {
 }
 
 ggml_tensor * Layers::norm(const std::string & name, ggml_tensor * x) {
-    const auto per_channel = [&](const char * which) { return ggml_reshape_3d(ctx_, w_.at(name + which), 1, 1, x->ne[2]); };
-    ggml_tensor * n = ggml_group_norm(ctx_, x, static_cast<int>(dims_.groups), EPSILON);
-    return ggml_add(ctx_, ggml_mul(ctx_, n, per_channel(".weight")), per_channel(".bias"));
+    return group_norm(g_, x, w_.at(name + ".weight"), w_.at(name + ".bias"), dims_.groups, Activation::none);
 }
 
-ggml_tensor * Layers::norm_silu(const std::string & name, ggml_tensor * x) { return ggml_silu(ctx_, norm(name, x)); }
+ggml_tensor * Layers::norm_silu(const std::string & name, ggml_tensor * x) {
+    return group_norm(g_, x, w_.at(name + ".weight"), w_.at(name + ".bias"), dims_.groups, Activation::silu);
+}
 
 ggml_tensor * Layers::residual(const std::string & name, ggml_tensor * x) {
     ggml_tensor * h = conv(name + ".conv1", norm_silu(name + ".norm1", x));
