@@ -127,7 +127,7 @@ std::vector<DeviceInfo> list_devices() {
 }
 
 Device::Device(ggml_backend_dev_t dev, DeviceInfo info, int threads)
-    : dev_(dev), info_(std::move(info)), backend_(ggml_backend_dev_init(dev, nullptr)), cpu_(info_.kind == "cpu"), threads_(threads) {
+    : dev_(dev), info_(std::move(info)), backend_(ggml_backend_dev_init(dev, nullptr)), cpu_(info_.kind == "cpu"), threads_(threads), lavapipe_(info_.description.find("llvmpipe") != std::string::npos) {
     if (!backend_) throw Error("INTERNAL", "The device " + info_.name + " (" + info_.description + ") could not be opened.");
     if (threads_ <= 0) threads_ = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
     using SetThreads = void (*)(ggml_backend_t, int);
@@ -148,6 +148,13 @@ double cpu_ms() {
 }  // namespace
 
 ggml_status Device::compute(ggml_cgraph * graph) {
+    // Lavapipe follows every buffer that a descriptor set names, those that the shader does not use too, so a set that outlives a buffer
+    // damages the heap (seen with Mesa 22.3). ggml keeps its sets from graph to graph; with a context a graph each is written once, then used.
+    if (lavapipe_) {
+        ggml_backend_free(backend_);
+        backend_ = ggml_backend_dev_init(dev_, nullptr);
+        if (!backend_) return GGML_STATUS_FAILED;
+    }
     if (!cpu_ || steady_ || !set_threads_) return ggml_backend_graph_compute(backend_, graph);
     held_back_ = pace_.threads() < threads_;
     set_threads_(backend_, pace_.threads());

@@ -61,6 +61,8 @@ class Device {
     ggml_backend_t backend_;
     bool cpu_;
     int threads_;
+    // Mesa's software Vulkan: see compute.
+    bool lavapipe_;
     void (*set_threads_)(ggml_backend_t, int) = nullptr;
     Pace pace_{1};
     bool steady_ = false;

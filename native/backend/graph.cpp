@@ -83,11 +83,6 @@ void Graph::finish() {
 }
 
 void Graph::build_segments() {
-    // Mesa's software Vulkan (seen with 22.3) overwrites its heap when one command buffer holds several dispatches.
-    if (arena_.device_.info().description.find("llvmpipe") != std::string::npos) {
-        cuts_.clear();
-        for (int i = 1; i <= ggml_graph_n_nodes(graph_); i++) cuts_.push_back(i);
-    }
     int start = 0;
     for (const int end : cuts_) {
         ggml_cgraph * segment = ggml_new_graph_custom(ctx_, end - start, false);

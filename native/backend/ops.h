@@ -6,7 +6,7 @@
 
 namespace sidequest::backend {
 
-/// x·Wᵀ + b with W of ne {in, out}; `bias` may be nullptr.
+/// x·Wᵀ + b with W of ne {in, out}, summed in f32 on every device; `bias` may be nullptr.
 ggml_tensor * linear(Graph & g, ggml_tensor * weight, ggml_tensor * bias, ggml_tensor * x);
 
 /// The same to the precision of f32 inputs: the CPU rounds x to the weight's own kind (f16, bf16, blocks of 8 bits), so what the rounding
