@@ -13,7 +13,7 @@ namespace {
 constexpr int64_t FEWEST_TOKENS = 16;  // below, reading the weights is all the cost, and unpacking them more of it
 
 // Weights that bf16 holds as well as their own type does, or nearly: f16 and f32 say more.
-bool fits_bf16(ggml_type type) { return type == GGML_TYPE_BF16 || ggml_is_quantized(type); }
+bool fits_bf16(ggml_type type) { return type == GGML_TYPE_BF16 || (ggml_is_quantized(type) && ggml_get_type_traits(type)->to_float); }
 
 void product_op(ggml_tensor * dst, int ith, int nth, void *) {
     const ggml_tensor * weight = dst->src[0];
