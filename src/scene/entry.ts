@@ -11,6 +11,8 @@ export interface Entry {
   /** Parts it plays as a noun and as a verb in a blow or a wonder. */
   nounRole: number;
   verbRole: number;
+  /** Numbers of the fields of meaning it belongs to; null for none. */
+  fields: readonly number[] | null;
   /** Bits of T: single words that rules ask for. */
   telling: number;
   /** Bits of FORM, for verbs. */
@@ -41,6 +43,7 @@ export const blank = (text: string): Entry => ({
   nounRole: 0,
   verbRole: 0,
   telling: 0,
+  fields: null,
   form: 0,
   plural: false,
   nounLemma: "",

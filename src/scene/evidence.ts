@@ -1,6 +1,6 @@
 /** What a text shows and how it is told, as numbers: the evidence that worth, tier and mood are weighed from. Data rows. */
 import type { Facts } from "./facts.js";
-import { F, MOOD_NAMES, N, RN, T, V } from "./lexicon.js";
+import { F, FIELD_NAMES, MOOD_NAMES, N, RN, T, V } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { KIND, POS } from "./tokens.js";
 
@@ -31,7 +31,11 @@ interface Tally {
   sky: number;
   grief: number;
   nobody: number;
+  /** Words of each of FIELD_NAMES. */
+  fields: number[];
 }
+
+const NO_FIELDS: readonly number[] = FIELD_NAMES.map(() => 0);
 
 function tallyOf({ tokens }: Facts): Tally {
   const tally: Tally = {
@@ -60,6 +64,7 @@ function tallyOf({ tokens }: Facts): Tally {
     sky: 0,
     grief: 0,
     nobody: 0,
+    fields: NO_FIELDS.slice(),
   };
   for (const { kind, dim, entry, pos, text } of tokens) {
     if (kind === KIND.number) tally.numbers++;
@@ -75,6 +80,8 @@ function tallyOf({ tokens }: Facts): Tally {
     if (entry.telling & T.nobody) tally.nobody++;
     if (pos === POS.verb) tally.verbs++;
     if (pos === POS.noun && n & (N.mind | N.speech | N.time | N.measure)) tally.abstract++;
+    // What is written on a thing shown is read as well.
+    if (entry.fields !== null && (dim & UNREAD) === 0) for (const field of entry.fields) tally.fields[field]!++;
     if (dim) {
       if (dim & DIM.idiom) tally.idiom++;
       if (dim & DIM.reported) tally.reported++;
@@ -101,6 +108,8 @@ function tallyOf({ tokens }: Facts): Tally {
   }
   return tally;
 }
+
+const UNREAD = HIDDEN & ~DIM.inscribed;
 
 export interface Evidence {
   readonly name: string;
@@ -203,6 +212,8 @@ export const EVIDENCE: readonly Evidence[] = [
     { name: `${mood} words`, of: (f) => most(f.visibility.moods[i]!, 8) },
     { name: `${mood} ending`, of: (f) => most(f.visibility.ending[i]!, 5) },
   ]),
+  // The first word of a field says most.
+  ...FIELD_NAMES.map((field, i): Evidence => ({ name: `of ${field}`, of: (_, t) => Math.sqrt(most(t.fields[i]!, 5)) })),
 ];
 
 /** Fractions from the start, so that copies are arrays of such. */

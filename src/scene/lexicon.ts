@@ -4,6 +4,10 @@ import { guess, type ShapeClasses } from "./guess.js";
 import { adjectiveForms, FORM, nounForms, verbForms } from "./inflect.js";
 import { ABSTRACT } from "./lexicon/abstract.js";
 import { ADJECTIVES } from "./lexicon/adjectives.js";
+import { LIFE_FIELDS } from "./lexicon/fields-life.js";
+import { NATURE_FIELDS } from "./lexicon/fields-nature.js";
+import { PERIL_FIELDS } from "./lexicon/fields-peril.js";
+import { WONDER_FIELDS } from "./lexicon/fields-wonder.js";
 import { FUNCTION_WORDS } from "./lexicon/function-words.js";
 import { FIGURES, PHRASES } from "./lexicon/idioms.js";
 import { MOOD_WORDS } from "./lexicon/moods.js";
@@ -166,6 +170,23 @@ for (const [name, list] of Object.entries(TELLING)) for (const word of wordsOf(l
 function ownEntry(entry: Entry, word: string): Entry {
   return entry === UNKNOWN ? blank(word) : entry;
 }
+
+const FIELDS = { ...NATURE_FIELDS, ...LIFE_FIELDS, ...PERIL_FIELDS, ...WONDER_FIELDS };
+/** Fields of meaning; an entry's numbers are places in this list. */
+export const FIELD_NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
+for (const [index, name] of FIELD_NAMES.entries())
+  for (const word of wordsOf(FIELDS[name])) {
+    const entry = ensure(word);
+    for (const form of new Set([
+      word,
+      ...(entry.v ? verbForms(entry.verbLemma || word).keys() : []),
+      ...(entry.n ? nounForms(word) : []),
+      ...(entry.a && !entry.n && !entry.v ? adjectiveForms(word) : []),
+    ])) {
+      const its = ensure(form);
+      if (!its.fields?.includes(index)) its.fields = [...(its.fields ?? []), index];
+    }
+  }
 
 /** The number of a phrase's word, as entries carry them. */
 export const phraseNumber = (word: string): number => numberOf.get(word) ?? 0;
