@@ -42,7 +42,6 @@ double time_product(backend::Device & device, const Product & p, int repeats) {
     double best = 1e300;
     if (buffer) {
         ggml_backend_buffer_clear(buffer, 0);
-        ggml_backend_graph_compute(device.backend(), graph);
         for (int i = 0; i < repeats; i++) {
             const auto start = std::chrono::steady_clock::now();
             ggml_backend_graph_compute(device.backend(), graph);
