@@ -51,7 +51,7 @@ export function direct(input: DirectorInput): Direction {
   if (own) return { mood: own, intensity: intensityOf(own, facts), sfx, matched: { ...matched, mood: [`game: ${input.mood}`] } };
   const best = moodFor(facts, ears, heard, { moods: input.moods, aliases: aliasesOf(input), keywords: input.moodKeywords ?? {} });
   if (!best) return { mood: null, intensity: null, sfx, matched };
-  return { mood: best.mood, intensity: intensityOf(best.mood, facts, best.sure), sfx, matched: { ...matched, mood: best.words } };
+  return { mood: best.mood, intensity: intensityOf(best.mood, facts, best.around), sfx, matched: { ...matched, mood: best.words } };
 }
 
 /** The mood itself when available, else the first available one along its aliases. */

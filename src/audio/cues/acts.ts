@@ -3,7 +3,8 @@
 export const ACTS = {
   open: `open swing slide burst part unlock unbolt unlatch unbar fling push kick shove gape ease iris yawn throw force prise pry wrench
     haul heave raise lift give hiss retract unseal lower drop shoulder budge fly splinter cave batter admit crash bang smash
-    unfasten slam cycle roll dilate pull ajar let creak groan grind crack shut close barge drag sigh wheeze whisper`,
+    unfasten slam cycle roll dilate pull ajar let creak groan grind crack shut close barge drag sigh wheeze whisper jemmy lever pick squeal
+    squeak screech scrape sag yield fold rattle`,
   close: `close shut slam bang clang thud boom seal lock bolt clap crash drop swing fall`,
   slam: `slam bang crash clang boom thud shut clap`,
   knock: `knock rap tap hammer pound bang thump beat drum batter thud rattle scratch`,
@@ -23,13 +24,13 @@ export const ACTS = {
     loose echo splinter whip bang explode talk drill slam burst ping zip rip yap pour blast unload let chew pepper spang stammer rake cut
     shoot sound crash buzz whack`,
   cock: `cock chamber rack load reload click snick slide thumb slap ratchet`,
-  blow: `go blow burst explode detonate blast rupture lift take erupt vanish disintegrate come ignite cook hit land boom tear shake bloom flower
+  blow: `connect strike find go blow burst explode detonate blast rupture lift take erupt vanish disintegrate come ignite cook hit land boom tear shake bloom flower
     rip light touch thump open crump fly crater bring turn flash go-off set throw hurl mushroom`,
   burst_up: `explode detonate blow burst erupt vanish disintegrate rupture ignite bloom`,
   pour: `rain pour drum fall patter lash pelt drip hammer come run tap tick sheet beat rattle streak slant hiss sluice begin start pick thicken
     needle sweep spatter slap whisper roar batter blow trickle dimple sting soak keep thrum plink gurgle overflow drench drive set strike
     splash come-down crawl empty dance sting find talk mutter gust break bounce overtop speak slash stipple pock`,
-  thunder: `thunder rumble growl split crack roll boom mutter break walk clap grumble peal crash answer shake tear roar bellow speak grind
+  thunder: `peal thunder rumble growl split crack report grumbling drum tumble echo roll boom mutter break walk clap grumble peal crash answer shake tear roar bellow speak grind
     come follow rattle say clear`,
   howl: `howl moan whistle sigh shriek scream keen wail roar sing`,
   blow_air: `blow howl moan whistle sigh rise tear shriek scream keen wail sing whip rattle tug push pull snatch lean worry sweep scour
@@ -38,14 +39,14 @@ export const ACTS = {
     flap`,
   lap: `break crash slap lap wash pound boom beat hiss suck thump slosh splash rush drag foam roar burst chuckle heave surge lick sigh
     smash hammer gurgle shuffle churn knock cuff mutter whisper swill rattle crawl tumble strike thud grind part nudge topple gnaw
-    drum cream swirl thunder bubble seethe rock murmur chop slop swash plash`,
+    drum cream swirl thunder bubble seethe rock murmur lift lie rise shift turn chop slop swash plash`,
   run_water: `run rush roar babble gurgle chuckle murmur tumble flow splash trickle foam pour burble plash spill thunder hiss chatter talk
     fall whisper race purl drop cascade`,
   splash: `splash plunge slosh wade plop dive swim fall throw drop slap kick churn flounder surface sink swirl toss hurl leap jump skim`,
   drip: `drip drop plink plop fall tick patter leak`,
   hiss: `hiss vent spit whistle shriek burst sigh scream escape leak gasp blow bleed equalise equalize cycle seethe`,
   crackle: `burn crackle settle roar shift spit gutter blaze catch snap smoulder sigh flare leap hiss crack lick pop collapse flicker rage
-    spread feed take light kindle stoke poke build bank fall murmur dance throw sizzle mutter eat consume tend climb whisper die tick warm
+    spread feed take light kindle stoke poke build bank fall murmur dance throw sizzle mutter eat consume tend climb whisper tick warm
     rustle spark ignite rake sputter smoke glow devour run breathe talk race hold set throw rear draw live touch jump slump sink break`,
   ignite: `ignite light kindle catch flare burst set whoosh strike leap take bloom`,
   tread: `sound echo ring come approach clatter clack click tap drum count climb crunch descend hurry thud scuff squeak stop run skid
@@ -94,6 +95,8 @@ export const ACTS = {
     gasp mutter hiss erupt explode rise cry thunder buzz heckle babble groan chorus hum hush call bang whoop shriek chatter swell
     press jostle haggle wave pound ululate sigh rumble dance mill pack swarm break split burst toast take join push answer drum
     part drink riot`,
+  voices: `shout yell bawl roar sing cheer talk howl scream laugh chant whoop holler applaud stamp clap cry call bellow jeer boo whistle chatter
+    gossip dance haggle argue quarrel murmur mutter gasp hum weep wail groan bang pound hammer surge crowd jostle swarm riot brawl toast`,
   murmur: `murmur mutter hum buzz whisper babble chatter rustle gasp talk stir sigh rumble`,
   laugh: `laugh giggle chuckle cackle guffaw snicker titter chortle howl snort roar crow hoot`,
   clap: `clap applaud stamp cheer`,
@@ -105,8 +108,8 @@ export const ACTS = {
   gasp: `gasp breathe pant wheeze sigh choke cough gulp`,
   snore: `snore snort wheeze`,
   cough: `cough hack wheeze splutter choke hawk`,
-  alarm: `sound wail blare ring scream go shriek howl start trip whoop pulse bray hoot bleat clamour honk cry rise warble clang bellow chirp
-    jangle cut shrill flash pick moan whine yelp beep squawk begin keen break burst blurt wake tear come peal hammer`,
+  alarm: `wind sound wail blare ring scream go shriek howl start trip whoop pulse bray hoot bleat clamour honk cry rise warble clang bellow chirp
+    jangle cut shrill flash pick moan whine climb yelp beep squawk begin keen break burst blurt wake tear come peal hammer`,
   engine: `roar scream howl growl snarl cough rev idle start catch cut rumble drone whine purr mutter hum throb sputter shriek thunder hammer tick
     grind settle spool kick fire die shiver turn burble backfire gun splutter chug bellow labour labor strain choke pop spit complain putter
     race wind downshift gear thrum climb shake bark moan crank stall rattle wheeze hawk ignite light pound vibrate warm gargle clatter
@@ -141,7 +144,7 @@ export const ACTS = {
     keep strike punch hit play stutter slap talk work jab`,
   shatter: `shatter break smash burst star crack splinter explode crash fragment implode shiver crunch hurl disintegrate cascade cobweb
     spiderweb tinkle pop spray fall drop kick ram punch knock topple blow cave`,
-  give_way: `go give fall drop fly spill`,
+  give_way: `go give fall drop fly spill come`,
   clink: `clink chime ring tinkle raise touch clatter knock talk rattle clash meet pour fill set bang`,
   pour_drink: `pour pop uncork glug gurgle slosh draw splash fizz tilt drain fill`,
   hit: `hit land connect catch swing slam sink drive crack meet break smack thud slap knock find crash collide smash take strike punch bury

@@ -23,9 +23,15 @@ export interface EffectRow {
   readonly moves?: readonly Act[];
   /** Acts that count only for the thing that does them: "the window goes". */
   readonly doing?: readonly Act[];
+  /** Acts that sound so when many do them at once: "forty people talk", "the whole hall stamps". */
+  readonly many?: readonly Act[];
+  /** Heard when one thing of the row comes on another: "blade against blade", "pole meets sabre". */
+  readonly meets?: true;
+  /** Verbs that are the sound when they have no object: "he turns and fires". */
+  readonly alone?: string;
   /** Heard when the scene shows a wonder. */
   readonly wonder?: true;
-  /** Phrases, whole words, parted by bars. */
+  /** Phrases, whole words, parted by bars; "a/the cheer/roar" stands for all four. */
   readonly phrases?: string;
   /** Words that are not it although they look so: a phrase covers its words. */
   readonly never?: string;

@@ -1,9 +1,9 @@
 /** From an effect's id to what makes it heard: known ids by the table, unknown ones read word by word. Pure. */
 import { ACTS, type Act } from "./acts.js";
-import { nounSet, verbSet, wordsOf } from "./earshot.js";
 import type { EffectRow } from "./effect-row.js";
 import { EFFECTS, QUALIFIERS } from "./effects.js";
 import { THINGS, type Thing } from "./things.js";
+import { nounSet, verbSet, wordsOf } from "./words.js";
 
 export interface Row {
   /** Rows of one kind sound alike: of "footsteps_stone" and "footsteps_grass" one is heard at a time. */
@@ -18,6 +18,9 @@ export interface Row {
   movers: ReadonlySet<string>;
   moves: ReadonlySet<string>;
   doing: ReadonlySet<string>;
+  many: ReadonlySet<string>;
+  alone: ReadonlySet<string>;
+  meets: boolean;
   wonder: boolean;
   phrases: Phrases;
   never: Phrases;
@@ -46,9 +49,10 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 const phrasesOf = (list: string | undefined): Phrases => {
   const phrases = new Map<string, string[][]>();
   for (const phrase of (list ?? "").split("|")) {
-    const words = wordsOf(phrase.replace(/,/g, " , "));
-    const first = words[0];
-    if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), words]);
+    const parts = wordsOf(phrase.replace(/,/g, " , ")).map((word) => word.split("/"));
+    if (parts.length === 0) continue;
+    for (const words of parts.reduce<string[][]>((all, part) => all.flatMap((before) => part.map((word) => [...before, word])), [[]]))
+      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words]);
   }
   return phrases;
 };
@@ -65,6 +69,9 @@ function compile(row: EffectRow): Row {
     inFight: row.inFight ? verbSet(row.inFight) : NONE,
     movers: union((row.movers ?? []).map(thingSet)),
     doing: union((row.doing ?? []).map(actSet)),
+    many: union((row.many ?? []).map(actSet)),
+    alone: row.alone ? verbSet(row.alone) : NONE,
+    meets: row.meets === true,
     wonder: row.wonder === true,
     moves: union((row.moves ?? []).map(actSet)),
     phrases: phrasesOf(row.phrases),
@@ -88,6 +95,9 @@ export const wordsOfId = (id: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
+
+/** Words that name a thing of any class: they are read whole, never as compounds. */
+export const EVERY_THING: ReadonlySet<string> = new Set((Object.keys(THINGS) as Thing[]).flatMap((name) => [...thingSet(name)]));
 
 export function rowOf(id: string): Row {
   let row = rows.get(id);

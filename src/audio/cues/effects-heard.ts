@@ -1,23 +1,17 @@
 /** Which effects a text lets one hear now, how surely, and by which words. Pure; time grows with words × effects asked for. */
 import type { Event } from "../../scene/events.js";
 import type { Facts } from "../../scene/facts.js";
+import { FORM } from "../../scene/inflect.js";
 import { F, N, UNKNOWN } from "../../scene/lexicon.js";
 import { KIND, POS, type Token } from "../../scene/tokens.js";
 import { GENERIC, HEARING } from "./acts.js";
-import {
-  actsOn,
-  type Earshot,
-  endsClause,
-  isCounted,
-  isFigure,
-  isStilled,
-  nounLike,
-  nounSet,
-  onlyQualifies,
-  verbLike,
-  verbSet,
-} from "./earshot.js";
+import type { Earshot } from "./earshot.js";
 import { type Phrases, type Row, rowOf, wordsOfId } from "./effect-rows.js";
+import { FAR_BACK, firstThing, headOf, isOneOf, isThere, REFERS, type Scene, sourceOf } from "./effect-source.js";
+import { isMany, isThrong } from "./many.js";
+import { actsOn, nounLike, verbLike } from "./parts-of-speech.js";
+import { isAtRest, SILENCED } from "./stillness.js";
+import { nounSet, verbSet, wordsOf } from "./words.js";
 
 export interface Heard {
   id: string;
@@ -28,27 +22,23 @@ export interface Heard {
   sure: number;
 }
 
-interface Scene {
-  facts: Facts;
-  /** Token → its index. */
-  places: ReadonlyMap<Token, number>;
-  ears: Earshot;
-  events: ReadonlyMap<number, Event>;
-}
-
 const LIVING = N.person | N.crowd | N.creature | N.monster | N.ghost;
 const ABSTRACT = N.mind | N.speech | N.time | N.measure | N.ui;
 const GENERIC_ACTS = verbSet(GENERIC);
 const HEARD_OF: ReadonlySet<string> = new Set([...verbSet(HEARING), ...nounSet(HEARING)]);
-const REFERS = new Set(["it", "they", "she", "he", "one", "ones"]);
-/** How far back a pronoun may point. */
-const FAR_BACK = 25;
-/** Letters in the parts of a compound written as one word. */
-const LONGEST_PART = 8;
-const SHORTEST_PART = 4;
-const SHORTEST_FRONT = 3;
-/** How many words may stand between a thing and its sound. */
-const REACH = 7;
+/** "went in", "came down": what does so has broken. */
+const PARTS = new Set(wordsOf("down in out apart over to through into inward inwards outward outwards"));
+const COMES: ReadonlySet<string> = verbSet("come");
+/** What joins two things that meet. */
+const MEETING: ReadonlySet<string> = new Set([...verbSet("meet find kiss cross answer catch"), "against", "on", "upon", "to"]);
+/** What a blade may meet beside another. */
+const MEETABLE: ReadonlySet<string> = nounSet(
+  "pole staff chain club shaft stick hook spade bone helm helmet mail guard pitchfork billhook oar poker cane fan",
+);
+const LOOPS = new Set(["ambience", "ambiance", "ambient", "amb", "loop", "looped"]);
+const NOBODY = new Set(wordsOf("nobody none never no cannot can't couldn't not didn't don't"));
+/** How many words may stand between a thing and "heard". */
+const HEARD_NEAR = 5;
 
 /** In the order of the text; at most `most`, the surest. */
 export function effectsHeard(facts: Facts, ears: Earshot, available: readonly string[], most: number): Heard[] {
@@ -60,16 +50,34 @@ export function effectsHeard(facts: Facts, ears: Earshot, available: readonly st
   };
   const heard = new Map<string, Heard>();
   for (const id of new Set(available)) {
+    if (isLoop(id)) continue;
     const row = rowOf(id);
     const found = hear(scene, row);
     const rival = heard.get(row.kind);
     if (found && (!rival || namedBy(facts, id) > namedBy(facts, rival.id))) heard.set(row.kind, { id, ...found });
   }
-  return [...heard.values()]
+  return surest([...heard.values()], facts, most);
+}
+
+/** What one thing's deed lets several effects sound counts for the one that the text names best before it counts for the others. */
+const ECHO = 0.7;
+
+function surest(heard: readonly Heard[], facts: Facts, most: number): Heard[] {
+  const first = new Map<string, Heard>();
+  for (const one of heard) {
+    const key = one.words.join(" ");
+    const rival = first.get(key);
+    if (!rival || namedBy(facts, one.id) > namedBy(facts, rival.id)) first.set(key, one);
+  }
+  return heard
+    .map((one) => ({ ...one, sure: first.get(one.words.join(" "))!.id === one.id ? one.sure : one.sure - ECHO }))
     .sort((a, b) => b.sure - a.sure || a.at - b.at)
     .slice(0, most)
     .sort((a, b) => a.at - b.at);
 }
+
+/** "ambience_rain", "engine_loop": a bed of sound that a game lays on its own channel, no effect that comes and goes. */
+const isLoop = (id: string): boolean => wordsOfId(id).some((word) => LOOPS.has(word));
 
 /** How many of an id's words the text says: "footsteps_stone" for steps on stone. */
 const namedBy = (facts: Facts, id: string): number =>
@@ -103,23 +111,47 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
   const token = tokens[i]!;
   const word = headOf(token.text);
   const event = scene.events.get(i);
-  if (row.acts.has(word) && actsOn(token) && !isPastPerfect(tokens, i)) {
+  // "With its motors cut": a state, no act.
+  const isState = SILENCED.has(word) && tokens[i - 3]?.text === "with";
+  if (row.acts.has(word) && actsOn(token) && !isPastPerfect(tokens, i) && !isState) {
     const source = sourceOf(scene, row, free, i, GENERIC_ACTS.has(word));
     if (source >= 0) return { words: [tokens[source]!.text, token.text], at: Math.min(i, source), sure: 2 };
   }
-  if (row.doing.has(word) && event) {
+  if (row.doing.has(word) && event && (!COMES.has(word) || PARTS.has(tokens[i + 1]?.text ?? ""))) {
     const source = sourceOf(scene, row, free, i, true);
     if (source >= 0) return { words: [tokens[source]!.text, token.text], at: Math.min(i, source), sure: 1.6 };
   }
-  if (HEARD_OF.has(token.text) && row.things.size > 0) {
+  if (HEARD_OF.has(token.text) && row.things.size > 0 && !tokens.slice(Math.max(0, i - 3), i).some(({ text }) => NOBODY.has(text))) {
     const source = sourceOf(scene, row, free, i, false);
-    if (source >= 0) return { words: [tokens[source]!.text, token.text], at: Math.min(i, source), sure: 1.3 };
+    if (source >= 0 && Math.abs(source - i) <= HEARD_NEAR && !(tokens[source]!.entry.n & N.body))
+      return { words: [tokens[source]!.text, token.text], at: Math.min(i, source), sure: 1.3 };
   }
+  if (row.meets && MEETING.has(token.text)) {
+    const blade = (one: Token): boolean => isOneOf(row.things, one);
+    const any = (one: Token): boolean => blade(one) || MEETABLE.has(headOf(one.text));
+    const other = firstThing(scene, any, free, i + 1, i + 4);
+    const one = firstThing(scene, any, free, i - 1, i - 3);
+    if (one >= 0 && other >= 0 && (blade(tokens[one]!) || blade(tokens[other]!)))
+      return { words: [tokens[one]!.text, token.text, tokens[other]!.text], at: one, sure: 2 };
+  }
+  if (row.many.size > 0 && isThrong(tokens, i)) return { words: [tokens[i - 1]!.text, token.text], at: i, sure: 1.5 };
+  if (row.many.has(word) && actsOn(token) && (verbLike(token) || token.entry.form & FORM.gerund)) {
+    const subject = event?.antecedent ?? event?.subject;
+    const crowd = isMany(tokens, subject ? scene.places.get(subject)! : i, i);
+    if (crowd >= 0) return { words: [tokens[crowd]!.text, token.text], at: crowd, sure: 1.6 };
+  }
+  if (row.alone.has(word) && token.pos === POS.verb && event && !event.object && !event.passive && mayFire(event, row))
+    return { words: [token.text], at: i, sure: 1.3 };
   if (row.moves.has(word)) {
     const doer = event?.antecedent ?? event?.subject ?? tokens[i - 1];
     if (doer && row.movers.has(headOf(doer.text))) return { words: [doer.text, token.text], at: i, sure: 1.5 };
+    // "Forty rigs abreast. They roll."
+    if (doer && REFERS.has(doer.text))
+      for (let k = i - 2; k >= 0 && k >= i - FAR_BACK; k--)
+        if (free[k] === 1 && row.movers.has(headOf(tokens[k]!.text)) && isThere(scene, row, k))
+          return { words: [tokens[k]!.text, token.text], at: i, sure: 1.3 };
   }
-  if (verbLike(token)) {
+  if (verbLike(token) && !isPastPerfect(tokens, i)) {
     if (row.happens.has(word) && mayHappen(event)) return { words: [token.text], at: i, sure: 1.6 };
     const told = tokens[i - 1]?.pos === POS.adjective || tokens[i - 1]?.pos === POS.determiner;
     const lifeless = told || (tokens[i - 1]?.pos === POS.noun && !(tokens[i - 1]!.entry.n & LIVING) && tokens[i - 1]!.entry !== UNKNOWN);
@@ -127,74 +159,21 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
       return { words: [token.text], at: i, sure: 1.2 };
     if (row.calls.has(word) && mayCall(event, row)) return { words: [token.text], at: i, sure: 1.4 };
   }
-  if ((row.nouns.has(word) || row.nouns.has(token.text)) && nounLike(token, tokens[i - 1]) && isThere(scene, row, i))
+  if (
+    (row.nouns.has(word) || row.nouns.has(token.text)) &&
+    nounLike(token, tokens[i - 1]) &&
+    isThere(scene, row, i) &&
+    !isAtRest(tokens, i)
+  )
     return { words: [token.text], at: i, sure: 1.5 };
   return null;
 }
 
-/** A word of the set, or a compound that ends in one: "tollgate", "war-horse". */
-function isOneOf(set: ReadonlySet<string>, text: string): boolean {
-  if (set.has(text) || set.has(headOf(text))) return true;
-  for (let size = Math.min(LONGEST_PART, text.length - SHORTEST_FRONT); size >= SHORTEST_PART; size--)
-    if (set.has(text.slice(-size))) return true;
-  return false;
-}
-
-/** The last part of a hyphened word is what it is. */
-const headOf = (text: string): string => text.slice(text.lastIndexOf("-") + 1);
-
-const isThere = ({ ears }: Scene, row: Row, i: number): boolean =>
-  !isCounted(ears.tokens, i) &&
-  !isFigure(ears.tokens, i) &&
-  !isStilled(ears, i) &&
-  !onlyQualifies(ears.tokens, i, (word) => row.acts.has(word) || row.things.has(word) || row.nouns.has(word));
-
-/** Index of the thing that makes the sound at `i`, or −1. */
-function sourceOf(scene: Scene, row: Row, free: Uint8Array, i: number, onlyDoer: boolean): number {
-  const { tokens } = scene.ears;
-  const isThing = (k: number): boolean =>
-    k !== i && free[k] === 1 && isOneOf(row.things, tokens[k]!.text) && nounLike(tokens[k]!, tokens[k - 1]) && isThere(scene, row, k);
-  const event = scene.events.get(i);
-  // "It fizzes pink": what was spoken of before. A verb that no list has makes no event.
-  const subject = event ? event.subject : tokens[i - 1];
-  if (subject && REFERS.has(subject.text)) {
-    for (let from = scene.places.get(subject)!, k = from - 1; k >= 0 && k >= from - FAR_BACK; k--) if (isThing(k)) return k;
-  }
-  for (const part of onlyDoer ? [event?.antecedent, event?.subject] : [event?.antecedent, event?.subject, event?.object]) {
-    const at = part ? scene.places.get(part)! : -1;
-    if (at >= 0 && isThing(at)) return at;
-  }
-  // "a shelf of bottles came down": the head of the phrase is the shelf.
-  const head = event?.subject ? scene.places.get(event.subject)! : -1;
-  if (head >= 0 && tokens[head + 1]?.text === "of") for (let k = head + 2; k <= head + 4 && k < i; k++) if (isThing(k)) return k;
-  if (onlyDoer) return -1;
-  const ownSubject = event?.subject ?? null;
-  let between = 0;
-  for (let k = onlyDoer ? tokens.length : i + 1; k < tokens.length && k <= i + REACH; k++) {
-    const token = tokens[k]!;
-    if (endsClause(token) || token.text === ",") break;
-    if (isThing(k)) return k;
-    if (token.pos === POS.noun && tokens[k + 1]?.pos !== POS.noun && ++between > 1) break;
-    if (token.entry.f & F.subordinator || (between > 0 && token.pos === POS.conjunction)) break;
-  }
-  between = 0;
-  // "A storm: a mutter, a longer mutter": sounds told as nouns, after what makes them.
-  const told = tokens[i]!.pos === POS.noun;
-  for (let k = i - 1; k >= 0 && k >= i - (told ? 3 * REACH : REACH); k--) {
-    const token = tokens[k]!;
-    if (told && token.text === ":") continue;
-    if (endsClause(token)) break;
-    if (isThing(k)) return k;
-    if (token === ownSubject) break;
-    if (token.pos === POS.noun && ++between > (told ? 6 : 2)) break;
-    if (token.entry.f & F.subordinator) break;
-  }
-  return -1;
-}
-
-/** "had closed": over before now. */
+/** "had closed": over before now; "had been singing" is not. */
 const isPastPerfect = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === POS.verb && (tokens[i - 1]?.text === "had" || (tokens[i - 2]?.text === "had" && tokens[i - 1]?.pos !== POS.noun));
+  tokens[i]!.pos === POS.verb &&
+  !(tokens[i]!.entry.form & FORM.gerund) &&
+  (tokens[i - 1]?.text === "had" || (tokens[i - 2]?.text === "had" && tokens[i - 1]?.pos !== POS.noun));
 
 /** Anything that is a thing at all may crackle or explode. */
 const mayHappen = (event: Event | undefined): boolean =>
@@ -208,6 +187,10 @@ function mayDo(event: Event | undefined, row: Row): boolean {
   if (doer.pos === POS.name) return true;
   return (doer.entry.n & LIVING) !== 0 || doer.entry === UNKNOWN || row.things.has(doer.text);
 }
+
+/** Somebody, or the vehicle that somebody is in. */
+const mayFire = (event: Event, row: Row): boolean =>
+  mayDo(event, row) || (event.subject !== null && (event.subject.entry.n & (N.vehicle | N.weapon)) !== 0);
 
 /** Its own kind does it, or something that is not named: "they", "something", nobody. */
 function mayCall(event: Event | undefined, row: Row): boolean {

@@ -12,10 +12,10 @@ export const EFFECTS: readonly EffectRow[] = [...DOORS, ...WEAPONS, ...ELEMENTS,
 
 /** Words of an id that say how an effect sounds, not what it is. */
 export const QUALIFIERS =
-  "distant far near close loud soft quiet heavy light big small large little long short single double slow fast low high deep old loop looped one two three a b c d sfx sound effect fx ambience ambient amb indoor outdoor inside outside interior exterior hit generic";
+  "distant far near close loud soft quiet heavy light big small large little long short single double slow fast low high deep old one two three a b c d sfx sound effect fx indoor outdoor inside outside interior exterior hit generic";
 
 /** Verbs and adjectives that say a sound is over or not made. */
 export const STILLED =
   "stop cease end fade subside quieten die drop hush still silence pause finish abate pass quit slacken lift halt mute disconnect extinguish";
 export const SILENT =
-  "silent mute quiet still dead cold stilled muffled stopped motionless unlit broken rusted idle empty unmanned unstrung unplugged unloaded disconnected absent extinguished unrung sheathed dormant unused quenched burnt-out burned-out rusty painted carved stuffed toy imaginary disused";
+  "silent mute quiet still dead cold stilled muffled stopped motionless unlit broken rusted empty unmanned unstrung unplugged unloaded disconnected absent extinguished unrung sheathed dormant unused quenched burnt-out burned-out rusty painted carved stuffed toy imaginary disused";

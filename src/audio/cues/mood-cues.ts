@@ -1,6 +1,5 @@
 /** What of a scene, besides its words, speaks for a mood: deeds, places, sounds. Data of the director. */
 import type { Facts } from "../../scene/facts.js";
-import { pickMood } from "../../scene/moods.js";
 
 export interface Cue {
   readonly name: string;
@@ -15,18 +14,6 @@ const HARDLY_FIGHT = 1.2;
 const any = (heard: ReadonlySet<string>, pattern: RegExp): number => {
   for (const id of heard) if (pattern.test(id)) return 1;
   return 0;
-};
-
-/** The look of the scene, by the scene's own rules. */
-const LOOKS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  ominous: { tension: 1.5, mystery: 1.5, dread: 1.5 },
-  tense: { tension: 2.2, combat: 0.4, chase: 0.5 },
-  mystical: { mystery: 0.7, ritual: 1, spirit: 1.5, wonder: 1 },
-  dramatic: { combat: 1.2, tension: 1.2, chase: 0.8 },
-  melancholic: { sorrow: 2, ruins: 1 },
-  serene: { rest: 1.2, exploration: 1, teahouse: 0.5 },
-  festive: { tavern: 1.2, festival: 1, settlement: 0.8, club: 0.8, triumph: 1, speakeasy: 0.4 },
-  neutral: { exploration: 0.6, settlement: 0.3 },
 };
 
 export const CUES: readonly Cue[] = [
@@ -89,35 +76,110 @@ export const CUES: readonly Cue[] = [
   { name: "a bell", when: (_, heard) => any(heard, /bell|gong|chant/), adds: { ritual: 0.5 } },
 ];
 
-/** Turns of phrase, by the whole text in lower case. */
-const PHRASES: readonly (readonly [RegExp, Readonly<Record<string, number>>])[] = [
-  [/\bbehind (?:you|us|me|him|her|them|it)\b/, { chase: 1.2, tension: 1.2 }],
-  [/\bafter (?:you|us|me|him|her|them)\b/, { chase: 1 }],
-  [/\bby (?:itself|themselves)\b|\bof its own accord\b|\bon its own\b/, { mystery: 1.5, tension: 0.8 }],
-  [/\b(?:some(?:body|one|thing)) (?:else|is|was|has|had|in|on|at|under|behind)\b/, { tension: 1.3, mystery: 1 }],
-  [/\bthe thing\b/, { tension: 1, dread: 1 }],
-  [/\b(?:isn't|is not|aren't|wasn't) there\b|\bno one has\b|\bnobody had\b|\bnobody has\b/, { mystery: 1.2, sorrow: 0.6 }],
-  [
-    /\b(?:hold|holds|held|holding) (?:your|his|her|my|their|its) breath\b|\bkeep(?:s|ing)? still\b|\bkept still\b|\bdo(?:es)? not move\b|\bdon't move\b/,
-    { tension: 2 },
-  ],
-  [/\b(?:in|into|to) the ground\b|\bhats? off\b|\bwould have (?:been|liked|laughed|said)\b|\bnever (?:will|again)\b/, { sorrow: 2 }],
-  [/\b(?:went|goes|go) up\b.*\b(?:noise|cheer|roar|shout)\b|\b(?:noise|cheer|roar|shout)\b.*\b(?:went|goes|go) up\b/, { triumph: 2 }],
-  [/\bat last\b|\bwe won\b|\bit is over\b/, { triumph: 0.8 }],
-  [/\bred lights?\b|\ball hands\b|\bbattle stations\b/, { tension: 2 }],
-  [
-    /\btoo quiet\b|\bwithout a sound\b|\bnot a sound\b|\bgo(?:es)? quiet\b|\bwent quiet\b|\bfalls? silent\b|\bfell silent\b/,
-    { tension: 1.5 },
-  ],
-  [/\bnothing (?:at all )?to (?:do|hit|fear|hurry)\b|\bno hurry\b|\bfor hours\b/, { rest: 2 }],
-  [/\bcount(?:s|ed|ing)?\b/, { tension: 0.8 }],
+/** Turns of phrase, looked for in the whole text in lower case. */
+export const PHRASES: readonly { readonly name: string; readonly said: RegExp; readonly adds: Readonly<Record<string, number>> }[] = [
+  { name: "behind somebody", said: /\bbehind (?:you|us|me|him|her|them|it)\b/, adds: { chase: 1.2, tension: 1.2 } },
+  { name: "after somebody", said: /\bafter (?:you|us|me|him|her|them)\b/, adds: { chase: 1 } },
+  { name: "by itself", said: /\bby (?:itself|themselves)\b|\bof its own accord\b|\bon its own\b/, adds: { mystery: 1.5, tension: 0.8 } },
+  {
+    name: "somebody unnamed",
+    said: /\b(?:some(?:body|one|thing)) (?:else|is|was|has|had|in|on|at|under|behind)\b/,
+    adds: { tension: 1.3, mystery: 1 },
+  },
+  { name: "the thing", said: /\bthe thing\b/, adds: { tension: 1, dread: 1 } },
+  {
+    name: "what is not there",
+    said: /\b(?:isn't|is not|aren't|wasn't) there\b|\bno one has\b|\bnobody had\b|\bnobody has\b/,
+    adds: { mystery: 1.2, sorrow: 0.6 },
+  },
+  {
+    name: "breath held",
+    said: /\b(?:hold|holds|held|holding) (?:your|his|her|my|their|its) breath\b|\bkeep(?:s|ing)? still\b|\bkept still\b|\bdo(?:es)? not move\b|\bdon't move\b/,
+    adds: { tension: 2 },
+  },
+  {
+    name: "into the ground",
+    said: /\b(?:in|into|to) the ground\b|\bhats? off\b|\bwould have (?:been|liked|laughed|said)\b|\bnever (?:will|again)\b/,
+    adds: { sorrow: 2 },
+  },
+  {
+    name: "a noise goes up",
+    said: /\b(?:went|goes|go) up\b.*\b(?:noise|cheer|roar|shout)\b|\b(?:noise|cheer|roar|shout)\b.*\b(?:went|goes|go) up\b/,
+    adds: { triumph: 2 },
+  },
+  { name: "over at last", said: /\bat last\b|\bwe won\b|\bit is over\b/, adds: { triumph: 0.8 } },
+  { name: "red light", said: /\bred lights?\b|\ball hands\b|\bbattle stations\b/, adds: { tension: 2 } },
+  {
+    name: "a silence falls",
+    said: /\btoo quiet\b|\bwithout a sound\b|\bnot a sound\b|\bgo(?:es)? quiet\b|\bwent quiet\b|\bfalls? silent\b|\bfell silent\b/,
+    adds: { tension: 1.5 },
+  },
+  { name: "no hurry", said: /\bnothing (?:at all )?to (?:do|hit|fear|hurry)\b|\bno hurry\b|\bfor hours\b/, adds: { rest: 2 } },
+  { name: "counting", said: /\bcount(?:s|ed|ing)?\b/, adds: { tension: 0.8 } },
+  {
+    name: "a name shouted",
+    said: /\b(?:shout|bawl|roar|chant|scream|yell)\w*(?: out)? (?:your|his|her|my|our|their) names?\b/,
+    adds: { triumph: 1.5 },
+  },
+  { name: "without somebody", said: /\bwithout (?:him|her|them|you|me)\b/, adds: { sorrow: 1.5 } },
+  { name: "as if alive", said: /\bas (?:if|though) (?:he|she|they) (?:might|were|was|had|could|would)\b/, adds: { sorrow: 0.8 } },
+  { name: "what used to be", said: /\bused to\b|\bwould always\b/, adds: { sorrow: 0.8 } },
+  { name: "the last of it", said: /\bfor the last time\b|\bthe last of (?:the|his|her|them|it)\b/, adds: { sorrow: 1 } },
+  {
+    name: "does not look",
+    said: /\b(?:do|does|did) not (?:look|turn|answer|blink|speak)\b|\bwithout (?:looking|turning|blinking)\b/,
+    adds: { tension: 1 },
+  },
+  {
+    name: "everybody stops",
+    said: /\b(?:everybody|everyone|nobody|no one|none of (?:you|us|them)) (?:\w+ )?(?:stop|stops|stopped|freezes|froze|breathe|breathes|breathed|moves|moved|speaks|spoke|dares|dared|blinks)\b/,
+    adds: { tension: 1.5 },
+  },
+  { name: "nearer", said: /\b(?:nearer|closer)\b|\bcoming (?:up|this way|on)\b/, adds: { tension: 1 } },
+  {
+    name: "on the other side",
+    said: /\bon the (?:other|far) side\b|\b(?:behind|beyond) the (?:\w+ )?door\b/,
+    adds: { tension: 0.5, mystery: 0.5 },
+  },
+  {
+    name: "never before",
+    said: /\b(?:had|have|has) never\b|\b(?:no one|nobody) (?:has|had|ever|here|can|could|will|knows|remembers)\b/,
+    adds: { mystery: 1 },
+  },
+  { name: "every night", said: /\b(?:each|every) (?:night|morning|evening)\b/, adds: { mystery: 0.5 } },
+  { name: "ought", said: /\bshould (?:not )?(?:be|have)\b|\bought (?:not )?to\b/, adds: { mystery: 0.5 } },
+  {
+    name: "made it",
+    said: /\b(?:safe|home|alive|free|through|won)!|\bwe (?:made it|did it|are through|are home)\b|\bmade it\b|\b(?:siege|curse|ban|strike) is (?:lifted|broken|over|won)\b/,
+    adds: { triumph: 1.5 },
+  },
+  {
+    name: "hats in the air",
+    said: /\bon(?:to)? (?:his|her|their|your|our|my) shoulders\b|\b(?:hats?|caps?|helmets?|shoes) (?:in|into) the air\b|\barms (?:up|aloft|wide)\b|\bfor joy\b/,
+    adds: { triumph: 1.5 },
+  },
+  { name: "asleep", said: /\basleep\b|\bdoz(?:e|es|ed|ing)\b|\bgood ?night\b/, adds: { rest: 1.5 } },
+  { name: "nothing much", said: /\bnothing (?:much|at all|happens)\b|\bfor once\b|\btake your time\b/, adds: { rest: 1 } },
+  {
+    name: "a view",
+    said: /\b(?:you|we|i) can see\b|\bas far as\b|\b(?:ahead|in front) of (?:you|us)\b|\bfrom the (?:top|roof|ridge|rise|summit)\b/,
+    adds: { exploration: 0.8 },
+  },
+  {
+    name: "an opinion",
+    said: /\b(?:funny|odd|strange) how\b|\bso to speak\b|\bas (?:he|she|they|you) (?:liked? to )?(?:say|said|put it)\b|\b(?:they|people) say\b|\bit (?:is|was) said\b|\bmind you\b|\bopinion\b|\bby all accounts\b|\bso far as\b/,
+    adds: { none: 1.5 },
+  },
+  {
+    name: "gaining",
+    said: /\b(?:is|are|was|were) gaining\b|\bgain(?:s|ed)? on\b|\bon (?:your|his|her|our|their|my) (?:tail|heels|bumper)\b/,
+    adds: { chase: 2 },
+  },
+  {
+    name: "three times",
+    said: /\b(?:three|seven|nine|thirteen) times\b|\bbow(?:s|ed)? (?:low|down|three|nine)\b|\bkn(?:eel|elt)\w*\b/,
+    adds: { ritual: 1 },
+  },
+  { name: "waiting", said: /\bwait(?:s|ing)? (?:for|to)\b/, adds: { tension: 0.5 } },
+  { name: "years ago", said: /\byears? (?:ago|before|since)\b|\bfor \w+ years\b/, adds: { sorrow: 0.4, ruins: 0.4 } },
 ];
-
-export function phrasePoints(text: string): Record<string, number> {
-  const points: Record<string, number> = {};
-  for (const [pattern, adds] of PHRASES)
-    if (pattern.test(text)) for (const [name, more] of Object.entries(adds)) points[name] = (points[name] ?? 0) + more;
-  return points;
-}
-
-export const looksLike = (facts: Facts): Readonly<Record<string, number>> => LOOKS[pickMood(facts, "scene_illustration", false)] ?? {};

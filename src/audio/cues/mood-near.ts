@@ -1,6 +1,7 @@
 /** From the mood names of a pack to the moods we know: by name, by synonym, by the words of the name; and how near two moods are. Pure. */
-import { wordsOf } from "./earshot.js";
+
 import { MOODS } from "./mood-table.js";
+import { wordsOf } from "./words.js";
 
 const CALLED = new Map<string, string>();
 for (const [name, row] of Object.entries(MOODS)) {

@@ -221,3 +221,5 @@ export const MOODS: Readonly<Record<string, MoodRow>> = {
 
 /** Base of a mood that is in no row and near none. */
 export const OTHER_BASE = 0.4;
+/** What a text that calls for no change weighs in the intensity, as far as it may be one. */
+export const NO_CHANGE_BASE = 0.25;

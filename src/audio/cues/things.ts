@@ -5,10 +5,10 @@ export const THINGS = {
     side-door back-door doorleaf postern oak hinge cupboard wardrobe drawer cabinet locker tailgate ramp turnstile stable-door
     drawbridge blast-door barn-door elevator lift sash latch bolt cell`,
   gate: `gate wicket portcullis postern drawbridge grille turnstile gateway`,
-  hatch: `hatch hatchway airlock bulkhead iris portal blast-door pressure-door door seal ramp`,
+  hatch: `lock hatch hatchway airlock bulkhead iris portal blast-door pressure-door door seal ramp`,
   lock: `lock padlock key bolt latch deadbolt keyhole catch tumbler hasp`,
   chest: `chest coffer casket strongbox trunk crate lid box locker`,
-  hinge: `hinge door gate lid shutter hatch`,
+  hinge: `hinge door gate lid shutter hatch wicket postern portcullis turnstile casement drawbridge trapdoor`,
   board: `board floorboard plank stair step joist beam timber tread parquet boards deck`,
   wood: `wood timber board floorboard plank beam rafter stair step hull mast hinge branch bough door gate bridge rigging yoke wheel chair bed
     bedstead gibbet gallows sign rope winch`,
@@ -30,11 +30,11 @@ export const THINGS = {
   burstable: `petrol gasoline fuel gas tanker truck car ship engine core barrel drum tank boiler reactor gas-main volcano capacitor cylinder propane
     tower wall bridge house building room station hull freighter cruiser fighter hangar bunker warehouse engine-room rig lorry van jeep bus pump`,
   rain: `rain raindrop drizzle downpour shower cloudburst sleet deluge gutter gutters drainpipe eaves hail storm sky squall`,
-  thunder: `thunder sky storm cloud heaven heavens thunderhead lightning tempest thunderclap`,
+  thunder: `thunder flash sky storm cloud heaven heavens thunderhead lightning tempest thunderclap`,
   wind: `wind gale gust breeze squall draught draft blizzard sandstorm storm tempest air hurricane zephyr norther sirocco mistral
     typhoon cyclone blast updraft`,
-  sea: `wave sea tide surf ocean lake swell wake shingle hull ripple breaker bay harbour harbor shore beach pier reef comber whitecap
-    keel prow foam spray sand-bar jetty shallows loch fjord water`,
+  sea: `wave wash sea tide surf ocean lake swell wake shingle hull ripple breaker bay harbour harbor shore beach pier reef comber whitecap
+    keel prow foam spray river canal lock lagoon mere estuary sound sand-bar jetty shallows loch fjord water`,
   river: `river stream brook creek water waterfall cascade cataract torrent rapid weir rill millrace beck burn fountain spring rivulet
     aqueduct culvert millwheel mill-race sluice current gutter`,
   water: `water puddle pool stream bath bucket fountain pond surf swimmer oar paddle river sewage bilge mire swamp drain lake sea fish canal
@@ -48,7 +48,7 @@ export const THINGS = {
   walker: `boot shoe heel foot feet footstep step runner soldier guard patrol sentry man woman boy girl child figure somebody someone stranger
     thief officer deputy guardsman column`,
   horse: `horse mare stallion pony gelding rider cavalry carriage coach mule team mount steed filly colt horseman cart hoof hooves hoofs charger
-    destrier palfrey nag bay chestnut roan grey dragoon lancer courier donkey ass warhorse courser cob stagecoach posse wagon hussar
+    destrier palfrey nag bay chestnut roan grey dragoon lancer courier donkey ass warhorse courser cob stagecoach posse hussar
     trotter thoroughbred cavalryman post-chaise horses bridle harness colts sorrel piebald`,
   wolf: `wolf pack coyote jackal beast direwolf werewolf dire-wolf wolves`,
   howler: `dog hound bloodhound mastiff`,
@@ -78,7 +78,7 @@ export const THINGS = {
   chime: `chime wind-chime windchime chimes bell clock`,
   clock: `clock watch pendulum timepiece timer metronome clockwork grandfather-clock chronometer second-hand escapement countdown`,
   coin: `coin copper silver gold shilling penny pennies dime quarter nickel crown token purse ducat florin crowns piece guinea
-    sovereign mark doubloon groat farthing thaler denarius denarii change chip credit tael bag fare toll money payment pouch
+    sovereign mark doubloon groat farthing thaler denarius denarii change chip chit credit tael bag fare toll money payment pouch
     collection-plate centavo peso kopek obol gold-piece sixpence halfpenny ha'penny coins cowrie washer`,
   dice: `dice die knucklebone bones`,
   cards: `card deck pack hand dealer croupier`,
@@ -91,19 +91,20 @@ export const THINGS = {
   baby: `baby infant newborn child`,
   child: `child children boy girl kid urchin`,
   clapper: `crowd audience hall room gallery hand palm people everyone everybody house stands guest`,
-  alarm: `alarm siren klaxon buzzer tocsin horn alert beacon claxon proximity-alarm warning-light detector speaker annunciator tannoy bell
-    bells smoke-detector`,
+  alarm: `alarm siren klaxon buzzer tocsin horn beacon claxon proximity-alarm warning-light detector speaker annunciator tannoy smoke-detector`,
   siren: `siren prowl-car ambulance patrol-car cruiser police squad-car fire-engine`,
+  geiger: `counter geiger geiger-counter dosimeter dosemeter detector badge`,
   engine: `truck rig car bike motorbike motorcycle lorry bus van tanker buggy jeep interceptor shuttle ship lander tug boat motor engine
     diesel helicopter drone starter jet thruster hot-rod ambulance cab taxi tractor convoy coupe sedan roadster limousine hearse
     dragster speeder hovercar hoverbike skiff crawler hauler freighter v8 turbo turbine supercharger chopper quad moped scooter
     halftrack tank apc dune-buggy pickup exhaust carburettor carburetor muffler manifold throttle accelerator gas-pedal launch
     cutter motorcade jalopy packard buick cadillac ford studebaker plymouth wagon ignition outboard propeller fighter bomber
     cylinder piston gunship dropship camper semi rotor big-rig war-rig flatbed pursuit-car plane biplane seaplane retros
-    afterburner maglev quad-rotor sidecar headlamp headlight pod barge steamer exhausts motors limo scow hydrofoil`,
+    afterburner maglev quad-rotor sidecar headlamp headlight pod barge steamer exhausts motors limo scow hydrofoil skimmer racer speedboat airboat powerboat jet-ski snowmobile trike
+    sail-trike ram-car ornithopter airship zeppelin gearbox transmission blower v-12 v-6 v12`,
   vehicle: `truck rig car bike motorbike motorcycle lorry bus van tanker buggy jeep interceptor shuttle ship lander tug coupe sedan roadster
     limousine convoy cab taxi speeder hovercar hoverbike chopper pickup motorcade pursuit-car cruiser prowl-car jalopy semi hauler
-    wagon headlight headlamp hot-rod tractor train big-rig war-rig launch`,
+    wagon headlight headlamp hot-rod tractor train big-rig war-rig launch skimmer racer speedboat airboat snowmobile trike airship`,
   tyre: `tyre tire wheel rubber brake brakes car coupe truck cab taxi sedan van bike tyres tires`,
   carhorn: `horn car taxi cab truck lorry traffic driver bus`,
   train: `train locomotive engine express carriage railway rail monorail freight tram subway el metro wheel`,
@@ -111,7 +112,7 @@ export const THINGS = {
   helicopter: `helicopter chopper rotor gunship copter`,
   plane: `plane aeroplane airplane jet biplane bomber fighter propeller aircraft`,
   ship: `ship shuttle lander starship freighter dropship cruiser frigate corvette thruster drive retro cutter skiff tug engine`,
-  machine: `machine machinery generator reactor turbine pump fan server fridge refrigerator vent conveyor drone compressor transformer
+  machine: `machine respirator ventilator dialyser pacemaker machinery generator reactor turbine pump fan server fridge refrigerator vent conveyor drone compressor transformer
     elevator piston loom press coil core ventilator air-conditioner drill engine-room life-support scrubber recycler mainframe rack
     cooler dynamo converter capacitor lathe motor console ballast lamp tube light strip-light neon sign wire cable substation
     power-line plant factory assembly-line gear cog projector centrifuge freezer icebox machines air-con extractor printer

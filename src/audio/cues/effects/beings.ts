@@ -9,9 +9,11 @@ export const BEINGS: readonly EffectRow[] = [
     things: ["step"],
     acts: ["tread"],
     deeds:
-      "walk march tramp stride trudge pad tiptoe pace shuffle sprint run climb dash hurry scramble flee stumble jog plod stomp creep sneak limp hobble stroll scurry clamber descend stamp patrol bolt race hike ascend follow",
+      "walk march tramp stride trudge pad tiptoe pace shuffle sprint run climb dash hurry scramble flee stumble jog plod stomp creep sneak limp hobble stroll scurry clamber descend stamp patrol bolt race hike ascend follow step tread",
     nouns: "heels soles treads hobnails footstep footfall tread bootstep pawstep tramp stomp",
-    phrases: `boots on the | feet on the stairs | steps on the stair | steps on the stairs | on the stairs | at a run | on your heels |
+    phrases: `under their boots | under his boots | under her boots | under your boots | under my boots | under our boots | under their feet |
+    under his feet | under her feet | under your feet | under my feet | under heavy boots | board gives | boards give | board gave | stair gives | stair gave |
+    boots are on | boots were on | boots on the | feet on the stairs | steps on the stair | steps on the stairs | on the stairs | at a run | on your heels |
     pounding feet | running feet | hurrying feet | heavy boots | footsteps in the | heels on | boot heels | at a dead run |
     takes the stairs | took the stairs | takes the steps | on tiptoe | feet on the | steps at a time | two at a time |
     three at a time | and boots | up the stairs | down the stairs | up the steps | down the steps | along the corridor |
@@ -101,7 +103,7 @@ export const BEINGS: readonly EffectRow[] = [
   { names: "gull seagull gulls", things: ["gull"], acts: ["chirp"], nouns: "gull seagull" },
   { names: "rooster cock_crow", things: ["rooster"], acts: ["chirp"], phrases: `cock-crow | cockcrow` },
   {
-    names: "bird birds birdsong bird_chirp ambience_birds songbird chirp forest_birds dawn_chorus",
+    names: "bird birds birdsong bird_chirp songbird chirp forest_birds dawn_chorus",
     things: ["bird"],
     acts: ["chirp"],
     calls: "chirp twitter warble tweet",
@@ -117,7 +119,7 @@ export const BEINGS: readonly EffectRow[] = [
     never: `taken under | under her wing | west wing | east wing | old bat`,
   },
   {
-    names: "insects cricket crickets cicada ambience_night bee bees fly flies insect",
+    names: "insects cricket crickets cicada bee bees fly flies insect",
     things: ["insect"],
     acts: ["buzz"],
     nouns: "cicada",
@@ -144,13 +146,18 @@ export const BEINGS: readonly EffectRow[] = [
   // People
   {
     names:
-      "crowd crowd_cheer crowd_murmur crowd_chatter cheer crowd_roar audience tavern_chatter ambience_tavern chatter market ambience_market ambience_crowd murmur walla people crowd_loop bar_chatter tavern_ambience applause_crowd",
+      "crowd crowd_cheer crowd_murmur crowd_chatter cheer crowd_roar audience tavern_chatter chatter market murmur walla people bar_chatter applause_crowd",
     things: ["crowd"],
     acts: ["cheer"],
+    many: ["voices"],
     deeds: "applaud cheer",
     nouns:
       "crowd mob audience throng applause cheer spectator congregation multitude ovation hubbub uproar cheering clamour clamor hurrah babble jeering catcall",
-    phrases: `thousand voices | hundred voices | whole room | whole crowd | whole tavern | whole inn | whole square | entire room |
+    phrases: `the/a shout/cheer/roar/cry/murmur/laugh goes/went/runs/ran up/along/round/through/down/over |
+    shout her name | shout his name | shout your name | shouting her name | shouting his name | bawl her name | bawl his name | bawl your name |
+    roar her name | roar his name | roar your name | roaring his name | roaring her name | scream your name | bawling your name | talking at once |
+    talk at once | talked at once | mad with shouting | for joy | take hands and | throats | up on the desks | up on the tables | on the tables and |
+    hammering on the tables | thousand voices | hundred voices | whole room | whole crowd | whole tavern | whole inn | whole square | entire room |
     a roar goes up | cheer goes up | roar went up | cheer went up | every voice | on their feet | thousand throats |
     hundred throats | a hundred throats | brings the house down | sings along | singing along | takes up the chorus |
     took up the chorus | three cheers | everyone sings | everybody sings | voices rise | packed house | packed to the |
@@ -158,7 +165,7 @@ export const BEINGS: readonly EffectRow[] = [
     the whole camp | whole street | people bellow | yelling your name | chanting your name | shouting your name |
     calling your name | they are singing | everyone shouts | everybody shouts | everyone cheers | everybody cheers |
     everyone laughs | everybody laughs | hall rises | the hall rose | on its feet | the benches roar | whole hall | whole bar |
-    the bar roars | encore | the gallery | in the stands | the stands | takes up the cry | take up the cry | took up the cry |
+    the bar roars | encore | in the stands | the stands | takes up the cry | take up the cry | took up the cry |
     takes up the name | all talking at once | all shouting | all at once shouting | roar goes | thousand feet | hats go up |
     hats in the air | on the terraces | every throat | town turns out | town turned out | market square | market is | market was |
     market in full | noise as went up | such a noise | thousand of them | hundred of them`,

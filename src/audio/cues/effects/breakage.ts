@@ -7,7 +7,10 @@ export const BREAKAGE: readonly EffectRow[] = [
     things: ["glass"],
     acts: ["shatter"],
     doing: ["give_way"],
-    phrases: `broken glass underfoot | through the window in | through the skylight | round through the window | shot through the window |
+    happens: "shatter",
+    phrases: `comes/came/goes/went in/out by the window | through your/his/her/my/our/their/its windscreen/windshield/skylight/window/windows |
+    through the windscreen/windshield/skylight/pane/panes | plate glass in | glass in his/her/your/my hair/lap/face | glass all over |
+    full of glass | glass over the | broken glass underfoot | through the window in | through the skylight | round through the window | shot through the window |
     brick through the | chair through the | rock through the window | stone through the window | bottle through the |
     through the windscreen | through the windshield | shower of glass | breaking glass | shattering glass | tinkle of glass |
     glass everywhere | in a spray of glass | spray of glass | window goes | window went | windows go | through the plate glass |
@@ -17,8 +20,9 @@ export const BREAKAGE: readonly EffectRow[] = [
     came through the window | goes through the glass | went through the glass | comes through the glass | came through the glass |
     out through the window | window comes in | window came in | put his fist through | puts his fist through |
     put her elbow through | puts her elbow through | windscreen goes | windshield goes | windscreen went | windshield went |
-    bottles came down | bottles come down | glasses came down | glasses come down | glass came down | glass and all`,
-    never: `hourglass | glass ceiling | glass eye | glass slipper | glass of | glasses of | put down the glass | break the ice |
+    in one sheet | bottles came down | bottles come down | glasses came down | glasses come down | glass came down | glass and all`,
+    never: `hull plate | hull plates | steel plate | armour plate | armor plate | licence plate | license plate | name plate | brass plate |
+      hourglass | glass ceiling | glass eye | glass slipper | glass of | glasses of | put down the glass | break the ice |
       breaks the ice | break of dawn | breaks the silence | window of opportunity | raise a glass | raises a glass |
       raised a glass | looking glass | watch glass | screen door | puts a glass | put a glass | puts the glass |
       puts his glass | puts her glass | drop of | falls silent | tank top`,
@@ -29,10 +33,11 @@ export const BREAKAGE: readonly EffectRow[] = [
     names: "punch hit fist fist_hit punch_hit slap fistfight body_hit kick blow",
     things: ["fist", "jaw"],
     acts: ["hit"],
-    deeds: "punch slug sock wallop clobber pummel uppercut headbutt backhand slap",
+    deeds: "punch slug sock wallop clobber pummel uppercut headbutt backhand",
     inFight: "hit slap backhand knock kick elbow knee box swing",
     nouns: "punch uppercut haymaker brawl fistfight headbutt",
-    phrases: `in the jaw | on the jaw | in the gut | in the stomach | in the face | left hook | right hook | right cross | to the ribs |
+    phrases: `breaks his wrist | broke his wrist | breaks her nose | with your forehead | with his forehead | with her forehead | slaps him |
+    slapped him | slaps her | slapped her | slaps you | slapped you | slaps me | slapped me | in the jaw | on the jaw | in the gut | in the stomach | in the face | left hook | right hook | right cross | to the ribs |
     in the ribs | to the jaw | to the chin | on the chin | on the nose | in the kidneys | bare knuckles | to the body |
     in the mouth | to the gut | to the temple | across the mouth | across the face | lays him out | laid him out |
     spits out a tooth | spits a tooth | spat out a tooth | split lip | splits his lip | split his lip | bloodies his nose |
@@ -82,7 +87,7 @@ export const BREAKAGE: readonly EffectRow[] = [
   { names: "branch_snap twig_snap twig branch snap branch_break", things: ["twig"], acts: ["crack"] },
   { names: "tree_fall tree timber", things: ["tree"], acts: ["fell", "crack"] },
   {
-    names: "leaves rustle leaves_rustle forest ambience_forest bush grass",
+    names: "leaves rustle leaves_rustle forest bush grass",
     things: ["leaves"],
     acts: ["rustle"],
     nouns: "rustle",

@@ -4,7 +4,7 @@ import type { EffectRow } from "../effect-row.js";
 export const ELEMENTS: readonly EffectRow[] = [
   // Weather, water
   {
-    names: "rain rain_heavy rainfall rain_light storm_rain ambience_rain downpour drizzle rain_loop rain_window",
+    names: "rain rain_heavy rainfall rain_light storm_rain downpour drizzle rain_window",
     things: ["rain"],
     acts: ["pour"],
     happens: "drizzle",
@@ -13,14 +13,14 @@ export const ELEMENTS: readonly EffectRow[] = [
     comes on to rain | it is pouring | the heavens open | begins to rain | begun to rain | starts to rain | began to rain |
     coming down in sheets | comes down in sheets | came down in sheets | coming down in rods | comes down in rods | stair-rods |
     bucketing | pelting down | pours down | poured down | it was pouring | wet enough | gutters run | gutters ran |
-    gutters are running | umbrella | umbrellas | sky opens | sky opened | sky lets go | sky let go | wet slates |
+    gutters are running | sky opens | sky opened | sky lets go | sky let go | wet slates |
     streaming windows | streaming glass | wet hats | drops on the | been coming down | coming down since | coming down harder |
     comes down harder | came down harder | coming down hard | thatch drips | thatch is dripping | thatch dripped`,
     never: `rain check | right as rain | rain of blows | rain of arrows | rain of ash | rain of sparks | rain of fists |
     rain of splinters | rain of glass | rain barrel | rain gauge | arrows rain | blows rain | rain on your parade | rain or shine |
     rain down curses | rain of stones | rain dance | raincoat | rain of petals | rain of coins | rain of confetti |
     rain of debris | rain coat | rain hat | rain gear | shower of sparks | smell of rain | smells of rain | scent of rain |
-    umbrella stand | closed umbrella | furled umbrella | rains planks | rained planks | rains splinters | rained splinters |
+    rains planks | rained planks | rains splinters | rained splinters |
     rains debris | rained debris | rains arrows | rained arrows | rains blows | rained blows | rains ash | rained ash |
     rains sparks | rained sparks | rains frogs | rains stones | rained stones | rains fire | rained fire | rains sawdust |
     rains plaster | rained plaster | rains dust | rains bullets | rained bullets | bullets rain | snow comes`,
@@ -39,13 +39,13 @@ export const ELEMENTS: readonly EffectRow[] = [
     lightning reflexes | white lightning | lightning bug | lightning rod | lightning conductor | greased lightning`,
   },
   {
-    names: "wind wind_howl ambience_wind gust gale wind_gust blizzard wind_loop breeze",
+    names: "wind wind_howl gust gale wind_gust blizzard breeze",
     things: ["wind"],
     acts: ["blow_air"],
     nouns:
       "wind gale gust breeze squall blizzard sandstorm hurricane draught draft crosswind headwind tailwind tempest snowstorm duststorm dust-storm",
     phrases: `windswept | wind-blown | storm howls | it blows | it is blowing | it was blowing | blowing a gale | blowing hard |
-    shutters bang | shutters banged | banging shutters | shutter bangs | trees lean | trees leaned | trees bend | trees bent |
+    trees lean | trees leaned | trees bend | trees bent |
     dust blew | dust blows | sand hisses | sand hissed | sand blows | sand blew | snow blows | snow blew | snow drives |
     sand drives | blowing sand | blowing snow | driven snow | driven sand | sand whips | sand whipped | tumbleweed | tumbleweeds`,
     never: `second wind | wind up | winds up | wind of change | get wind | got wind | gets wind | in the wind | throws caution |
@@ -58,14 +58,14 @@ export const ELEMENTS: readonly EffectRow[] = [
       stair winds | winding`,
   },
   {
-    names: "wave waves sea ocean surf shore ambience_sea sea_waves wave_crash beach",
+    names: "wave waves sea ocean surf shore sea_waves wave_crash beach",
     things: ["sea"],
     acts: ["lap"],
     nouns: "surf breaker whitecap swell",
     phrases: `waves on the shore | waves on the shingle | heavy seas | heavy sea | sea is running | swell lifts | waves under |
     waves against | tide comes in | tide is coming in | tide came in | against the hull | against the piles | against the pier |
     over the bows | over the bow | backwash | on the shingle | up the beach | against the rocks | on the rocks below`,
-    never: `wave of nausea | wave of relief | wave of panic | wave of heat | wave of grief | wave of | waves of | heat wave |
+    never: `brain wave | wave of nausea | wave of relief | wave of panic | wave of heat | wave of grief | wave of | waves of | heat wave |
       wave goodbye | waves goodbye | shock wave | wave at | waves at | waved at | waves him | waves her | waves you |
       waves them | waves his | waves its | waves a hand | waves off | waved off | waved his | waved her | waved you |
       waved a | waves a | new wave | brain waves | radio waves | permanent wave | wave you | wave him | making waves |
@@ -73,7 +73,7 @@ export const ELEMENTS: readonly EffectRow[] = [
       in her wake | in its wake | in your wake`,
   },
   {
-    names: "river stream waterfall brook ambience_river creek water_flow water_run running_water fountain",
+    names: "river stream waterfall brook creek water_flow water_run running_water fountain",
     things: ["river"],
     acts: ["run_water", "lap"],
     nouns: "waterfall cascade cataract rapids weir millrace",
@@ -102,9 +102,10 @@ export const ELEMENTS: readonly EffectRow[] = [
   { names: "bubble bubbling boil cauldron", happens: "bubble boil simmer burble", nouns: "cauldron" },
   // Fire
   {
-    names: "fire_crackle fire campfire fireplace hearth ambience_fire crackle flame burning torch bonfire fire_loop",
+    names: "fire_crackle fire campfire fireplace hearth crackle flame burning torch bonfire",
     things: ["fire"],
     acts: ["crackle"],
+    deeds: "burn stoke kindle",
     happens: "crackle",
     nouns: `campfire bonfire fireside firelight hearth blaze pyre inferno conflagration hearthfire cookfire watchfire fire flame ember coal`,
     phrases: `is on fire | on fire | by the fire | round the fire | around the fire | beside the fire | in flames | 
@@ -113,7 +114,7 @@ export const ELEMENTS: readonly EffectRow[] = [
     up in flames | before the fire | great fire | log fire | sparks go up | sparks went up | kettle over the coals | logs shift |
     log shifts | log shifted | stirs the fire | stirred the fire | pokes the fire | poked the fire | feeding the fire |
     banks the fire | banked the fire | lights the fire | lit the fire`,
-    never: `fire at | fires at | fire exit | fire escape | fire door | line of fire | under fire | opens fire | open fire | opened fire |
+    never: `exchange/exchanged/exchanging/trade/traded/trading fire | fire at | fires at | fire exit | fire escape | fire door | line of fire | under fire | opens fire | open fire | opened fire |
     hold fire | hold your fire | ceasefire | fire and forget | fire in her eyes | fire in his eyes | fire in his belly |
     old flame | flame of hope | return fire | returns fire | covering fire | burn the midnight | burning question |
     burns with shame | burning with shame | log book | logbook | ship's log | captain's log | log entry | cease fire |

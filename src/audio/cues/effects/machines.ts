@@ -3,7 +3,7 @@ import type { EffectRow } from "../effect-row.js";
 
 export const MACHINES: readonly EffectRow[] = [
   {
-    names: "alarm alarm_klaxon klaxon alert warning alarm_bell red_alert alarm_loop",
+    names: "alarm alarm_klaxon klaxon alert warning alarm_bell red_alert",
     things: ["alarm"],
     acts: ["alarm"],
     nouns: `hooting siren klaxon tocsin claxon whoop`,
@@ -32,23 +32,23 @@ export const MACHINES: readonly EffectRow[] = [
   },
   {
     names:
-      "engine engine_rev engine_start motor car car_engine truck engine_roar vehicle motorcycle motorbike engine_hum engine_loop car_start ship_engine engine_off car_pass car_drive bike rev spaceship",
+      "engine engine_rev engine_start motor car car_engine truck engine_roar vehicle motorcycle motorbike engine_hum car_start ship_engine engine_off car_pass car_drive bike rev spaceship",
     things: ["engine"],
     acts: ["engine"],
     movers: ["vehicle"],
     moves: ["drive"],
     happens: "rev accelerate taxi downshift",
-    nouns: "engine motor headlamp outboard rotor v8 v-8 afterburner diesel motor throttle speedometer tachometer horsepower engine",
-    phrases: `flat out | in the mirror | the needle | tick over | ticking over | ticks over | red-line | redline | wide open throttle |
+    nouns: "engine motor headlamp outboard rotor v8 v-8 afterburner motor throttle speedometer tachometer horsepower engine",
+    phrases: `through the/their/its/her/his gears | flat out | in the mirror | the needle | tick over | ticking over | ticks over | red-line | redline | wide open throttle |
     stood on the gas | stands on the gas | foot down | puts her foot down on | on two wheels | nose to tail | floors it |
     floored it | pedal to the | guns it | gunned it | into gear | top gear | third gear | second gear | into reverse |
     hits the gas | hit the gas | full throttle | opens the throttle | opens up the throttle | turns the key | turned the key |
-    turn the key | under power | at full burn | accelerator | turns over | turned over | turning over | catches on the third |
-    revs | the revs | rpm | lift-off | lifts off | lifted off | pulls out into traffic | pulls out of | pulled out of | pulls up |
+    turn the key | at full burn | accelerator | turns over | turned over | turning over | catches on the third |
+    revs | the revs | rpm | lift-off | pulls out into traffic | pulls out of | pulled out of | pulls up |
     pulled up | pulls away | pulled away | the bus pulls | puts it in gear | puts her in gear | into first | into second |
     into third | shifts down | shifted down | changes down | changed down | under the hood | under the bonnet | starter |
     tail lights | brake lights`,
-    never: `engine room | engine of change | engine of state | engine of the economy | engine block | engine parts | search engine |
+    never: `turning over and over | turns over and over | tyres tick over | tires tick over | lifts off its | lifted off its | engine room | engine of change | engine of state | engine of the economy | engine block | engine parts | search engine |
     engine oil | engine cover | train of thought | bus stop | bus ticket | car park | shuttle diplomacy | ship of fools |
     rig count | gravy boat | cabstand | bus pass | turned over in | turns over in | turns over the page | turned over the page |
     turns over the card | turned over the card | turning over the | turns over a | turned over a | pulls up a chair |
@@ -98,7 +98,7 @@ export const MACHINES: readonly EffectRow[] = [
   { names: "hyperdrive warp jump warp_jump hyperspace ftl", things: ["warp"], acts: ["jump", "engine"], nouns: "hyperspace" },
   {
     names:
-      "machinery_hum machinery hum machine generator machine_hum ambience_engine_room ventilation fan factory ambience_bridge ambience_station server_hum reactor reactor_hum drone industrial machines computer_hum ship_hum hum_loop",
+      "machinery_hum machinery hum machine generator machine_hum ventilation fan factory server_hum reactor reactor_hum drone industrial machines computer_hum ship_hum",
     things: ["machine"],
     acts: ["hum"],
     calls: "hum whirr whir",
@@ -148,7 +148,7 @@ export const MACHINES: readonly EffectRow[] = [
   },
   { names: "camera camera_click flashbulb shutter_click photo", things: ["camera"], acts: ["click"], nouns: "flashbulb" },
   {
-    names: "typing typewriter keyboard type keys typing_loop keyboard_typing typewriter_loop",
+    names: "typing typewriter keyboard type keys keyboard_typing",
     things: ["keys"],
     acts: ["type"],
     deeds: "type",
@@ -161,6 +161,19 @@ export const MACHINES: readonly EffectRow[] = [
     typed letter | typed note | two fingers of whisky | two fingers of whiskey | two fingers of rye | two fingers of bourbon |
     two fingers of gin | two fingers of | holds up two fingers | held up two fingers | words a minute`,
     happens: `clack`,
+  },
+  {
+    names: "geiger geiger_click geiger_counter geiger_tick radiation",
+    things: ["geiger"],
+    acts: ["click", "tick", "beep", "static", "alarm"],
+    nouns: "geiger",
+    never: `lunch counter | bar counter | over the counter | across the counter | shop counter`,
+  },
+  {
+    names: "airlock_hiss hatch_hiss door_hiss pressure_hiss",
+    things: ["hatch", "pipe"],
+    acts: ["hiss", "open"],
+    happens: "equalise equalize",
   },
   { names: "robot robot_move servo droid mech robot_voice", things: ["robot"], acts: ["servo"], nouns: "servo" },
   { names: "power_up powerup startup boot_up", things: ["power"], acts: ["power_up"] },

@@ -9,8 +9,11 @@ export const SIGNALS: readonly EffectRow[] = [
     acts: ["ring"],
     happens: "toll",
     calls: "peal",
-    nouns: `bell bellstroke knell carillon tolling angelus bell-note vespers belfry`,
-    phrases: `strikes twelve | strikes midnight | struck twelve | struck midnight | bells of the | strikes three | strikes four |
+    nouns: `bell bellstroke knell carillon tolling bell-note ting-tang bellringer bell-ringer`,
+    phrases: `midnight struck | midnight strikes | noon struck | noon strikes | the hour struck | the hour strikes | stroke of midnight |
+    stroke of noon | stroke of twelve | first stroke | second stroke | third stroke | sixth stroke | ninth stroke | tenth stroke | eleventh stroke |
+    twelfth stroke | thirteenth stroke | last stroke | ring them | rings them | rang them | ring the changes | ringing the changes |
+    strikes twelve | strikes midnight | struck twelve | struck midnight | bells of the | strikes three | strikes four |
     struck three | strikes ten | struck ten | strikes the hour | struck the hour | rings twice | rang twice | eight bells |
     six bells | two bells | four bells | two strokes | three strokes | four strokes | five strokes | six strokes | seven strokes |
     eight strokes | nine strokes | ten strokes | eleven strokes | twelve strokes | thirteen strokes | strikes one | struck one |
@@ -101,7 +104,12 @@ export const SIGNALS: readonly EffectRow[] = [
       pull strings | fiddles with | fiddling with`,
   },
   { names: "piano piano_play honky_tonk", things: ["piano"], acts: ["play"], nouns: "piano" },
-  { names: "organ church_organ", things: ["organ"], acts: ["play", "blast"] },
+  {
+    names: "organ church_organ organ_chord pipe_organ",
+    things: ["organ"],
+    acts: ["play", "blast"],
+    phrases: `chord from the organ | organ swells | the organ`,
+  },
   { names: "saxophone sax jazz jazz_band trumpet_jazz", things: ["sax", "band"], acts: ["play", "blast"], nouns: "saxophone jazz" },
   {
     names: "music band song tavern_music jukebox gramophone record_player bass club_music",

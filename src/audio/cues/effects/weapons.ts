@@ -7,6 +7,7 @@ export const WEAPONS: readonly EffectRow[] = [
     names: "sword_clash sword_hit blade_clash swords clash sword steel_clash parry metal_clash weapon_clash swordfight sword_fight",
     things: ["sword"],
     acts: ["clash"],
+    meets: true,
     deeds: "parry riposte fence duel cross-swords swordfight",
     nouns: "swordplay swordfight parry riposte",
     phrases: `blade to blade | steel on steel | sword to sword | blade on blade | steel meets steel | steel met steel | blade meets blade |
@@ -25,7 +26,7 @@ export const WEAPONS: readonly EffectRow[] = [
     names: "blade_slash slash sword_slash knife knife_slash stab sword_swing blade knife_stab sword_swish knife_hit",
     things: ["knife"],
     acts: ["slash"],
-    inFight: "cut swing thrust",
+    inFight: "cut thrust",
     deeds: "slash hack cleave stab behead disembowel skewer impale sever gash lacerate lop",
     nouns: "slash",
     phrases: `run through | ran him through | runs him through | runs it through | runs her through | cuts him down | cut him down |
@@ -52,6 +53,7 @@ export const WEAPONS: readonly EffectRow[] = [
       "arrow_loose arrow arrow_fly bow bow_shot arrow_shoot bow_release arrow_hit bowstring crossbow bow_loose arrow_whoosh bolt_loose",
     things: ["bow"],
     acts: ["loose"],
+    alone: "loose",
     nouns: "volley bowshot",
     phrases: `looses at | nock and loose | feathered shaft | nock, draw, loose | draws to the ear | loosed at | stands quivering |
     stood quivering | quivering in the | quivers in the | quivered in the | goose feathers | grey-feathered | string thrums |
@@ -75,8 +77,10 @@ export const WEAPONS: readonly EffectRow[] = [
     acts: ["shot"],
     deeds: "shoot machine-gun strafe snipe tommy-gun",
     inFight: "fire blaze pump",
+    alone: "fire shoot",
     nouns: `gunshot gunfire shot fusillade volley gunfight shootout crossfire firefight muzzle-flash crossfire potshot buckshot ricochet`,
-    phrases: `working the slide | works the slide | worked the slide | working the bolt | works the bolt | one round through |
+    phrases: `exchange/exchanged/exchanging/trade/traded/trading fire/shots | the shooting/firing | one/another/other barrel through/into |
+    the other barrel | one barrel and | second barrel | a barrel into | working the slide | works the slide | worked the slide | working the bolt | works the bolt | one round through |
     two rounds through | puts one through | puts two through | put two through | put one through | empties it | emptied it |
     with shotguns | with guns | with rifles | both barrels | opens fire | opened fire | open fire | opening fire | muzzle flash |
     muzzle flashes | returns fire | return fire | returned fire | covering fire | fires twice | fired twice | fires once |

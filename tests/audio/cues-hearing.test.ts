@@ -1,0 +1,58 @@
+/** What makes a sound is read in constructions: who does it, to what, how many of them, and whether it is done at all. */
+import { describe, expect, it } from "vitest";
+import { direct } from "../../src/audio/cues.js";
+
+const sfx = (narration: string, ...available: string[]) => direct({ narration, moods: ["tension"], sfx: available }).sfx;
+
+describe("heard", () => {
+  it.each([
+    ["many voices", "Sixty stevedores argue on the quay, and nobody listens.", "crowd"],
+    ["so many that they are heard whatever they do", "Three thousand pilgrims wait below the rock.", "crowd"],
+    ["a whole room", "The whole canteen is humming the same tune.", "crowd"],
+    ["several, when what they do is loud", "The bargemen whoop from the far bank.", "crowd"],
+    ["a blade that meets something", "Rapier against staff, and the old man gives ground.", "sword_clash"],
+    ["a shot without its gun", "She leans out of the cab and fires.", "gunshot"],
+    ["what broke is called it", "He picks up the decanter and smashes it on the rail.", "glass_break"],
+    ["what a relative clause tells", "Beyond it stands the wicket, which creaks.", "gate_creak"],
+    ["what has been going on", "The jackals had been howling since dusk.", "wolf_howl"],
+    ["a sound that goes on more softly", "The engines fade to a murmur.", "engine"],
+    ["a tin can", "A can rolls away down the steps.", "tin_rattle"],
+    ["a machine with a name of its own", "The dosimeter chatters.", "geiger_click"],
+    ["a lock that hisses", "The inner lock hisses and lets them through.", "airlock_hiss"],
+  ])("%s", (_, narration, id) => expect(sfx(narration, id)).toEqual([id]));
+
+  it("one thing's deed is one sound before it is several, when there is more to hear than can be played", () => {
+    const heard = sfx(
+      "The gates swing open. Thunder rolls, a bell tolls and the whole town is cheering.",
+      "gate_creak",
+      "door_open",
+      "thunder",
+      "bell",
+      "crowd",
+    );
+    expect(heard).toEqual(expect.arrayContaining(["thunder", "bell"]));
+    expect(heard).toHaveLength(3);
+    expect(heard.includes("gate_creak") && heard.includes("door_open")).toBe(false);
+  });
+});
+
+describe("not heard", () => {
+  it.each([
+    ["what somebody has silenced", "They cut the engines and drift in.", "engine"],
+    ["what stands silenced", "The trucks wait with their motors off.", "engine"],
+    ["what is gone", "With the last of the engines gone you hear the sand.", "engine"],
+    ["what has passed", "After the rain had moved away the lawn steamed.", "rain"],
+    ["what is preached about", "He preached a sermon on the thunder and the horses.", "thunder"],
+    ["what a proverb says", "A cold forge, the proverb says, and no bell will call you.", "bell"],
+    ["what would be cheaper", "It is cheaper to shoot the mule than to feed it.", "gunshot"],
+    ["what a line of the books says", "Polish the bell (done).", "bell"],
+    ["a beast of paper", "She folds a little paper horse.", "horse"],
+    ["a bell that merely hangs there", "The bell hangs over the altar.", "bell"],
+    ["what nobody heard", "Nobody heard the gate.", "gate_creak"],
+    ["a word that only ends like a thing", "The steward stops writing.", "spell_cast"],
+    ["what a thing is behind", "A glow slides under the door.", "door_open"],
+    ["three who speak", "Three guards talk by the stove.", "crowd"],
+    ["a bed of sound: it is no effect", "Rain drums on the roof.", "ambience_rain"],
+    ["a loop", "The engine roars.", "engine_loop"],
+  ])("%s", (_, narration, id) => expect(sfx(narration, id)).toEqual([]));
+});

@@ -1,0 +1,322 @@
+/**
+ * Fits the weights by which the director judges mood and intensity, and writes src/audio/cues/mood-weights.ts.
+ * Mood: softmax regression over the moods on offer and "no change", with a quadratic penalty towards what was set by hand; labels that are
+ * equally good share the loss. Intensity: a linear row on what the mood regression answers for texts that it was not fitted on, the loss
+ * being the square by which it misses the labelled range. Every step is deterministic: the same sets give the same weights.
+ * It prints what is right on each set when the weights are fitted on the other sets alone; with `--check` it writes nothing.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { earshotOf } from "../../src/audio/cues/earshot.js";
+import { effectsHeard } from "../../src/audio/cues/effects-heard.js";
+import { baseOf, LOUDNESS, loudnessOf } from "../../src/audio/cues/intensity.js";
+import { CUES, PHRASES } from "../../src/audio/cues/mood-cues.js";
+import { KNOWN, moodWordsOf, ROWS, rowsOf } from "../../src/audio/cues/mood-evidence.js";
+import { SPOKEN, spokenFor } from "../../src/audio/cues/mood-model.js";
+import { meaningOf } from "../../src/audio/cues/mood-near.js";
+import type { GameState } from "../../src/scene/cue.js";
+import { factsOf } from "../../src/scene/facts.js";
+import { fillTemplates } from "../../src/scene/templates.js";
+
+const FIXTURES = new URL("../../tests/fixtures/", import.meta.url);
+const jsonlIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, FIXTURES))
+    .filter((name) => name.endsWith(".jsonl") && !name.includes("held"))
+    .sort()
+    .map((name) => `${folder}${name}`);
+const SETS = ["corpus/audio-dev.jsonl", ...jsonlIn("corpus-fresh-audio/")];
+/** Labelled pictures join the last fit: what a scene looks like says in part what it sounds like. */
+const SCENES = ["corpus/scene-dev.jsonl", ...jsonlIn("corpus-fresh/")];
+const SCENE_COUNTS = 0.3;
+/** Moods that may accompany a look. */
+const SOUNDS_OF: Readonly<Record<string, readonly string[]>> = {
+  ominous: ["dread", "tension", "mystery"],
+  tense: ["tension", "chase"],
+  mystical: ["spirit", "ritual", "wonder", "mystery"],
+  dramatic: ["combat", "chase", "tension"],
+  melancholic: ["sorrow", "ruins"],
+  serene: ["rest", "exploration"],
+  festive: ["tavern", "festival", "triumph"],
+  neutral: ["exploration", "settlement"],
+};
+/** What a pack is taken to have when a scene was labelled without one. */
+const USUAL = [
+  "exploration",
+  "combat",
+  "tension",
+  "triumph",
+  "mystery",
+  "sorrow",
+  "tavern",
+  "ritual",
+  "settlement",
+  "ruins",
+  "rest",
+  "chase",
+  "spirit",
+];
+/** No change of music. */
+const NONE = KNOWN.length;
+const PENALTY = { spoken: 10, rows: 30, bias: 1, loudness: 20 };
+/** What a mood's words weigh before anything is learned, in the order of SPOKEN. */
+const FIRST_SPOKEN = [0.1, 0.3, 0.5, 0.05, 0.2, 0.15, 0, 0.5, 0.05, 0.1];
+/** What the scene's own mood words say of music, for each point. */
+const LOOKS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  ominous: { tension: 0.5, mystery: 0.5, dread: 0.5 },
+  tense: { tension: 0.7, combat: 0.15, chase: 0.15 },
+  mystical: { mystery: 0.25, ritual: 0.35, spirit: 0.5, wonder: 0.35 },
+  dramatic: { combat: 0.4, tension: 0.4, chase: 0.25 },
+  melancholic: { sorrow: 0.7, ruins: 0.35 },
+  serene: { rest: 0.4, exploration: 0.35, teahouse: 0.15 },
+  festive: { tavern: 0.4, festival: 0.35, settlement: 0.25, club: 0.25, triumph: 0.35, speakeasy: 0.15 },
+};
+/** Floor of a row's spread, so that a row that is hardly ever set is not blown up. */
+const LEAST_SPREAD = 0.05;
+const STEPS = 200;
+const RATE = 0.05;
+/** Ranges are aimed at with this much to spare. */
+const MARGIN = 0.04;
+
+interface Item {
+  set: string;
+  /** How much its loss counts. */
+  counts: number;
+  /** Index in KNOWN, or NONE, of every answer that is possible. */
+  options: number[];
+  spoken: number[][];
+  rows: number[];
+  loudness: number[];
+  /** For every option 2 when it is the label, 1 when it is as good. */
+  good: number[];
+  range: [number, number];
+}
+
+const linesOf = (set: string): string[] => readFileSync(new URL(set, FIXTURES), "utf8").trim().split("\n");
+
+/** Everything but the label. */
+function read(narration: string, state: GameState | null, moods: readonly string[], sfx: readonly string[]) {
+  const facts = factsOf(fillTemplates(narration, state), { state, place: "unknown", painted: false, documents: false });
+  const ears = earshotOf(facts.tokens);
+  const heard = new Set(effectsHeard(facts, ears, sfx, 3).map(({ id }) => id));
+  const meanings = moods.map(meaningOf).filter((name): name is string => name !== null);
+  return {
+    options: [...meanings.map((name) => KNOWN.indexOf(name)), NONE],
+    spoken: [...spokenFor(moodWordsOf(facts, ears), meanings).map(({ values }) => values), SPOKEN.map(() => 0)],
+    rows: rowsOf(facts, ears, heard),
+    loudness: loudnessOf(facts),
+  };
+}
+
+function itemsOf(set: string): Item[] {
+  return linesOf(set).map((line) => {
+    const { narration, moods_available, sfx_available, expect } = JSON.parse(line);
+    const texts = read(narration, null, moods_available, sfx_available);
+    const gold = [expect.mood, ...expect.mood_also_ok].map((name: string | null) =>
+      name === null ? NONE : KNOWN.indexOf(meaningOf(name)!),
+    );
+    const good = texts.options.map((option) => (option === gold[0] ? 2 : gold.includes(option) ? 1 : 0));
+    return { set, counts: 1, ...texts, good, range: expect.intensity };
+  });
+}
+
+function sceneItemsOf(set: string): Item[] {
+  return linesOf(set)
+    .flatMap((line) => {
+      const item = JSON.parse(line);
+      return item.turns ?? [item];
+    })
+    .filter(({ expect }) => expect.worth_image && expect.mood)
+    .map(({ narration, game_state, expect }) => {
+      const texts = read(narration, game_state ?? null, USUAL, EFFECTS);
+      const gold = [expect.mood, ...(expect.mood_also_ok ?? [])].flatMap((look: string) => SOUNDS_OF[look] ?? []);
+      const good = texts.options.map((option) => (option !== NONE && gold.includes(KNOWN[option]!) ? 1 : 0));
+      return { set, counts: SCENE_COUNTS, ...texts, good, range: [0, 1] as [number, number] };
+    })
+    .filter(({ good }) => good.includes(1));
+}
+const EFFECTS = [...new Set(linesOf(SETS[0]!).flatMap((line) => JSON.parse(line).sfx_available as string[]))];
+
+interface Weights {
+  spoken: number[];
+  /** rows[KNOWN, NONE][ROWS, bias] */
+  rows: number[][];
+}
+
+/** Descends along the slope by Adam; `parts` are changed in place. */
+function descend(parts: number[][], slopeOf: () => number[][], penalties: readonly number[], towards: readonly number[][]): void {
+  const first = parts.map((part) => part.map(() => 0));
+  const second = parts.map((part) => part.map(() => 0));
+  for (let step = 0; step < STEPS; step++) {
+    const slope = slopeOf();
+    for (const [p, part] of parts.entries())
+      for (let i = 0; i < part.length; i++) {
+        const g = slope[p]![i]! + penalties[p]! * (part[i]! - towards[p]![i]!);
+        first[p]![i] = 0.9 * first[p]![i]! + 0.1 * g;
+        second[p]![i] = 0.99 * second[p]![i]! + 0.01 * g * g;
+        part[i]! -= (RATE * (1 - step / STEPS) * first[p]![i]!) / (Math.sqrt(second[p]![i]!) + 1e-8);
+      }
+  }
+}
+
+/** What was set by hand: cues, phrases and looks. */
+function byHand(row: string): Readonly<Record<string, number>> {
+  if (row.startsWith("cue: ")) return CUES.find(({ name }) => row === `cue: ${name}`)!.adds;
+  if (row.startsWith("phrase: ")) return PHRASES.find(({ name }) => row === `phrase: ${name}`)!.adds;
+  return row.endsWith(" words") ? (LOOKS[row.slice(0, -" words".length)] ?? {}) : {};
+}
+
+function fitMoods(items: readonly Item[]): Weights {
+  const mean = ROWS.map((_, r) => items.reduce((sum, { rows }) => sum + rows[r]!, 0) / items.length);
+  const spread = mean.map((m, r) => Math.sqrt(items.reduce((sum, { rows }) => sum + (rows[r]! - m) ** 2, 0) / items.length) + LEAST_SPREAD);
+  const inputs = items.map(({ rows }) => Float64Array.from(rows, (value, r) => (value - mean[r]!) / spread[r]!));
+  const hand = [...KNOWN, "none"].map((mood) => ROWS.map((row, r) => (byHand(row)[mood] ?? 0) * spread[r]!));
+  const spoken = [...FIRST_SPOKEN];
+  const weights = hand.map((row) => [...row]);
+  const bias = weights.map(() => 0);
+  const slopeOf = () => {
+    const slopes = [spoken, bias, ...weights].map((part) => part.map(() => 0));
+    for (const [n, item] of items.entries()) {
+      const input = inputs[n]!;
+      const share = softmax(item.options.map((option, k) => bias[option]! + dot(weights[option]!, input) + dot(spoken, item.spoken[k]!)));
+      const wanted = share.map((p, k) => p * item.good[k]!);
+      const total = wanted.reduce((sum, p) => sum + p, 1e-12);
+      for (const [k, option] of item.options.entries()) {
+        const error = item.counts * (share[k]! - wanted[k]! / total);
+        const slope = slopes[2 + option]!;
+        for (let r = 0; r < input.length; r++) slope[r]! += error * input[r]!;
+        for (let j = 0; j < spoken.length; j++) slopes[0]![j]! += error * item.spoken[k]![j]!;
+        slopes[1]![option]! += error;
+      }
+    }
+    return slopes;
+  };
+  descend(
+    [spoken, bias, ...weights],
+    slopeOf,
+    [PENALTY.spoken, PENALTY.bias, ...weights.map(() => PENALTY.rows)],
+    [FIRST_SPOKEN, bias.map(() => 0), ...hand],
+  );
+  const rows = weights.map((own, m) => {
+    const raw = own.map((w, r) => w / spread[r]!);
+    return [...raw, bias[m]! - raw.reduce((sum, w, r) => sum + w * mean[r]!, 0)];
+  });
+  return { spoken, rows };
+}
+
+function sharesOf({ spoken, rows }: Weights, item: Item): number[] {
+  return softmax(item.options.map((option, k) => rows[option]!.at(-1)! + dot(rows[option]!, item.rows) + dot(spoken, item.spoken[k]!)));
+}
+
+/** The mood played when music is to change: [what its base is, what the bases of all moods are by their shares, loudness …, 1]. */
+function intensityInput(shares: readonly number[], item: Item): { answer: number; input: number[] } {
+  const answer = item.options[shares.indexOf(Math.max(...shares))]!;
+  return {
+    answer,
+    input: [
+      baseOf(nameOf(answer)),
+      item.options.reduce((sum, option, k) => sum + baseOf(nameOf(option)) * shares[k]!, 0),
+      ...item.loudness,
+      1,
+    ],
+  };
+}
+
+const nameOf = (option: number): string | null => KNOWN[option] ?? null;
+
+function fitIntensity(items: readonly Item[], inputs: readonly { answer: number; input: number[] }[]): number[] {
+  const hand = [0.7, 0.3, ...LOUDNESS.map(({ hand }) => hand), 0];
+  const row = [...hand];
+  const slopeOf = () => {
+    const slope = row.map(() => 0);
+    for (const [n, { answer, input }] of inputs.entries()) {
+      if (answer === NONE) continue;
+      const [low, high] = items[n]!.range;
+      const at = dot(row, input);
+      const miss = at < low + MARGIN ? at - low - MARGIN : at > high - MARGIN ? at - high + MARGIN : 0;
+      for (let i = 0; i < row.length; i++) slope[i]! += miss * input[i]!;
+    }
+    return [slope];
+  };
+  descend([row], slopeOf, [PENALTY.loudness / 100], [hand]);
+  return row;
+}
+
+const dot = (weights: readonly number[], values: ArrayLike<number>): number => {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += weights[i]! * values[i]!;
+  return sum;
+};
+
+function softmax(scores: number[]): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+const items = SETS.flatMap(itemsOf);
+const scenes = SCENES.flatMap(sceneItemsOf);
+/** Shares that each text gets from weights fitted on the other sets. */
+const unseen = SETS.flatMap((set) => {
+  const weights = fitMoods(items.filter((item) => item.set !== set));
+  return items.filter((item) => item.set === set).map((item) => sharesOf(weights, item));
+});
+const heardInputs = items.map((item, n) => intensityInput(unseen[n]!, item));
+
+check();
+if (!process.argv.includes("--check")) write();
+
+function check(): void {
+  console.log("right on a set when fitted on the others: mood, intensity in range");
+  let right = 0;
+  for (const set of SETS) {
+    const row = fitIntensity(
+      items.filter((item) => item.set !== set),
+      heardInputs.filter((_, n) => items[n]!.set !== set),
+    );
+    const held = items.map((item, n) => ({ item, n })).filter(({ item }) => item.set === set);
+    const good = held.filter(({ item, n }) => item.good[item.options.indexOf(heardInputs[n]!.answer)]! > 0).length;
+    const played = held.filter(({ n }) => heardInputs[n]!.answer !== NONE);
+    const inRange = played.filter(({ item, n }) => {
+      const at = dot(row, heardInputs[n]!.input);
+      return at >= item.range[0] && at <= item.range[1];
+    }).length;
+    right += good;
+    console.log(`${set}: ${(good / held.length).toFixed(3)}, ${(inRange / played.length).toFixed(3)}`);
+  }
+  console.log(`all: ${(right / items.length).toFixed(3)} of ${items.length}`);
+}
+
+function write(): void {
+  const { spoken, rows } = fitMoods([...items, ...scenes]);
+  const intensity = fitIntensity(items, heardInputs);
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  const text = `/** Weights of the director, fitted by \`npx tsx tools/audio/fit.ts\` on the labelled sets. Not to be edited by hand. */
+
+/** Rows of evidence, in the order of every line of {@link ROW_WEIGHTS}. */
+export const ROW_NAMES: readonly string[] =
+  ${JSON.stringify(ROWS.join("|"))}.split("|");
+
+/** For each mood, and for no change of music ("none"), what every row weighs. */
+export const ROW_WEIGHTS: Readonly<Record<string, string>> = {
+${[...KNOWN, "none"].map((name, m) => `  ${name}:\n    ${JSON.stringify(rows[m]!.slice(0, -1).map(round).join(" "))},`).join("\n")}
+};
+
+/** What each has whatever the evidence. */
+export const BIAS: Readonly<Record<string, number>> = {
+${[...KNOWN, "none"].map((name, m) => `  ${name}: ${round(rows[m]!.at(-1)!)},`).join("\n")}
+};
+
+/** What a mood's own words weigh. */
+export const SPOKEN_WEIGHTS: Readonly<Record<string, number>> = {
+${SPOKEN.map((name, j) => `  ${JSON.stringify(name)}: ${round(spoken[j]!)},`).join("\n")}
+};
+
+/** How the intensity is summed up. */
+export const INTENSITY_WEIGHTS: Readonly<Record<string, number>> = {
+${["the mood's base", "the bases of all moods by their shares", ...LOUDNESS.map(({ name }) => name), "always"]
+  .map((name, i) => `  ${JSON.stringify(name)}: ${round(intensity[i]!)},`)
+  .join("\n")}
+};
+`;
+  writeFileSync(new URL("../../src/audio/cues/mood-weights.ts", import.meta.url), text);
+}
