@@ -114,7 +114,7 @@ export const ACTS = {
     grind settle spool kick fire die shiver turn burble backfire gun splutter chug bellow labour labor strain choke pop spit complain putter
     race wind downshift gear thrum climb shake bark moan crank stall rattle wheeze hawk ignite light pound vibrate warm gargle clatter
     shudder judder cycle lift buck howl bite stutter pulse protest hit lug scream open surge flare burn run whistle swell drop groan
-    tremble mumble chew whirr bawl quit bray`,
+    tremble mumble murmur whisper wail chew whirr bawl quit bray`,
   drive: `run race roll pull stop swing speed tear lift land brake skid accelerate gain overtake cartwheel weave drive fishtail swerve slew
     hurtle barrel shift reverse ram jolt bounce lurch corner veer taxi drift close draw trail shadow plough plow take-off launch tail slow
     park cruise pass leap flip tow crest streak slide scorch outrun jump pursue chase follow bear spin peel come leave bank go cross

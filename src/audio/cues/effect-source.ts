@@ -7,7 +7,7 @@ import { type Earshot, endsClause } from "./earshot.js";
 import { EVERY_THING, type Row } from "./effect-rows.js";
 import { nounLike } from "./parts-of-speech.js";
 import { isCounted, isFigure, isStilled, onlyQualifies } from "./stillness.js";
-import { wordsOf } from "./words.js";
+import { verbSet, wordsOf } from "./words.js";
 
 export interface Scene {
   facts: Facts;
@@ -18,6 +18,8 @@ export interface Scene {
 }
 
 /** Words that stand for what was spoken of before. */
+/** Acts of all and sundry that make a noise of whatever they are done to. */
+const BREAKING = verbSet("break strike hit drop throw kick");
 export const REFERS = new Set(wordsOf("it they she he one ones rest others other another leader leaders last both"));
 /** A thing behind such a word does nothing itself. */
 const BESIDE = new Set(wordsOf("under underneath behind past beside beneath above below near beyond across along toward towards between"));
@@ -91,7 +93,7 @@ export function sourceOf(scene: Scene, row: Row, free: Uint8Array, i: number, on
   }
   // "He found a bottle and broke it."
   const object = event?.object;
-  if (!onlyDoer && object && /^(?:it|them)$/.test(object.text))
+  if ((!onlyDoer || BREAKING.has(tokens[i]!.text)) && object && /^(?:it|them)$/.test(object.text))
     for (let from = scene.places.get(object)!, k = i - 1; k >= 0 && k >= from - FAR_BACK; k--) if (isThing(k)) return k;
   for (const part of onlyDoer ? [event?.antecedent, event?.subject] : [event?.antecedent, event?.subject, event?.object]) {
     const at = part ? scene.places.get(part)! : -1;

@@ -135,7 +135,7 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
       return { words: [tokens[one]!.text, token.text, tokens[other]!.text], at: one, sure: 2 };
   }
   if (row.many.size > 0 && isThrong(tokens, i)) return { words: [tokens[i - 1]!.text, token.text], at: i, sure: 1.5 };
-  if (row.many.has(word) && actsOn(token) && (verbLike(token) || token.entry.form & FORM.gerund)) {
+  if (row.many.has(word) && actsOn(token) && (verbLike(token) || token.entry.form & FORM.gerund || tokens[i - 1]?.entry.plural)) {
     const subject = event?.antecedent ?? event?.subject;
     const crowd = isMany(tokens, subject ? scene.places.get(subject)! : i, i);
     if (crowd >= 0) return { words: [tokens[crowd]!.text, token.text], at: crowd, sure: 1.6 };
@@ -185,7 +185,7 @@ function mayDo(event: Event | undefined, row: Row): boolean {
   if (!doer) return event !== undefined;
   if (doer.pos === POS.pronoun) return (doer.entry.f & (F.third | F.firstSecond)) !== 0 || !event?.antecedent;
   if (doer.pos === POS.name) return true;
-  return (doer.entry.n & LIVING) !== 0 || doer.entry === UNKNOWN || row.things.has(doer.text);
+  return (doer.entry.n & LIVING) !== 0 || doer.entry.n === 0 || row.things.has(doer.text);
 }
 
 /** Somebody, or the vehicle that somebody is in. */

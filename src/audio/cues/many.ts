@@ -65,9 +65,9 @@ function manyAt(tokens: readonly Token[], k: number, loud: boolean): boolean {
 
 /** So many people that they are heard whatever they do: "two thousand people", "hundreds of pilgrims". */
 export function isThrong(tokens: readonly Token[], k: number): boolean {
-  const { pos, entry } = tokens[k]!;
-  const people = (entry.n & (N.person | N.crowd)) !== 0 || VOICES.has(entry.text);
-  if (pos !== POS.noun || !people || !(entry.plural || entry.text === "people")) return false;
+  const { pos, entry, text } = tokens[k]!;
+  const people = (entry.n & (N.person | N.crowd)) !== 0 || VOICES.has(text);
+  if ((pos !== POS.noun && !VOICES.has(text)) || !people || !(entry.plural || text === "people" || VOICES.has(text))) return false;
   // "eight hundred hoarse voices"
   for (let b = k - 1; b >= 0 && b >= k - 3; b--) {
     if (THRONG.has(tokens[b]!.text)) return true;
