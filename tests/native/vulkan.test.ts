@@ -59,9 +59,9 @@ function setOf(references: string[], weights: string[]): string {
 }
 
 describe.skipIf(missing !== "")(`software Vulkan ${missing}`, () => {
-  test("every model's stages are within tolerance, in stored types and widened to f32", () => {
+  test("every model's stages and a whole render are within tolerance, in stored types and widened to f32", () => {
     const set = setOf(
-      ["t5", "clip", "vae", "flux_dev_step", "flux_schnell_step"],
+      ["t5", "clip", "vae", "flux_dev_step", "flux_schnell_step", "e2e_schnell"],
       [
         "bfl/t5xxl.safetensors",
         "bfl/clip_l.safetensors",
@@ -78,6 +78,7 @@ describe.skipIf(missing !== "")(`software Vulkan ${missing}`, () => {
       expect(stages).toContain(`${stage} f32`);
     }
     expect(stages).toContain("flux_dev_step/out.q8_0_weights stored");
+    expect(stages).toContain("e2e_schnell/out.image_u8_hwc_rounded(diffusers) f32");
   });
 
   test("where the device computes in f16, sums stay in f32: text and step are within tolerance in stored types", () => {
