@@ -5,57 +5,13 @@
  * being the square by which it misses the labelled range. Every step is deterministic: the same sets give the same weights.
  * It prints what is right on each set when the weights are fitted on the other sets alone; with `--check` it writes nothing.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { earshotOf } from "../../src/audio/cues/earshot.js";
-import { effectsHeard } from "../../src/audio/cues/effects-heard.js";
-import { baseOf, LOUDNESS, loudnessOf } from "../../src/audio/cues/intensity.js";
+import { writeFileSync } from "node:fs";
+import { baseOf, LOUDNESS } from "../../src/audio/cues/intensity.js";
 import { CUES, PHRASES } from "../../src/audio/cues/mood-cues.js";
-import { KNOWN, moodWordsOf, ROWS, rowsOf } from "../../src/audio/cues/mood-evidence.js";
-import { SPOKEN, spokenFor } from "../../src/audio/cues/mood-model.js";
-import { meaningOf } from "../../src/audio/cues/mood-near.js";
-import type { GameState } from "../../src/scene/cue.js";
-import { factsOf } from "../../src/scene/facts.js";
-import { fillTemplates } from "../../src/scene/templates.js";
+import { KNOWN, ROWS } from "../../src/audio/cues/mood-evidence.js";
+import { SPOKEN } from "../../src/audio/cues/mood-model.js";
+import { type Item, itemsOf, NONE, SCENES, SETS, sceneItemsOf } from "./labelled.js";
 
-const FIXTURES = new URL("../../tests/fixtures/", import.meta.url);
-const jsonlIn = (folder: string): string[] =>
-  readdirSync(new URL(folder, FIXTURES))
-    .filter((name) => name.endsWith(".jsonl") && !name.includes("held"))
-    .sort()
-    .map((name) => `${folder}${name}`);
-const SETS = ["corpus/audio-dev.jsonl", ...jsonlIn("corpus-fresh-audio/")];
-/** Labelled pictures join the last fit: what a scene looks like says in part what it sounds like. */
-const SCENES = ["corpus/scene-dev.jsonl", ...jsonlIn("corpus-fresh/")];
-const SCENE_COUNTS = 0.3;
-/** Moods that may accompany a look. */
-const SOUNDS_OF: Readonly<Record<string, readonly string[]>> = {
-  ominous: ["dread", "tension", "mystery"],
-  tense: ["tension", "chase"],
-  mystical: ["spirit", "ritual", "wonder", "mystery"],
-  dramatic: ["combat", "chase", "tension"],
-  melancholic: ["sorrow", "ruins"],
-  serene: ["rest", "exploration"],
-  festive: ["tavern", "festival", "triumph"],
-  neutral: ["exploration", "settlement"],
-};
-/** What a pack is taken to have when a scene was labelled without one. */
-const USUAL = [
-  "exploration",
-  "combat",
-  "tension",
-  "triumph",
-  "mystery",
-  "sorrow",
-  "tavern",
-  "ritual",
-  "settlement",
-  "ruins",
-  "rest",
-  "chase",
-  "spirit",
-];
-/** No change of music. */
-const NONE = KNOWN.length;
 const PENALTY = { spoken: 10, rows: 30, bias: 1, loudness: 20 };
 /** What a mood's words weigh before anything is learned, in the order of SPOKEN. */
 const FIRST_SPOKEN = [0.1, 0.3, 0.5, 0.05, 0.2, 0.15, 0, 0.5, 0.05, 0.1];
@@ -75,65 +31,6 @@ const STEPS = 200;
 const RATE = 0.05;
 /** Ranges are aimed at with this much to spare. */
 const MARGIN = 0.04;
-
-interface Item {
-  set: string;
-  /** How much its loss counts. */
-  counts: number;
-  /** Index in KNOWN, or NONE, of every answer that is possible. */
-  options: number[];
-  spoken: number[][];
-  rows: number[];
-  loudness: number[];
-  /** For every option 2 when it is the label, 1 when it is as good. */
-  good: number[];
-  range: [number, number];
-}
-
-const linesOf = (set: string): string[] => readFileSync(new URL(set, FIXTURES), "utf8").trim().split("\n");
-
-/** Everything but the label. */
-function read(narration: string, state: GameState | null, moods: readonly string[], sfx: readonly string[]) {
-  const facts = factsOf(fillTemplates(narration, state), { state, place: "unknown", painted: false, documents: false });
-  const ears = earshotOf(facts.tokens);
-  const heard = new Set(effectsHeard(facts, ears, sfx, 3).map(({ id }) => id));
-  const meanings = moods.map(meaningOf).filter((name): name is string => name !== null);
-  return {
-    options: [...meanings.map((name) => KNOWN.indexOf(name)), NONE],
-    spoken: [...spokenFor(moodWordsOf(facts, ears), meanings).map(({ values }) => values), SPOKEN.map(() => 0)],
-    rows: rowsOf(facts, ears, heard),
-    loudness: loudnessOf(facts),
-  };
-}
-
-function itemsOf(set: string): Item[] {
-  return linesOf(set).map((line) => {
-    const { narration, moods_available, sfx_available, expect } = JSON.parse(line);
-    const texts = read(narration, null, moods_available, sfx_available);
-    const gold = [expect.mood, ...expect.mood_also_ok].map((name: string | null) =>
-      name === null ? NONE : KNOWN.indexOf(meaningOf(name)!),
-    );
-    const good = texts.options.map((option) => (option === gold[0] ? 2 : gold.includes(option) ? 1 : 0));
-    return { set, counts: 1, ...texts, good, range: expect.intensity };
-  });
-}
-
-function sceneItemsOf(set: string): Item[] {
-  return linesOf(set)
-    .flatMap((line) => {
-      const item = JSON.parse(line);
-      return item.turns ?? [item];
-    })
-    .filter(({ expect }) => expect.worth_image && expect.mood)
-    .map(({ narration, game_state, expect }) => {
-      const texts = read(narration, game_state ?? null, USUAL, EFFECTS);
-      const gold = [expect.mood, ...(expect.mood_also_ok ?? [])].flatMap((look: string) => SOUNDS_OF[look] ?? []);
-      const good = texts.options.map((option) => (option !== NONE && gold.includes(KNOWN[option]!) ? 1 : 0));
-      return { set, counts: SCENE_COUNTS, ...texts, good, range: [0, 1] as [number, number] };
-    })
-    .filter(({ good }) => good.includes(1));
-}
-const EFFECTS = [...new Set(linesOf(SETS[0]!).flatMap((line) => JSON.parse(line).sfx_available as string[]))];
 
 interface Weights {
   spoken: number[];
