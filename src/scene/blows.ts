@@ -60,6 +60,49 @@ const ROWS: readonly Row[] = [
       !figure(b) &&
       (!b.victim || (noun(b.victim) & HARD) !== 0),
   },
+  {
+    name: "introduced to the wall",
+    points: 2.3,
+    verbs: words("introduce"),
+    when: (b) =>
+      alive(b.agent) &&
+      alive(b.event.object) &&
+      goal(b, new Set(["to"]), (at) => at.pos === POS.noun && (noun(at) & (ANIMATE | N.mind)) === 0),
+  },
+  {
+    name: "met with whatever is at hand",
+    points: 2.2,
+    verbs: words("meet catch greet stop answer"),
+    when: (b) =>
+      alive(b.agent) &&
+      (alive(b.event.object) || b.event.object?.text === "it") &&
+      goal(b, new Set(["with"]), (at) => (noun(at) & (N.weapon | N.prop)) !== 0 && (noun(at) & (N.document | N.food)) === 0),
+  },
+  {
+    name: "goes for the throat",
+    points: 2.2,
+    verbs: words("go make snap grab reach dive"),
+    when: (b) => goal(b, new Set(["for"]), isVital) && !b.event.state,
+  },
+  {
+    name: "a limb into a body",
+    points: 2.3,
+    verbs: words("get bring drive put jam plant sink ram slam bury send land shove stamp"),
+    when: (b) =>
+      alive(b.agent) &&
+      /^(?:heel|knee|knees|elbow|forehead|head|fist|boot|shoulder|thumb|thumbs|skull|foot)$/.test(b.event.object?.text ?? "") &&
+      goal(
+        b,
+        new Set(["into", "in", "down", "on", "across", "under"]),
+        (at) => isVital(at) || alive(at) || /^(?:shin|shins|knee|groin|instep)$/.test(at.text),
+      ),
+  },
+  {
+    name: "thrown at somebody's body",
+    points: 2.2,
+    verbs: words("whip swing lash throw hurl fling slash stab jab thrust snap aim"),
+    when: (b) => goal(b, AT, (at) => isVital(at) || (noun(at) & N.body) !== 0) && alive(b.agent) && !b.event.state,
+  },
   { name: "gunfire", points: 2.3, verbs: words("fire"), when: (b) => !b.victim && alive(b.agent) },
   { name: "a weapon that meets somebody", points: 2.4, when: (b) => isWeapon(b.agent) && moves(b) && b.hits && !heldByOwner(b) },
   {

@@ -50,7 +50,7 @@ export function findCombat(tokens: readonly Token[], events: readonly Event[], u
   if (underWay) {
     found.score += FLAG;
     if (found.at.length === 0) goesOn(events, found, arms > 0);
-    if (isOver(events)) found.score -= FLAG + DEED;
+    if (isOver(events) || (found.score < FLAG + SURE && isAftermath(tokens))) found.score -= FLAG + DEED;
   }
   if (found.score === 0) return found;
   found.score += Math.min(arms, 3) * 0.25 + Math.min(falls, 2) * FALL * (arms || underWay ? 1 : 0.4);
@@ -81,6 +81,27 @@ const AT = new Set(["at", "into", "onto", "after", "towards", "toward", "against
 
 const ENDS = new Set("surrender yield sheathe bandage capitulate disengage bury loot".split(" "));
 const isOver = (events: readonly Event[]): boolean => events.some((event) => !event.hidden && ENDS.has(event.verb.entry.verbLemma));
+
+/** More than the flag and a deed: a blow has been seen. */
+const SURE = 2;
+const AFTER = new Set(["afterwards", "afterward", "after", "ago", "over", "aftermath"]);
+const REHEARSED = new Set(
+  "drill drills practice training trainee trainees cadets recruits rehearsal dummy dummies quintain target targets match game race festival wedding tournament sparring exercise lesson".split(
+    " ",
+  ),
+);
+/** The flag was left on: it is over, or it is drill or play. */
+const isAftermath = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text, at, entry }) =>
+      REHEARSED.has(text) ||
+      (AFTER.has(text) &&
+        entry.telling === 0 &&
+        (text !== "over" || OVER_BEFORE.test(tokens[at - 1]?.text ?? "")) &&
+        (text !== "after" || AFTER_BEFORE.test(tokens[at - 1]?.text ?? ""))),
+  );
+const OVER_BEFORE = /^(?:is|was|'s|are|all|it)$/;
+const AFTER_BEFORE = /^(?:morning|day|hour|minute|night|week)$/;
 
 /** Nouns and set phrases; answers how many weapons there are. */
 function wordsOfViolence(tokens: readonly Token[], found: Finding): number {

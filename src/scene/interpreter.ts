@@ -5,7 +5,7 @@ import { type Interpretation, MAX_NARRATION, type SceneInput, type StageCue } fr
 import { extractDocuments } from "./documents.js";
 import { evidenceOf } from "./evidence.js";
 import { type Facts, factsOf, type PlaceChange } from "./facts.js";
-import { moodOf, weigh } from "./judgement.js";
+import { isFight, isWonder, moodOf, weigh } from "./judgement.js";
 import { PlaceMemory, samePlace } from "./places.js";
 import { RULES } from "./rules.js";
 import { secondOf } from "./second.js";
@@ -51,7 +51,7 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
   const { prose, documents } = extractDocuments(input.narration.slice(0, MAX_NARRATION));
   const location = (input.gameState?.location ?? "").trim();
   const before = memory.next(location);
-  const facts = factsOf(fillTemplates(prose, input.gameState), {
+  const read = factsOf(fillTemplates(prose, input.gameState), {
     state: input.gameState,
     place: placeChange(location, input.previousLocation ?? before),
     documents: documents.length > 0,
@@ -60,10 +60,12 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
   const skip = (reason: string): Interpretation => ({ skip: true, reason, cues: [], documents, warnings });
 
   if (!isEmptyState(input.gameState)) {
-    const beat = filterBeat(facts);
+    const beat = filterBeat(read);
     if (!beat.pass) return skip(beat.reason);
   }
-  const scores = weigh(evidenceOf(facts));
+  const scores = weigh(evidenceOf(read));
+  // Blows and marvels were counted one by one; whether they make a fight or a wonder is weighed with all the rest.
+  const facts: Facts = { ...read, fights: isFight(scores, read.fights), wonders: isWonder(scores, read.wonders) };
   const verdict = judge(facts, scores);
   if (!verdict.worth) return skip(verdict.reason!);
   const cues = cuesOf(facts, scores, input, location);

@@ -29,6 +29,8 @@ export function weigh(evidence: readonly number[]): number[] {
 
 const column = (answer: Answer): number => COLUMNS.indexOf(answer);
 const WORTH = column("worth");
+const FIGHT = column("fight");
+const WONDER = column("wonder");
 const TIERS = (["landscape", "portrait", "scene_illustration"] as const).map((tier) => ({ tier, at: column(tier) }));
 const MOODS = (["neutral", "dramatic", "tense", "ominous", "mystical", "festive", "melancholic", "serene"] as const).map((mood) => ({
   mood,
@@ -37,6 +39,10 @@ const MOODS = (["neutral", "dramatic", "tense", "ominous", "mystical", "festive"
 const MOOD_FROM = column("neutral");
 
 export const worthOf = (scores: readonly number[]): number => scores[WORTH]!;
+/** `counted`: the blows or marvels that were counted are enough by themselves; then a little less of all the rest will do. */
+export const isFight = (scores: readonly number[], counted: boolean): boolean => scores[FIGHT]! > (counted ? COUNTED.fight : 0);
+export const isWonder = (scores: readonly number[], counted: boolean): boolean => scores[WONDER]! > (counted ? COUNTED.wonder : 0);
+const COUNTED = { fight: -0.3, wonder: -1.2 };
 
 /** The kind of picture with the greatest score. */
 export function likeliest(scores: readonly number[]): SceneTier {

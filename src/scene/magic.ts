@@ -3,7 +3,9 @@ import type { Finding } from "./combat.js";
 import { ACTS, does, type Event } from "./events.js";
 import { N, RN, RV, T, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
+import { type Strangeness, strangenessOf } from "./strangeness.js";
 import { KIND, POS, type Token } from "./tokens.js";
+import { signAt } from "./wonder-signs.js";
 import { isLiving } from "./wonder-tests.js";
 import { magicVerb, rowsFor, WROUGHT, wroughtIn } from "./wonders.js";
 
@@ -15,6 +17,11 @@ export interface Wonder extends Finding {
   /** How many signs were made, and how many devices are about. */
   signs: number;
   devices: number;
+  /** The parts of the score that come from signs of the impossible, from words of magic, from what somebody does. */
+  impossible: number;
+  words: number;
+  deeds: number;
+  strange: Strangeness;
 }
 
 /** Words of magic that mean something else as often. */
@@ -36,9 +43,23 @@ const PHRASE = 1.4;
 const DEVICES = 1.4;
 
 export function findMagic(tokens: readonly Token[], events: readonly Event[]): Wonder {
-  const found: Wonder = { score: 0, matched: [], at: [], haunting: 0, signs: 0, devices: 0 };
+  const found: Wonder = {
+    score: 0,
+    matched: [],
+    at: [],
+    haunting: 0,
+    signs: 0,
+    devices: 0,
+    impossible: 0,
+    words: 0,
+    deeds: 0,
+    strange: strangenessOf(tokens, events),
+  };
   const devices = wordsOfMagic(tokens, found);
   found.devices = devices;
+  found.words = found.score;
+  found.impossible = impossible(tokens);
+  found.score += found.impossible;
   let gesture = Number.NEGATIVE_INFINITY;
   for (const event of events) {
     if (event.hidden) continue;
@@ -48,6 +69,7 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
       found.at.push(event.at);
       found.matched.push(event.subject ? `${(event.antecedent ?? event.subject).text} ${event.verb.text}` : event.verb.text);
       if (haunts) found.haunting += points;
+      else if (isLiving(event.subject)) found.deeds += points;
     }
     found.score += doneByMagic(event);
     if (!makesSign(event)) continue;
@@ -57,6 +79,14 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
   if (devices > 1) found.score -= DEVICES;
   return found;
 }
+
+/** Each kind of sign counts once. */
+function impossible(tokens: readonly Token[]): number {
+  let points = 0;
+  for (let i = 0; i < tokens.length && points < MOST_IMPOSSIBLE; i++) if (tokens[i]!.entry.telling & T.sign) points += signAt(tokens, i);
+  return points;
+}
+const MOST_IMPOSSIBLE = 4;
 
 const BEGINS = new Set(["begin", "start", "come", "continue", "seem"]);
 /** The row with the most points that holds for an event. */
@@ -133,6 +163,8 @@ const HANDS = RN.wand | RN.mark;
 function makesSign(event: Event): boolean {
   const { verb, subject, object, goals } = event;
   if (!isLiving(subject) || event.antecedent || event.state || !(verb.entry.verbRole & RV.gesture)) return false;
+  // "Milk rain, they call it": a name is given, nothing is called up.
+  if (verb.entry.verbLemma === "call" && object?.pos === POS.pronoun) return false;
   if (verb.entry.v & V.sound || verb.entry.v & V.speak) return true;
   if (object && object.pos === POS.noun)
     return (object.entry.nounRole & HANDS) !== 0 || (object.entry.n & (N.magicN | N.sacred | N.speech)) !== 0;

@@ -63,7 +63,8 @@ export const LIVING: readonly Row[] = [
       !h.event.object &&
       (h.verb === "levitate" ||
         inAir(h) ||
-        (h.verb !== "hang" && later(h, words("ceiling ground")) && later(h, words("above off over toward towards")))),
+        (h.verb === "lift" && reaches(h, words("of from off"), SEATS)) ||
+        (h.verb !== "hang" && later(h, words("ceiling ground floor rafters")) && later(h, words("above off over toward towards")))),
   },
   {
     name: "sheds its shape",
@@ -86,6 +87,8 @@ export const LIVING: readonly Row[] = [
       ),
   },
 ];
+
+const SEATS = words("stall stalls seat seats chair chairs pew pews saddle bed bench floor ground deck stones flagstones");
 
 const BECOMES = words("mist smoke ash salt birds ravens crows moths petals leaves light");
 

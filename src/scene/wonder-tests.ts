@@ -140,10 +140,21 @@ const MADE = words(
 const PERFORMED = words("dragon dragons lion lions");
 const CREATED = N.person | N.creature | N.monster | N.crowd;
 
-/** A statue, a portrait, a suit of armour, a paper crane. */
+const PICTURES = words(
+  "scroll painting paintings page mural fresco tapestry poster portrait banner photograph canvas screen vase fan wallpaper",
+);
+/** "The crane on the scroll" */
+function isPictured(tokens: readonly Token[], { at }: Token): boolean {
+  const place = tokens[at + 1]?.text;
+  return (place === "on" || place === "in") && PICTURES.has(tokens[at + 3]?.text ?? "");
+}
+
+/** A statue, a portrait, a suit of armour, a paper crane, the crane on the scroll. */
 export const isLikeness = (tokens: readonly Token[], subject: Token): boolean =>
   (roleOf(subject) & RN.effigy) !== 0 ||
-  ((bitsOf(subject) & CREATED) !== 0 && !PERFORMED.has(subject.text) && MADE.has(tokens[subject.at - 1]?.text ?? "")) ||
+  ((bitsOf(subject) & CREATED) !== 0 &&
+    !PERFORMED.has(subject.text) &&
+    (MADE.has(tokens[subject.at - 1]?.text ?? "") || isPictured(tokens, subject))) ||
   (subject.text === "suit" && /^armou?r$/.test(tokens[subject.at + 2]?.text ?? ""));
 
 /** Every one of them: "every lamp", "all the clocks", "have all turned". */

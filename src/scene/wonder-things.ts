@@ -108,8 +108,11 @@ export const WOUNDS: readonly Row[] = [
   {
     name: "wounds close",
     points: 2.1,
-    verbs: words("close heal knit mend seal fade vanish"),
-    when: ({ subject }) => /^(?:wounds?|cuts?|gash|burns?|scars?|flesh|skin|bones?)$/.test(subject.text),
+    verbs: words("close heal knit mend seal fade vanish draw shut regrow fuse pucker zip"),
+    when: ({ subject, event }) =>
+      /^(?:wounds?|cuts?|gash|gashes|burns?|scars?|flesh|skin|bones?|bruises?|fracture|stump|lips?)$/.test(subject.text) &&
+      (event.object === null || event.object.text === "itself") &&
+      (!/^lips?$/.test(subject.text) || event.goals.length > 0),
   },
 ];
 
@@ -277,12 +280,13 @@ export const MARKS: readonly Row[] = [
 ];
 
 export const WEAPONS: readonly Row[] = [
+  { name: "a weapon moves itself", points: 2, device: true, when: movesItself },
   {
     name: "a weapon by itself",
     points: 2,
     device: true,
     verbs: words(
-      "leap fly jump spring float rise hum sing lift hover hang stop halt stay freeze turn melt crumble shatter burst break bloom",
+      "leap fly jump spring float rise hum sing lift hover hang stop halt stay stand freeze turn melt crumble shatter burst break bloom slow",
     ),
     when: (h) =>
       reaches(h, words("into to"), words("hand hands palm grip fingers")) ||
@@ -293,6 +297,6 @@ export const WEAPONS: readonly Row[] = [
   },
 ];
 
-const STOPS = words("stop halt stay freeze hang hover");
+const STOPS = words("stop halt stay freeze hang hover stand");
 
 const BREAKS = words("turn melt crumble burst break bloom");

@@ -25,13 +25,17 @@ export function judge(facts: Facts, scores: readonly number[]): Verdict {
 const BRIEF = 30;
 const MOST_BONUS = 3;
 
-/** So is the first sight of a place, when some of it is described. */
+/** So is the first sight of a place, or something that breaks or bursts, when some of it is described; and an arrival, whatever is. */
 const SIGHT_BONUS = 2;
 const SIGHT_SEEN = 3.5;
+const ARRIVAL_SEEN = 1;
 
 function brevity({ visibility, fights, wonders, inscriptions, place, counts, tokens, clean }: Facts): number {
   if (visibility.words >= BRIEF || clean.notes > 0) return 0;
-  const sight = place !== "same" && counts.scenicClauses >= 1 && visibility.seen - visibility.thought >= SIGHT_SEEN;
+  const sees = visibility.seen - visibility.thought;
+  const sight =
+    (((place !== "same" && counts.scenicClauses >= 1) || counts.changes >= 1) && sees >= SIGHT_SEEN) ||
+    (place !== "same" && counts.arrivals >= 1 && sees >= ARRIVAL_SEEN);
   const bonus = fights || wonders || inscriptions.length > 0 ? MOST_BONUS : sight ? SIGHT_BONUS : 0;
   if (bonus === 0 || tokens.some((token) => (token.dim & UNSURE) !== 0)) return 0;
   return bonus * (1 - visibility.words / BRIEF);

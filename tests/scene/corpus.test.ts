@@ -44,12 +44,20 @@ it.each(["corpus/scene-dev.jsonl", "sanity/scenes.jsonl"])("scenes of %s", (path
   if (sequence) expect(sequence.turn_accuracy).toBeGreaterThanOrEqual(0.9);
 });
 
-/** Pinned a little under what was reached; the last set is held out and its figures are reported, not aimed at. */
+/** Pinned a little under what was reached. */
 const FRESH = [
   { set: "scene-a", worth: 0.97, tier: 0.95, combat: 0.9, magic: 0.9, mood: 0.85, subject: 0.95, turns: 0.9 },
   { set: "scene-b", worth: 0.97, tier: 0.95, combat: 0.85, magic: 0.8, mood: 0.85, subject: 0.88, turns: 0.9 },
   { set: "scene-c-tuned", worth: 0.97, tier: 0.93, combat: 0.95, magic: 0.9, mood: 0.85, subject: 0.94, turns: 0.9 },
   { set: "scene-c-held", worth: 0.96, tier: 0.8, combat: 0.8, magic: 0.3, mood: 0.5, subject: 0.95, turns: 0.9 },
+  { set: "scene-d", worth: 0.98, tier: 0.94, combat: 0.95, magic: 0.65, mood: 0.8, subject: 0.89, turns: 0.95 },
+  { set: "scene-e", worth: 0.96, tier: 0.92, combat: 0.9, magic: 0.55, mood: 0.9, subject: 0.78, turns: 0.95 },
+  { set: "scene-f", worth: 0.97, tier: 0.95, combat: 0.85, magic: 0.8, mood: 0.87, subject: 0.95, turns: 0.95 },
+  { set: "scene-i", worth: 0.98, tier: 0.94, combat: 0.8, magic: 0.35, mood: 0.87, subject: 0.92, turns: 0.95 },
+  { set: "scene-j", worth: 0.97, tier: 0.95, combat: 0.9, magic: 0.45, mood: 0.87, subject: 0.86, turns: 0.95 },
+  { set: "scene-m", worth: 0.96, tier: 0.95, combat: 0.77, magic: 0.6, mood: 0.8, subject: 0.9, turns: null },
+  { set: "scene-n", worth: 0.98, tier: 0.96, combat: 0.77, magic: 0.42, mood: 0.81, subject: 0.92, turns: null },
+  { set: "scene-p", worth: 0.97, tier: 0.96, combat: 0.83, magic: 0.6, mood: 0.88, subject: 0.96, turns: null },
 ] as const;
 
 it.each(FRESH)("fresh scenes of $set", ({ set, worth, tier, combat, magic, mood, subject, turns }) => {
@@ -61,7 +69,7 @@ it.each(FRESH)("fresh scenes of $set", ({ set, worth, tier, combat, magic, mood,
   expect(scene.mood.accuracy).toBeGreaterThanOrEqual(mood);
   expect(scene.subject.items_ok).toBeGreaterThanOrEqual(subject);
   expect(scene.subject.over_350_chars).toBe(0);
-  expect(sequence.turn_accuracy).toBeGreaterThanOrEqual(turns);
+  if (turns !== null) expect(sequence.turn_accuracy).toBeGreaterThanOrEqual(turns);
 });
 
 it("audio", () => {

@@ -14,4 +14,8 @@ export const TELLING = {
     haunted cursed otherworldly bodiless disembodied weightless witch-lit spirit-lit ensouled`,
   /** Where the picture is seen from. */
   viewing: `through directly below beneath far above over high`,
+  /** A sign of the impossible can begin with them. */
+  sign: `
+    itself themselves accord unaided unbidden nobody no-one nothing none no without through out hand hands palm palms finger fingers
+    fingertip fingertips fist fists knuckles eyes mouth lips as before in at`,
 } as const;
