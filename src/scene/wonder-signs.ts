@@ -14,6 +14,8 @@ interface Sign {
 
 /** A sentence's words before and after, as far as the rows look. */
 const REACH = 9;
+/** Longest run of words before a noun that is followed: keeps a text of nothing else linear. */
+const PHRASE = 6;
 
 function near(tokens: readonly Token[], from: number, step: 1 | -1, reach: number, test: (token: Token) => boolean): boolean {
   for (let k = from + step; k >= 0 && k < tokens.length && Math.abs(k - from) <= reach; k += step) {
@@ -68,7 +70,7 @@ export const SIGNS: readonly Sign[] = [
     first: words("no without"),
     when: (tokens, i) => {
       let k = i + 1;
-      while (tokens[k]?.pos === POS.adjective || tokens[k]?.pos === POS.determiner || tokens[k]?.text === "one") k++;
+      while (k < i + PHRASE && (tokens[k]?.pos === POS.adjective || tokens[k]?.pos === POS.determiner || tokens[k]?.text === "one")) k++;
       return EXPLANATIONS.has(tokens[k]?.text ?? "");
     },
   },
@@ -106,9 +108,10 @@ export const SIGNS: readonly Sign[] = [
       let k = i + (tokens[i]!.text === "out" ? 2 : 1);
       if (tokens[i]!.text === "out" && tokens[i + 1]?.text !== "of") return false;
       while (
-        tokens[k]?.pos === POS.determiner ||
-        tokens[k]?.pos === POS.adjective ||
-        (tokens[k]?.pos === POS.noun && tokens[k + 1]?.pos === POS.noun)
+        k < i + PHRASE &&
+        (tokens[k]?.pos === POS.determiner ||
+          tokens[k]?.pos === POS.adjective ||
+          (tokens[k]?.pos === POS.noun && tokens[k + 1]?.pos === POS.noun))
       )
         k++;
       return (
