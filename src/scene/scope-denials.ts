@@ -1,6 +1,8 @@
 /** What is denied, wished, planned or only possible. */
+import { FORM } from "./inflect.js";
 import { V } from "./lexicon.js";
 import { DIM, dim, scopeEnd } from "./scope-marks.js";
+import { mainVerb } from "./scope-memories.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
 const MODAL_REAL = new Set(["can", "could"]);
@@ -12,6 +14,10 @@ export function negate(tokens: readonly Token[], i: number, to: number) {
   if (next && (next.text === "only" || next.text === "sooner" || next.text === "longer" || next.text === "until" || next.text === "even"))
     return;
   if (token.text === "barely" || token.text === "hardly" || token.text === "scarcely") return;
+  const before = tokens[i - 1];
+  if (PRONOUNS.has(token.text) && before && (before.pos === POS.preposition || before.pos === POS.verb))
+    return dim(tokens, i, i + 1, DIM.negated);
+  if (goesOn(tokens, i + 1, to)) return;
   if (token.text === "no" || token.text === "without") {
     // Only the noun phrase is denied.
     let end = i + 1;
@@ -28,6 +34,26 @@ export function negate(tokens: readonly Token[], i: number, to: number) {
   dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.negated);
 }
 
+/** As an object it denies itself alone: "crosses miles of nothing and opens the hull". */
+const PRONOUNS = new Set(["nothing", "nobody", "none", "nowhere"]);
+const CEASES = new Set(["stop", "quit", "cease", "pause", "release", "relinquish"]);
+
+/** "never quit playing", "did not let go of the child": what is not ended goes on. */
+function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = tokens[from];
+  if (!verb || from >= to) return false;
+  return CEASES.has(verb.entry.verbLemma) || (verb.entry.verbLemma === "let" && tokens[from + 1]?.text === "go");
+}
+
+const RELATIVE = new Set(["who", "which", "that"]);
+
+/** "where her eyes should be | there is a band of gauze": the clause of place is over where the main one begins. */
+function elsewhere(tokens: readonly Token[], modal: number, to: number): number {
+  for (let i = modal + 1; i + 1 < to; i++)
+    if (tokens[i]!.text === "there" && tokens[i + 1]!.pos === POS.aux && tokens[i - 1]!.pos !== POS.aux) return i;
+  return to;
+}
+
 export function suppose(tokens: readonly Token[], i: number, to: number) {
   const token = tokens[i]!;
   let verb = i + 1;
@@ -36,5 +62,9 @@ export function suppose(tokens: readonly Token[], i: number, to: number) {
   if (MODAL_REAL.has(token.text) && verb < to && tokens[verb]!.entry.v & (V.see | V.sound)) return;
   if (token.text === "can") return;
   if ((token.text === "will" || token.text === "'ll") && tokens[i + 1]?.text === "not") return;
-  dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.unreal);
+  // "They'd swept": had, not would.
+  const { form } = tokens[i + 1]?.entry ?? { form: 0 };
+  if (token.text === "'d" && form & (FORM.participle | FORM.past) && !(form & FORM.base)) return;
+  const end = scopeEnd(tokens, i + 1, to);
+  dim(tokens, i, RELATIVE.has(tokens[i - 1]?.text ?? "") ? mainVerb(tokens, i + 2, end) : elsewhere(tokens, i, end), DIM.unreal);
 }

@@ -22,7 +22,8 @@ const earlier = (tokens: readonly Token[], i: number, from: number): boolean =>
   tokens[i - 1]?.pos === POS.pronoun &&
   (tokens[i - 1]!.entry.f & F.firstSecond) !== 0 &&
   (tokens[i + 1]?.entry.form ?? 0) !== 0 &&
-  tokens[i + 1]!.text !== "been";
+  tokens[i + 1]!.text !== "been" &&
+  tokens[i + 1]!.text !== "got";
 
 function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to }: Sentence): boolean {
   const next = tokens[i + 1]?.text;
@@ -59,11 +60,16 @@ export function recalls(tokens: readonly Token[], i: number, to: number) {
     dim(tokens, i, mainVerb(tokens, i + 3, scopeEnd(tokens, i + 2, to)), DIM.remembered);
 }
 
-/** Where the clause around a relative one goes on: "the thing that had been the sexton | came at him". */
-function mainVerb(tokens: readonly Token[], from: number, to: number): number {
+/** Where the clause around a relative one goes on: "the thing that had been the sexton | came at him", "the mule that used to pull it | galloping". */
+export function mainVerb(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const { pos, entry } = tokens[i]!;
-    if (pos === POS.verb && entry.form & (FORM.past | FORM.third) && tokens[i - 1]!.pos === POS.noun) return i;
+    const before = tokens[i - 1]!;
+    if (pos === POS.aux && !(entry.f & F.modal) && (before.pos === POS.noun || before.pos === POS.name)) return i;
+    if (pos !== POS.verb) continue;
+    if (entry.form & (FORM.past | FORM.third) && (before.pos === POS.noun || before.kind === KIND.number || before.entry.f & F.numeral))
+      return i;
+    if (entry.form === FORM.gerund && before.pos === POS.pronoun) return i;
   }
   return to;
 }

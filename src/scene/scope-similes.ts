@@ -50,7 +50,11 @@ function figureEnd(tokens: readonly Token[], from: number, to: number): number {
     if (!heads) continue;
     if (
       token.pos === POS.conjunction &&
-      (tokens[i + 1]?.pos === POS.verb || token.text === "but" || token.text === "while" || token.text === "until")
+      (tokens[i + 1]?.pos === POS.verb ||
+        tokens[i + 1]?.pos === POS.determiner ||
+        token.text === "but" ||
+        token.text === "while" ||
+        token.text === "until")
     )
       return i;
     if (token.pos === POS.preposition && token.text !== "of" && token.text !== "for" && end - i > 4) return i;

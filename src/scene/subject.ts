@@ -236,7 +236,7 @@ function opensScene(tokens: readonly Token[], from: number, to: number): boolean
     const timed = ((next?.entry.n ?? 0) & N.time) !== 0;
     if (text === "later" && i > from) return true;
     if (ORDINAL.test(text) && tokens[i - 1]?.text === "the" && (timed || next?.text === "," || next?.pos === POS.verb))
-      return tokens[from]!.entry.f !== F.it;
+      return tokens[from]!.entry.f !== F.it && (timed || !isCounted(tokens, from));
     if (ORDINAL.test(text) && timed) return true;
     if ((text === "now" && i <= from + 2) || text === "finally") return true;
     if (text === "at" && next?.text === "last") return true;
@@ -244,6 +244,16 @@ function opensScene(tokens: readonly Token[], from: number, to: number): boolean
   }
   return false;
 }
+
+/** "Two enforcers … the first … The second": one of those that were counted just before, in the same scene. */
+function isCounted(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > 0 && i > from - COUNTED; i--) {
+    const { text, entry } = tokens[i]!;
+    if (text === "first" || (entry.f & F.numeral && tokens[i + 1]?.pos === POS.noun && tokens[i + 1]!.entry.plural)) return true;
+  }
+  return false;
+}
+const COUNTED = 30;
 
 /** Leaves out the barest clauses until the rest fits. */
 function shorten(clauses: Clause[]): Clause[] {
