@@ -65,9 +65,3 @@ def judge(question):
     if not path.exists():
         save(path, Judge(question))
     return torch.load(path)
-
-
-if __name__ == "__main__":
-    torch.set_num_threads(1)
-    for question in QUESTIONS:
-        print(f"{question}: {judge(question).accuracy:.1%} on the painter's own held-out pictures")
