@@ -16,6 +16,12 @@ const LEAST_DENSE = 0.07;
 /** A name alone is no picture. */
 const NAME_SEEN = 0.25;
 
+interface Phrase {
+  text: string;
+  seen: number;
+  happens: number;
+}
+
 interface Clause {
   from: number;
   to: number;
@@ -24,6 +30,8 @@ interface Clause {
   /** How many of the blows or wonders that made the rule hold stand in it. */
   happens: number;
   text: string;
+  /** Its phrases between commas. */
+  phrases: Phrase[];
   /** Never left out. */
   kept: boolean;
 }
@@ -90,7 +98,16 @@ function clausesOf(facts: Facts): Clause[] {
         if (i > from) clauses.push(clauseOf(facts, from, i, index));
         let last = i;
         while (last + 1 < tokens.length && tokens[last + 1]!.start < shown.end) last++;
-        clauses.push({ from: i, to: last + 1, sentence: index, seen: 3, happens: 0, text: tidyInscription(shown.text), kept: true });
+        clauses.push({
+          from: i,
+          to: last + 1,
+          sentence: index,
+          seen: 3,
+          happens: 0,
+          text: tidyInscription(shown.text),
+          phrases: [],
+          kept: true,
+        });
         for (i = last; i + 1 < sentence.to && tokens[i + 1]!.kind === KIND.stop; ) i++;
         from = i + 1;
         inscription++;
@@ -115,7 +132,8 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
   const { tokens, clean } = facts;
   let seen = 0;
   let words = 0;
-  let text = "";
+  const phrases: Phrase[] = [];
+  let happens = 0;
   for (let at = from; at < to; ) {
     let end = at;
     while (end < to && tokens[end]!.text !== ",") end++;
@@ -125,14 +143,17 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
     words += end - at;
     let part = "";
     for (const [a, b] of phrase.ranges) part += (part ? " " : "") + clean.text.slice(tokens[a]!.start, tokens[b - 1]!.end);
-    if (part) text += text ? `, ${part}` : part;
+    let inIt = 0;
+    for (const key of facts.key) if (key >= at && key < end) inIt++;
+    happens += inIt;
+    if (part) phrases.push({ text: part, seen: phrase.seen, happens: inIt });
     at = end + 1;
   }
   if (seen < words * LEAST_DENSE) seen = 0;
-  let happens = 0;
-  for (const at of facts.key) if (at >= from && at < to) happens++;
-  return { from, to, sentence, seen, happens, text: tidyClause(text), kept: false };
+  return { from, to, sentence, seen, happens, text: textOf(phrases), phrases, kept: false };
 }
+
+const textOf = (phrases: readonly Phrase[]): string => tidyClause(phrases.map(({ text }) => text).join(", "));
 
 const REMARKS = new Set(["which", "having", "though", "as", "of", "for", "to"]);
 
@@ -257,9 +278,10 @@ const COUNTED = 30;
 
 /** Leaves out the barest clauses until the rest fits. */
 function shorten(clauses: Clause[]): Clause[] {
-  const chosen = [...clauses];
-  let length = chosen.reduce((sum, clause) => sum + clause.text.length + 2, 0);
-  if (length <= LONGEST_SUBJECT) return chosen;
+  let length = clauses.reduce((sum, clause) => sum + clause.text.length + 2, 0);
+  if (length <= LONGEST_SUBJECT) return clauses;
+  const chosen = withoutBarest(clauses, length - LONGEST_SUBJECT);
+  length = chosen.reduce((sum, clause) => sum + clause.text.length + 2, 0);
   // One sort instead of repeated searches keeps long texts linear (but for the sort itself).
   const order = [...chosen].sort((a, b) => rank(a) - rank(b));
   const out = new Set<Clause>();
@@ -268,7 +290,49 @@ function shorten(clauses: Clause[]): Clause[] {
     out.add(clause);
     length -= clause.text.length + 2;
   }
-  return chosen.filter((clause) => !out.has(clause));
+  return chosen.flatMap((clause) => {
+    if (!out.has(clause)) return [clause];
+    const some = beginning(clause, LONGEST_SUBJECT - length);
+    if (!some) return [];
+    length += some.text.length + 2;
+    return [some];
+  });
+}
+
+/** Leaves out the phrases after a comma that show next to nothing, barest first. */
+function withoutBarest(clauses: readonly Clause[], excess: number): Clause[] {
+  const bare = clauses
+    .flatMap(({ phrases }) => phrases.slice(1))
+    .filter(({ happens, seen, text }) => happens === 0 && seen / text.length < BARE)
+    .sort((a, b) => a.seen / a.text.length - b.seen / b.text.length);
+  const out = new Set<Phrase>();
+  let left = excess;
+  for (const phrase of bare) {
+    if (left <= 0) break;
+    out.add(phrase);
+    left -= phrase.text.length + 2;
+  }
+  return clauses.map((clause) => {
+    const phrases = clause.phrases.filter((phrase) => !out.has(phrase));
+    return phrases.length === clause.phrases.length ? clause : { ...clause, phrases, text: textOf(phrases) };
+  });
+}
+const BARE = 0.04;
+
+/** As many of a clause's first phrases as there is room for, when they show enough by themselves. */
+function beginning(clause: Clause, room: number): Clause | null {
+  let size = 0;
+  let seen = 0;
+  let count = 0;
+  for (const phrase of clause.phrases) {
+    size += phrase.text.length + 2;
+    if (size > room) break;
+    seen += phrase.seen;
+    count++;
+  }
+  if (seen < LEAST_SEEN) return null;
+  const phrases = clause.phrases.slice(0, count);
+  return { ...clause, phrases, seen, text: textOf(phrases) };
 }
 
 const rank = (clause: Clause): number =>
