@@ -1,6 +1,6 @@
 /** What is denied, wished, planned or only possible. */
 import { FORM } from "./inflect.js";
-import { V } from "./lexicon.js";
+import { F, V } from "./lexicon.js";
 import { DIM, dim, scopeEnd } from "./scope-marks.js";
 import { mainVerb } from "./scope-memories.js";
 import { KIND, POS, type Token } from "./tokens.js";
@@ -31,7 +31,22 @@ export function negate(tokens: readonly Token[], i: number, to: number) {
       end++;
     return dim(tokens, i, Math.min(end + 1, to), DIM.negated);
   }
-  dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.negated);
+  dim(tokens, i, placeOf(tokens, i + 1, scopeEnd(tokens, i + 1, to)), DIM.negated);
+}
+
+const WHERE = new Set(["in", "into", "under", "on", "at", "beside", "behind", "across", "near", "past", "through"]);
+
+/** "The oxen will not go | under the gallows": the deed is denied, the known place is there. */
+function placeOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i + 1 < to && i < from + 3; i++) {
+    if (tokens[i]!.pos !== POS.verb) continue;
+    const is = tokens[i]!.entry.v & (V.motion | V.posture) || tokens[i - 1]!.pos === POS.pronoun || i === from;
+    const next = tokens[i + 1]!;
+    return is && !(tokens[i]!.entry.v & (V.think | V.speak | V.see)) && WHERE.has(next.text) && tokens[i + 2]?.entry.f === F.definite
+      ? i + 1
+      : to;
+  }
+  return to;
 }
 
 /** As an object it denies itself alone: "crosses miles of nothing and opens the hull". */
@@ -49,8 +64,7 @@ const RELATIVE = new Set(["who", "which", "that"]);
 
 /** "where her eyes should be | there is a band of gauze": the clause of place is over where the main one begins. */
 function elsewhere(tokens: readonly Token[], modal: number, to: number): number {
-  for (let i = modal + 1; i + 1 < to; i++)
-    if (tokens[i]!.text === "there" && tokens[i + 1]!.pos === POS.aux && tokens[i - 1]!.pos !== POS.aux) return i;
+  for (let i = modal + 1; i + 1 < to; i++) if (tokens[i]!.text === "there" && tokens[i + 1]!.pos === POS.aux) return i;
   return to;
 }
 
@@ -59,7 +73,7 @@ export function suppose(tokens: readonly Token[], i: number, to: number) {
   let verb = i + 1;
   while (verb < to && tokens[verb]!.kind === KIND.word && tokens[verb]!.pos !== POS.verb && verb < i + 4) verb++;
   // "You can see", "could hear": what is perceived is there.
-  if (MODAL_REAL.has(token.text) && verb < to && tokens[verb]!.entry.v & (V.see | V.sound)) return;
+  if (MODAL_REAL.has(token.text) && verb < to && (tokens[verb]!.entry.v & (V.see | V.sound) || tokens[verb]!.text === "tell")) return;
   if (token.text === "can") return;
   if ((token.text === "will" || token.text === "'ll") && tokens[i + 1]?.text === "not") return;
   // "They'd swept": had, not would.

@@ -23,6 +23,8 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
   const speaks = (token.entry.v & V.speak) !== 0;
   const lemma = token.entry.verbLemma;
   if (!next || i + 1 >= to) return;
+  // "You could tell where it was": seen, not said.
+  if (lemma === "tell" && (tokens[i - 1]?.text === "can" || tokens[i - 1]?.text === "could")) return;
   if (next.text === "to") {
     if (WISH.has(lemma)) dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.unreal);
     else if (lemma === "tell" || lemma === "order" || lemma === "ask") dim(tokens, i, to, DIM.reported);
@@ -39,7 +41,19 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
   }
   // "…, he says, …": the whole sentence is somebody's words.
   if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === ",")
-    dim(tokens, from, to, DIM.reported);
+    dim(tokens, partStart(tokens, i, from), partEnd(tokens, i, to), DIM.reported);
+}
+
+const PARTS = new Set([";", "—", ":"]);
+function partStart(tokens: readonly Token[], at: number, from: number): number {
+  let i = at;
+  while (i > from && !PARTS.has(tokens[i - 1]!.text)) i--;
+  return i;
+}
+function partEnd(tokens: readonly Token[], at: number, to: number): number {
+  let i = at;
+  while (i < to && !PARTS.has(tokens[i]!.text)) i++;
+  return i;
 }
 
 /** "the way the rhyme said to" */
@@ -50,13 +64,20 @@ export function saidSo(tokens: readonly Token[], i: number, to: number) {
   }
 }
 
+/** "says Tov, who was born in a crate": what is told of the speaker's past belongs to who speaks. */
+function speakerEnd(tokens: readonly Token[], end: number, to: number): number {
+  const [comma, who, was] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  const past = was?.text === "was" || was?.text === "had";
+  return comma?.text === "," && who?.text === "who" && past && end + 2 < to ? clauseEnd(tokens, end + 1, to) : end;
+}
+
 /** The words beside spoken words that only say who spoke. */
 export function attribute(tokens: readonly Token[], at: number, { from, to }: Sentence) {
   const after = clauseEnd(tokens, at + 1, to);
   let verb = -1;
   for (let i = at + 1; i < after; i++)
     if (tokens[i]!.pos === POS.verb && tokens[i]!.entry.v & (V.speak | V.sound)) verb = verb < 0 ? i : verb;
-  if (verb >= 0 && verb - at <= 4) return dim(tokens, at + 1, after, DIM.attribution);
+  if (verb >= 0 && verb - at <= 4) return dim(tokens, at + 1, speakerEnd(tokens, after, to), DIM.attribution);
   // he said, "…"
   if (tokens[at - 1]?.text !== "," && tokens[at - 1]?.text !== ":") return;
   let start = at - 1;

@@ -9,7 +9,7 @@ import { ABSTRACT_NOUN, seenWeight } from "./visibility.js";
 /** Code points. */
 export const LONGEST_SUBJECT = 350;
 /** A clause that shows less than this is left out. */
-const LEAST_SEEN = 0.8;
+const LEAST_SEEN = 0.4;
 /** And one that shows less per word. */
 const LEAST_DENSE = 0.07;
 
@@ -82,7 +82,7 @@ function withName(facts: Facts, clause: Clause): Clause {
 const ENDS_CLAUSE = new Set([";", ":", "—"]);
 /** Words hidden for these reasons are not even quoted in the picture's text. */
 const CUT = DIM.simile | DIM.attribution | DIM.game | DIM.question | DIM.remembered | DIM.reported;
-const MAYBE_CUT = DIM.unreal | DIM.negated;
+const MAYBE_CUT = DIM.unreal | DIM.negated | DIM.idiom;
 
 function clausesOf(facts: Facts): Clause[] {
   const { tokens, sentences, inscriptions } = facts;
@@ -172,13 +172,18 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: n
   let hidden = 0;
   const ranges: [number, number][] = [];
   let run = from;
+  let aside = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
+    if (shown && opensHidden(tokens, i, to)) aside = true;
     seen += token.pos === POS.name ? Math.min(NAME_SEEN, seenWeight(token)) : seenWeight(token);
     const content = token.pos === POS.noun || token.pos === POS.verb || token.pos === POS.adjective || token.pos === POS.name;
-    if (content && token.dim & HIDDEN) hidden += token.dim & DIM.simile ? 0 : 1;
-    else if (content) shown++;
-    const cut = (token.dim & CUT) !== 0 || ((token.dim & MAYBE_CUT) !== 0 && hiddenToEnd(tokens, i, to));
+    if (content && token.dim & HIDDEN) hidden += aside || token.dim & DIM.simile ? 0 : 1;
+    else if (content) {
+      shown++;
+      aside = false;
+    }
+    const cut = aside || (token.dim & CUT) !== 0 || ((token.dim & MAYBE_CUT) !== 0 && hiddenToEnd(tokens, i, to));
     if (!cut) continue;
     const end = token.dim & DIM.simile ? i : withoutLink(tokens, run, i);
     if (end > run) ranges.push([run, end]);
@@ -186,6 +191,17 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: n
   }
   if (to > run) ranges.push([run, to]);
   return hidden > shown || (shown === 0 && hidden > 0) ? { seen: 0, ranges: [] } : { seen, ranges };
+}
+
+const RELATIVE = new Set(["that", "which", "who", "whom", "where"]);
+/** Scopes that make a relative clause an aside. */
+const ASIDE = DIM.negated | DIM.unreal | DIM.remembered | DIM.reported;
+
+/** "a ring of traffic | that has not stopped in years": what is denied or recalled of a thing does not take the thing away. */
+function opensHidden(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!RELATIVE.has(tokens[at]!.text)) return false;
+  for (let i = at; i < to && i < at + 4; i++) if (tokens[i]!.dim & ASIDE) return true;
+  return false;
 }
 
 /** Supposed and denied words are cut when nothing shown follows them in the phrase. */
@@ -240,9 +256,13 @@ const breaksBetween = (breaks: readonly number[], after: number, upTo: number): 
 /** "Midnight." */
 function isTimeAlone(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
   if (to - from > 4) return false;
-  for (let i = from; i < to; i++)
-    if (tokens[i]!.kind === KIND.word && !(tokens[i]!.entry.n & (N.time | N.sky)) && !tokens[i]!.entry.f) return false;
-  return true;
+  let timed = false;
+  for (let i = from; i < to; i++) {
+    const { kind, entry } = tokens[i]!;
+    if (kind === KIND.word && entry.n & (N.time | N.sky)) timed = true;
+    else if (kind === KIND.word && !entry.f) return false;
+  }
+  return timed;
 }
 
 function opensScene(tokens: readonly Token[], from: number, to: number): boolean {
@@ -259,7 +279,7 @@ function opensScene(tokens: readonly Token[], from: number, to: number): boolean
     if (ORDINAL.test(text) && tokens[i - 1]?.text === "the" && (timed || next?.text === "," || next?.pos === POS.verb))
       return tokens[from]!.entry.f !== F.it && (timed || !isCounted(tokens, from));
     if (ORDINAL.test(text) && timed) return true;
-    if ((text === "now" && i <= from + 2) || text === "finally") return true;
+    if ((text === "now" && i <= from + 2 && next?.pos !== POS.pronoun) || text === "finally") return true;
     if (text === "at" && next?.text === "last") return true;
     if ((text === "by" || text === "until") && i === from && (timed || (next?.entry.n ?? 0) & N.sky)) return true;
   }
