@@ -30,8 +30,13 @@ export function findInscriptions(clean: CleanText, tokens: readonly Token[]): In
   for (const [start, end] of clean.marked) {
     if (found.length >= MOST) break;
     const text = clean.text.slice(start, end).trim();
+    const first = tokenAt(tokens, start);
+    if (tokens[first] && tokens[first].dim & DIM.game) continue;
     if (wordCount(text) < SHORTEST && !isShouted(text)) continue;
-    const bearer = bearerBefore(tokens, start) ?? (wordCount(text) > SHORTEST ? bearerAtColon(tokens, tokenAt(tokens, start)) : null);
+    const bearer =
+      bearerBefore(tokens, start) ??
+      (wordCount(text) > SHORTEST ? bearerAtColon(tokens, first) : null) ??
+      (isShouted(text) ? bearerWithin(tokens, first, end) : null);
     if (bearer) found.push({ start, end, text, bearer });
   }
   let speech = 0;
@@ -100,6 +105,15 @@ function paragraphEnd(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end < tokens.length && tokens[end]!.text !== "\n") end++;
   return end;
+}
+
+/** "NOTICE OF IMPOUNDMENT": a heading in capitals that says what it stands on. */
+function bearerWithin(tokens: readonly Token[], from: number, end: number): string | null {
+  for (let i = from; i < tokens.length && tokens[i]!.start < end; i++) {
+    const { entry, text } = tokens[i]!;
+    if (entry.n & N.document && !(entry.n & N.mind)) return text;
+  }
+  return null;
 }
 
 /** The nearest noun before `position` that can bear writing, unless a person speaks in between. */

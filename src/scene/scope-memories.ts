@@ -11,9 +11,16 @@ const MEMORY_ADVERB = new Set(["ago", "yesterday", "formerly", "originally"]);
 export function remembers(tokens: readonly Token[], token: Token, i: number, sentence: Sentence): number {
   if (token.kind !== KIND.word) return -1;
   if (!MEMORY_ADVERB.has(token.text)) return isMemory(tokens, token, i, sentence) ? sentence.from : -1;
-  for (let k = i - 1; k > sentence.from && k > i - 9; k--) if (RELATIVE.has(tokens[k]!.text) && tokens[k - 1]!.kind === KIND.word) return k;
+  for (let k = i - 1; k > sentence.from && k > i - 9; k--) {
+    if (RELATIVE.has(tokens[k]!.text) && tokens[k - 1]!.kind === KIND.word) return k;
+    // "the uniforms of ninety years ago"
+    if (token.text === "ago" && (tokens[k]!.text === "of" || tokens[k]!.text === "from") && tokens[k - 1]!.pos === POS.noun) return k;
+  }
   return sentence.from;
 }
+
+/** "studies where it used to be": the clause alone is over. */
+const PLACED = new Set(["where", "what", "how"]);
 
 /** "We had tried the morgue": what came before the scene. */
 const earlier = (tokens: readonly Token[], i: number, from: number): boolean =>
@@ -30,7 +37,8 @@ function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to 
   if (earlier(tokens, i, from)) return true;
   // "Nine years before, …"
   if (token.text === "before" && next === "," && i <= from + 4 && ((tokens[i - 1]?.entry.n ?? 0) & N.time) !== 0) return true;
-  if (token.text === "used" && next === "to") return tokens[i - 1]?.pos === POS.pronoun && !RELATIVE.has(tokens[i - 1]!.text);
+  if (token.text === "used" && next === "to")
+    return tokens[i - 1]?.pos === POS.pronoun && !RELATIVE.has(tokens[i - 1]!.text) && !PLACED.has(tokens[i - 2]?.text ?? "");
   if (
     token.text === "remember" ||
     token.text === "remembers" ||

@@ -53,8 +53,9 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     if (!(tokens[i]!.entry.telling & T.remembers)) continue;
     const memory = remembers(tokens, tokens[i]!, i, sentence);
     if (memory < 0) continue;
-    dim(tokens, memory, memory === from ? to : i + 1, DIM.remembered);
-    if (memory === from) return;
+    const end = memory === from ? memoryEnd(tokens, i, to) : i + 1;
+    dim(tokens, memory, end, DIM.remembered);
+    if (end === to) return;
   }
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
@@ -87,6 +88,12 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     else if (token.pos === POS.verb && v & (V.speak | V.think)) report(tokens, i, sentence);
     else if (token.pos === POS.noun) noun(tokens, i, to);
   }
+}
+
+/** "The latch went yesterday, | so the bonnet is up": what came of it is seen now. */
+function memoryEnd(tokens: readonly Token[], at: number, to: number): number {
+  const comma = clauseEnd(tokens, at + 1, to);
+  return comma === at + 1 && tokens[comma + 1]?.text === "so" ? comma : to;
 }
 
 /** "the way the rhyme said to", "a rumour that" */
