@@ -7,6 +7,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Bookkeeping, dice and menus give themselves away by numbers with signs, by labels and by their words. */
 export function isGameText(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  if (isEntryHead(tokens, from, to)) return true;
   let score = 0;
   let words = 0;
   let verbs = 0;
@@ -35,13 +36,26 @@ export function isGameText(tokens: readonly Token[], { from, to }: Sentence): bo
   return score >= 3 && score * 4 >= words;
 }
 
+/** "Log, ninth day.", "Entry 12." */
+function isEntryHead(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 7 || !HEADS.has(tokens[from]!.text)) return false;
+  let timed = false;
+  for (let i = from + 1; i < to; i++) {
+    const { pos, kind, entry } = tokens[i]!;
+    if (pos === POS.verb || pos === POS.aux || pos === POS.determiner) return false;
+    if (kind === KIND.number || entry.n & N.time) timed = true;
+  }
+  return timed;
+}
+const HEADS = new Set(["log", "entry", "journal", "diary", "day"]);
+
 /** "Fuel store: adequate", "Rations: 3 days": a label of nouns, then a number or a word or two. */
 function labels(tokens: readonly Token[], from: number, colon: number, to: number): number {
   for (let i = from; i < colon; i++) {
     const { pos, entry } = tokens[i]!;
     if (i > from && pos === POS.verb && entry.n === 0 && entry.a === 0) return 0;
     if (pos === POS.determiner || pos === POS.pronoun || pos === POS.aux) return 0;
-    if (pos === POS.preposition && tokens[colon + 1]?.kind !== KIND.number) return 0;
+    if (pos === POS.preposition && tokens[colon + 1]?.kind !== KIND.number && tokens[i + 1]?.pos !== POS.name) return 0;
   }
   const value = tokens[colon + 1];
   if (!value) return 0;

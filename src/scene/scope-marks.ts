@@ -12,6 +12,8 @@ export const DIM = {
   question: 128,
   attribution: 256,
   inscribed: 512,
+  /** What is said or known: it happens, yet there is nothing in it to paint. */
+  unpainted: 1024,
 } as const;
 
 /** Scopes that take a word out of the picture altogether. */

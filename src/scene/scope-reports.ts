@@ -1,5 +1,5 @@
 /** What is only said or thought, and the words that say who spoke. */
-import { V } from "./lexicon.js";
+import { N, V } from "./lexicon.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -26,6 +26,9 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
   // "You could tell where it was": seen, not said.
   if (lemma === "tell" && (tokens[i - 1]?.text === "can" || tokens[i - 1]?.text === "could")) return;
   if (next.text === "to") {
+    // "is said to have taken, lobe and all, from an exciseman"
+    if ((lemma === "say" || lemma === "rumour" || lemma === "rumor" || lemma === "suppose") && tokens[i - 1]?.pos === POS.aux)
+      return dim(tokens, i, partEnd(tokens, i, to), DIM.reported);
     if (WISH.has(lemma)) dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.unreal);
     else if (lemma === "tell" || lemma === "order" || lemma === "ask") dim(tokens, i, to, DIM.reported);
     return;
@@ -35,6 +38,7 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
     for (let k = i + 2; k < to && k < i + 7; k++)
       if (tokens[k]!.text === "to" && tokens[k + 1]?.pos === POS.verb) dim(tokens, i, to, DIM.reported);
   }
+  if (next.pos === POS.determiner && hasSaidObject(tokens, i, to)) return dim(tokens, i, phraseEnd(tokens, i + 2, to), DIM.unpainted);
   if (REPORTING.has(lemma)) {
     const linked = REPORT_LINK.has(next.text) || REPORT_LINK.has(tokens[i + 2]?.text ?? "");
     if (linked && (speaks || next.text !== "of")) dim(tokens, i, to, DIM.reported);
@@ -42,6 +46,29 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
   // "…, he says, …": the whole sentence is somebody's words.
   if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === ",")
     dim(tokens, partStart(tokens, i, from), partEnd(tokens, i, to), DIM.reported);
+}
+
+/** Verbs whose object is only in the mind. */
+const KNOWS = new Set(["know", "recall", "remember", "mention", "imagine", "recollect"]);
+
+/** "speaks the third word", "knew a man with a van": the object is said or known, not seen. */
+function hasSaidObject(tokens: readonly Token[], i: number, to: number): boolean {
+  const { entry } = tokens[i]!;
+  if (KNOWS.has(entry.verbLemma)) return true;
+  if (!(entry.v & V.speak) || entry.v & V.see) return false;
+  for (let k = i + 2; k < to && k < i + 5; k++) {
+    const { pos, entry: object } = tokens[k]!;
+    if (pos === POS.noun && tokens[k + 1]?.pos !== POS.noun) return (object.n & (N.speech | N.mind)) !== 0 && !(object.n & N.document);
+    if (tokens[k]!.kind !== KIND.word) return false;
+  }
+  return false;
+}
+
+/** Up to the next pause or the "and" that a second deed follows. */
+function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
+  const end = scopeEnd(tokens, from, to);
+  for (let i = from; i < end; i++) if (tokens[i]!.text === "and" && tokens[i + 1]?.pos === POS.verb) return i;
+  return end;
 }
 
 const PARTS = new Set([";", "—", ":"]);

@@ -9,6 +9,9 @@ export function compare(tokens: readonly Token[], i: number, to: number) {
   if (!next || i + 1 >= to) return;
   if (token.text === "as" && (next.text === "if" || next.text === "though"))
     return dim(tokens, i, clauseEnd(tokens, i + 2, to), DIM.simile);
+  // "…, as an old man leans over a register"
+  if (token.text === "as" && tokens[i - 1]?.text === "," && isAnyone(tokens, i + 1))
+    return dim(tokens, i, clauseEnd(tokens, i + 2, to), DIM.simile);
   if (token.text === "as") {
     let second = i + 2;
     while (second < to && second <= i + 4 && tokens[second]!.kind === KIND.word && tokens[second]!.text !== "as") second++;
@@ -36,6 +39,21 @@ export function compare(tokens: readonly Token[], i: number, to: number) {
   if (asVerb && next.pos !== POS.determiner) return;
   if (asVerb && previous!.pos !== POS.pronoun) return;
   dim(tokens, i, figureEnd(tokens, i + 1, to), DIM.simile);
+}
+
+const ANYONE = new Set(["man", "men", "woman", "women", "child", "children", "people", "one", "dog", "dogs", "cat", "cats"]);
+
+/** "a man", "an old woman", "children": nobody in particular, who does something as a rule. */
+function isAnyone(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  let noun = from;
+  if (first.text === "a" || first.text === "an") {
+    noun++;
+    if (tokens[noun]?.pos === POS.adjective) noun++;
+  }
+  const verb = tokens[noun + 1];
+  return ANYONE.has(tokens[noun]?.text ?? "") && (verb?.pos === POS.verb || verb?.pos === POS.aux);
 }
 
 /** Where a figure of speech ends: at a pause, at a conjunction with a verb, or where a longer phrase of place goes on. */

@@ -81,7 +81,7 @@ function withName(facts: Facts, clause: Clause): Clause {
 
 const ENDS_CLAUSE = new Set([";", ":", "—"]);
 /** Words hidden for these reasons are not even quoted in the picture's text. */
-const CUT = DIM.simile | DIM.attribution | DIM.game | DIM.question | DIM.remembered | DIM.reported;
+const CUT = DIM.simile | DIM.attribution | DIM.game | DIM.question | DIM.remembered | DIM.reported | DIM.unpainted;
 const MAYBE_CUT = DIM.unreal | DIM.negated | DIM.idiom;
 
 function clausesOf(facts: Facts): Clause[] {
@@ -176,8 +176,10 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: n
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (shown && opensHidden(tokens, i, to)) aside = true;
-    seen += token.pos === POS.name ? Math.min(NAME_SEEN, seenWeight(token)) : seenWeight(token);
-    const content = token.pos === POS.noun || token.pos === POS.verb || token.pos === POS.adjective || token.pos === POS.name;
+    if (!(token.dim & DIM.unpainted)) seen += token.pos === POS.name ? Math.min(NAME_SEEN, seenWeight(token)) : seenWeight(token);
+    const content =
+      !(token.dim & DIM.unpainted) &&
+      (token.pos === POS.noun || token.pos === POS.verb || token.pos === POS.adjective || token.pos === POS.name);
     if (content && token.dim & HIDDEN) hidden += aside || token.dim & DIM.simile ? 0 : 1;
     else if (content) {
       shown++;
@@ -188,6 +190,8 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: n
     const end = token.dim & DIM.simile ? i : withoutLink(tokens, run, i);
     if (end > run) ranges.push([run, end]);
     run = i + 1;
+    const subject = tokens[end - 1];
+    if (end > from && subject?.pos === POS.pronoun && tokens[run]?.text === "and" && tokens[run + 1]?.pos === POS.verb) run++;
   }
   if (to > run) ranges.push([run, to]);
   return hidden > shown || (shown === 0 && hidden > 0) ? { seen: 0, ranges: [] } : { seen, ranges };
