@@ -84,6 +84,10 @@ SIDEQUEST_BF16 __m512i strip_q4_0(const char * row, int64_t strip) {
     return scaled(_mm256_sub_epi8(nibbles, _mm256_set1_epi8(8)), half_to_float(block));
 }
 SIDEQUEST_BF16 __m512i strip_bf16(const char * row, int64_t strip) { return _mm512_loadu_si512(row + strip * 64); }
+// Sixteen features of one row of f16 as f32.
+SIDEQUEST_BF16 __m512i strip_f16(const char * row, int64_t strip) {
+    return _mm512_castps_si512(_mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(row + strip * 32))));
+}
 SIDEQUEST_BF16 __m512i strip_f32(const char * row, int64_t strip) {
     const float * at = reinterpret_cast<const float *>(row) + strip * STRIP;
     return to_pairs(_mm512_loadu_ps(at), _mm512_loadu_ps(at + LANES));
@@ -121,16 +125,24 @@ SIDEQUEST_BF16 inline __attribute__((always_inline)) void transpose(__m512i (&r)
     }
 }
 
-// `rows`: 16 rows' own starts, nullptr for rows that are not there.
+// `rows`: 16 rows' own starts, nullptr for rows that are not there. `panel`: lines of `width` 32-bit lanes, a pair of bf16 or an f32 each.
 template <__m512i (*STRIP_OF)(const char *, int64_t)>
-SIDEQUEST_BF16 void unpack_rows(const char * const * rows, int64_t strips, uint16_t * panel) {
+SIDEQUEST_BF16 void unpack_rows(const char * const * rows, int64_t strips, void * panel, int64_t width) {
     for (int64_t s = 0; s < strips; s++) {
         __m512i r[LANES];
 #pragma GCC unroll 16
         for (int i = 0; i < LANES; i++) r[i] = rows[i] ? STRIP_OF(rows[i], s) : _mm512_setzero_si512();
         transpose(r);
 #pragma GCC unroll 16
-        for (int i = 0; i < LANES; i++) _mm512_storeu_si512(panel + (s * LANES + i) * 2 * BF16_PANEL, r[i]);
+        for (int i = 0; i < LANES; i++) _mm512_storeu_si512(static_cast<int32_t *>(panel) + (s * LANES + i) * width, r[i]);
+    }
+}
+
+void find_rows(const ggml_tensor * weight, int64_t first, int64_t from, const char ** rows) {
+    const auto offset = static_cast<int64_t>(from / ggml_blck_size(weight->type) * ggml_type_size(weight->type));
+    for (int64_t i = 0; i < LANES; i++) {
+        const int64_t row = first + i;
+        rows[i] = row < weight->ne[1] ? static_cast<const char *>(weight->data) + row * weight->nb[1] + offset : nullptr;
     }
 }
 
@@ -146,30 +158,34 @@ bool has_bf16_unit() {
 
 void unpack_panel(const ggml_tensor * weight, int64_t first, int64_t from, int64_t depth, uint16_t * panel) {
     const ggml_type_traits * traits = ggml_get_type_traits(weight->type);
-    const int64_t offset = from / traits->blck_size * static_cast<int64_t>(traits->type_size);
     float unpacked[LANES][BF16_DEPTH];
     for (int64_t group = 0; group < BF16_PANEL; group += LANES) {
         const char * rows[LANES];
-        for (int64_t i = 0; i < LANES; i++) {
-            const int64_t row = first + group + i;
-            rows[i] = row < weight->ne[1] ? static_cast<const char *>(weight->data) + row * weight->nb[1] + offset : nullptr;
-        }
+        find_rows(weight, first + group, from, rows);
         uint16_t * to = panel + group * 2;
         const int64_t strips = depth / STRIP;
         if (weight->type == GGML_TYPE_Q8_0) {
-            unpack_rows<strip_q8_0>(rows, strips, to);
+            unpack_rows<strip_q8_0>(rows, strips, to, BF16_PANEL);
         } else if (weight->type == GGML_TYPE_Q4_0) {
-            unpack_rows<strip_q4_0>(rows, strips, to);
+            unpack_rows<strip_q4_0>(rows, strips, to, BF16_PANEL);
         } else if (weight->type == GGML_TYPE_BF16) {
-            unpack_rows<strip_bf16>(rows, strips, to);
+            unpack_rows<strip_bf16>(rows, strips, to, BF16_PANEL);
         } else {
             for (int64_t i = 0; i < LANES; i++) {
                 if (!rows[i]) continue;
                 traits->to_float(rows[i], unpacked[i], depth);
                 rows[i] = reinterpret_cast<const char *>(unpacked[i]);
             }
-            unpack_rows<strip_f32>(rows, strips, to);
+            unpack_rows<strip_f32>(rows, strips, to, BF16_PANEL);
         }
+    }
+}
+
+void unpack_f32_panel(const ggml_tensor * weight, int64_t first, int64_t from, int64_t depth, float * panel) {
+    for (int64_t group = 0; group < F32_PANEL; group += LANES) {
+        const char * rows[LANES];
+        find_rows(weight, first + group, from, rows);
+        unpack_rows<strip_f16>(rows, depth / LANES, panel + group, F32_PANEL);
     }
 }
 
@@ -187,6 +203,7 @@ namespace sidequest::backend {
 
 bool has_bf16_unit() { return false; }
 void unpack_panel(const ggml_tensor *, int64_t, int64_t, int64_t, uint16_t *) {}
+void unpack_f32_panel(const ggml_tensor *, int64_t, int64_t, int64_t, float *) {}
 void multiply_panel(int64_t, int64_t, int64_t, const uint16_t *, int64_t, const uint16_t *, float *, int64_t, bool) {}
 
 }  // namespace sidequest::backend

@@ -18,6 +18,11 @@ bool has_bf16_unit();
 /// panel[(k/2)·BF16_PANEL·2 + row·2 + k%2]. Rows beyond the last are 0. `depth` is a multiple of 32.
 void unpack_panel(const ggml_tensor * weight, int64_t first, int64_t from, int64_t depth, uint16_t * panel);
 
+constexpr int64_t F32_PANEL = 32;  ///< weight rows of a panel in f32, as the f32 kernel for AVX-512 has it
+
+/// The same in f32, for weights of f16: panel[k·F32_PANEL + row]. `depth` is a multiple of 16. Needs AVX-512.
+void unpack_f32_panel(const ggml_tensor * weight, int64_t first, int64_t from, int64_t depth, float * panel);
+
 /// C[m × columns] (+)= A[m × depth] · panel, with columns ≤ BF16_PANEL. A: bf16, C: f32, row strides lda, ldc in elements.
 void multiply_panel(int64_t m, int64_t columns, int64_t depth, const uint16_t * a, int64_t lda, const uint16_t * panel, float * c, int64_t ldc, bool accumulate);
 

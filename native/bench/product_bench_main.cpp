@@ -140,7 +140,7 @@ int run(int argc, char ** argv) {
     const auto device = open_device("cpu", threads);
     device->keep_steady();
     std::printf("%s, %d threads; %s\n", device->info().description.c_str(), device->threads(),
-                has_bf16_unit() ? "bf16 unit: our own products for bf16 and all types of 8 bits and less" : "no bf16 unit: both are ggml's");
+                has_bf16_unit() ? "bf16 unit: our own products for bf16, f16 and all types of 8 bits and less" : "no bf16 unit: both are ggml's");
     int failed = 0;
     for (const ggml_type type : TYPES) {
         if (!only.empty() && !known(type)) continue;
