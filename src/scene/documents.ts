@@ -1,5 +1,7 @@
 /** Takes `[DOCUMENT: kind "title"] body [/DOCUMENT]` blocks out of the prose. One pass, linear. */
 import type { SceneDocument } from "./cue.js";
+import { LONGEST_SUBJECT } from "./subject.js";
+import { cutAtWord } from "./subject-text.js";
 
 const OPEN = "[document:";
 const CLOSE = "[/document]";
@@ -36,4 +38,14 @@ function headOf(head: string): { kind: string; title: string } {
   }
   const title = trimmed.slice(quote).replace(/^["“'‘]|["”'’]$/g, "");
   return { kind: trimmed.slice(0, quote).trim() || "document", title: title.trim() };
+}
+
+/** Most of a document's own words that its picture is given; an image model letters no more. */
+const LETTERED = 120;
+
+/** The picture of a document names it and shows the beginning of its words. */
+export function withDocument(subject: string, { kind, title, body }: SceneDocument): string {
+  const named = subject.toLowerCase().includes(kind.toLowerCase());
+  const words = cutAtWord(`${named ? "" : `${kind}: `}${title ? `${title}. ` : ""}${body}`.replace(/["“”*_`\s]+/g, " "), LETTERED);
+  return cutAtWord(`${cutAtWord(subject, LONGEST_SUBJECT - words.length - 2)}. ${words}`, LONGEST_SUBJECT);
 }

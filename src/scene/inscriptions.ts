@@ -168,6 +168,7 @@ function bearerAtColon(
   let i = at - 1;
   while (i >= 0 && tokens[i]!.kind === KIND.stop) i--;
   if (i < 0 || tokens[i]!.text !== ":") return null;
+  if (tokens[i - 1]?.text === "this" && WRITES.has(writtenIn(tokens, i))) return writtenIn(tokens, i);
   let bearer: string | null = null;
   for (let k = i - 1; k >= 0 && k > i - 22 && tokens[k]!.kind !== KIND.stop; k--) {
     const token = tokens[k]!;
@@ -175,6 +176,16 @@ function bearerAtColon(
     if (token.pos === POS.noun && token.entry.n & classes) bearer ??= token.text;
   }
   return bearer;
+}
+
+/** The verb of writing in the words before a colon: "Chalked upon the door … are lines of figures and beneath them this:". */
+function writtenIn(tokens: readonly Token[], colon: number): string {
+  for (let k = colon - 1; k >= 0 && k > colon - HOW_FAR_BACK && tokens[k]!.kind !== KIND.stop; k--) {
+    const { text, entry } = tokens[k]!;
+    if (WRITES.has(entry.verbLemma)) return entry.verbLemma;
+    if (WRITES.has(text.replace(/ed$/, ""))) return text.replace(/ed$/, "");
+  }
+  return "";
 }
 
 /** The clause's nouns before its verb: one bears writing and none is a speaker. */

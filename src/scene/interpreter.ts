@@ -1,8 +1,8 @@
 /** The scene interpreter: narration and game state → at most two stage cues, each with the rule and the words behind it. */
 import { filterBeat, isEmptyState } from "./beat-filter.js";
 import { visibleCharacters } from "./characters.js";
-import { type Interpretation, MAX_NARRATION, type SceneInput, type StageCue } from "./cue.js";
-import { extractDocuments } from "./documents.js";
+import { type Interpretation, MAX_NARRATION, type SceneDocument, type SceneInput, type StageCue } from "./cue.js";
+import { extractDocuments, withDocument } from "./documents.js";
 import { evidenceOf } from "./evidence.js";
 import { type Facts, factsOf, type PlaceChange } from "./facts.js";
 import { isFight, isWonder, moodOf, weigh } from "./judgement.js";
@@ -68,7 +68,7 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
   const facts: Facts = { ...read, fights: isFight(scores, read.fights), wonders: isWonder(scores, read.wonders) };
   const verdict = judge(facts, scores);
   if (!verdict.worth) return skip(verdict.reason!);
-  const cues = cuesOf(facts, scores, input, location);
+  const cues = cuesOf(facts, scores, input, location, documents);
   if (cues.length === 0) return skip("nothing to see");
   if (location && cues.some(({ tier }) => tier === "landscape")) memory.paint(location);
   return { skip: false, reason: null, cues, documents, warnings };
@@ -81,7 +81,13 @@ function placeChange(location: string, previous: string | null | undefined): Pla
 }
 
 /** One picture, and a second where another part of the text makes one by itself. */
-function cuesOf(facts: Facts, scores: readonly number[], input: SceneInput, location: string): StageCue[] {
+function cuesOf(
+  facts: Facts,
+  scores: readonly number[],
+  input: SceneInput,
+  location: string,
+  documents: readonly SceneDocument[],
+): StageCue[] {
   for (const rule of RULES) {
     const confidence = rule.test(facts, scores);
     if (confidence <= 0) continue;
@@ -94,7 +100,7 @@ function cuesOf(facts: Facts, scores: readonly number[], input: SceneInput, loca
     const camera = viewpointOf(facts, rule.tier);
     const first: StageCue = {
       tier: rule.tier,
-      subject: subject.text,
+      subject: rule.tier === "text_overlay" && documents[0] ? withDocument(subject.text, documents[0]) : subject.text,
       mood: moodOf(scores, rule.tier),
       characters: visibleCharacters(facts, subject, input.gameState),
       tags: [...tags],

@@ -31,9 +31,28 @@ export function isGameText(tokens: readonly Token[], { from, to }: Sentence): bo
         score += 4;
     } else if (token.text === ":" && i <= from + 4) score += labels(tokens, from, i, to);
   }
+  // "Glancing blow, 2 damage.", "All party members act at -2 this round."
+  if (verbs <= 2 && words <= 12 && isRuling(tokens, from, to)) return true;
   if (verbs > 2 && score < 6) return false;
   if (verbs === 0 && words <= 6 && score >= 2) return true;
   return score >= 3 && score * 4 >= words;
+}
+
+const EFFECTS = new Set("damage dmg hp mp xp dc ac ap gp sp bonus penalty initiative".split(" "));
+
+/** A number with a unit of the rules, or a signed one for the round. */
+function isRuling(tokens: readonly Token[], from: number, to: number): boolean {
+  let signed = false;
+  let round = false;
+  for (let i = from; i < to; i++) {
+    const { kind, text } = tokens[i]!;
+    if (text === "round" || text === "turn" || text === "rolls" || text === "checks") round = true;
+    if (kind !== KIND.number || !/^\d+$/.test(text)) continue;
+    if (EFFECTS.has(tokens[i + 1]?.text ?? "")) return true;
+    const sign = tokens[i - 1];
+    if (sign && /^[-+−–]$/.test(sign.text) && sign.end === tokens[i]!.start) signed = true;
+  }
+  return signed && round;
 }
 
 /** "Log, ninth day.", "Entry 12." */

@@ -154,7 +154,7 @@ export const THINGS = {
     certificate licence license permit passport ticket telegram cable wire memo memorandum message scroll scrolls parchment page
     pages book books tome ledger ledgers diary journal logbook log manifest map chart document documents paper papers newspaper
     newspapers headline headlines handbill leaflet pamphlet flyer card postcard envelope label tag list graffiti graffito writing
-    handwriting lettering banner screen display marquee manuscript codex folio receipt invoice bill telegraph printout readout slip
+    handwriting brushwork calligraphy penmanship lettering banner screen display marquee manuscript codex folio receipt invoice bill telegraph printout readout slip
     scrap placards broadsheet bulletin bulletins will testament register tablet stencil advert advertisement scrawl sheet blueprint
     blueprints dossier file files folder case-file report ledger-page register-book logsheet clipboard charts star-chart menu
     wine-list programme program playbill ticket-stub betting-slip pawn-ticket cheque check iou promissory-note banknote banknotes
