@@ -15,7 +15,7 @@ export function negate(tokens: readonly Token[], i: number, to: number) {
     return;
   if (token.text === "barely" || token.text === "hardly" || token.text === "scarcely") return;
   const before = tokens[i - 1];
-  if (PRONOUNS.has(token.text) && before && (before.pos === POS.preposition || before.pos === POS.verb))
+  if (PRONOUNS.has(token.text) && before && (before.pos === POS.preposition || before.pos === POS.verb) && !isFinite(next))
     return dim(tokens, i, i + 1, DIM.negated);
   if (goesOn(tokens, i + 1, to)) return;
   if (token.text === "no" || token.text === "without") {
@@ -31,8 +31,13 @@ export function negate(tokens: readonly Token[], i: number, to: number) {
       end++;
     return dim(tokens, i, Math.min(end + 1, to), DIM.negated);
   }
+  // "a patrolman who could not have been twenty | took off his slicker"
+  if (before?.pos === POS.aux && RELATIVE.has(tokens[i - 2]?.text ?? ""))
+    return dim(tokens, i, mainVerb(tokens, i + 2, scopeEnd(tokens, i + 1, to)), DIM.negated);
   dim(tokens, i, placeOf(tokens, i + 1, scopeEnd(tokens, i + 1, to)), DIM.negated);
 }
+
+const isFinite = (token: Token | undefined): boolean => token?.pos === POS.aux || token?.pos === POS.verb;
 
 const WHERE = new Set(["in", "into", "under", "on", "at", "beside", "behind", "across", "near", "past", "through"]);
 
@@ -78,7 +83,7 @@ export function suppose(tokens: readonly Token[], i: number, to: number) {
   if ((token.text === "will" || token.text === "'ll") && tokens[i + 1]?.text === "not") return;
   // "They'd swept": had, not would.
   const { form } = tokens[i + 1]?.entry ?? { form: 0 };
-  if (token.text === "'d" && form & (FORM.participle | FORM.past) && !(form & FORM.base)) return;
+  if (token.text === "'d" && form & (FORM.participle | FORM.past)) return;
   const end = scopeEnd(tokens, i + 1, to);
   dim(tokens, i, RELATIVE.has(tokens[i - 1]?.text ?? "") ? mainVerb(tokens, i + 2, end) : elsewhere(tokens, i, end), DIM.unreal);
 }

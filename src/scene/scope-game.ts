@@ -40,12 +40,15 @@ export function isGameText(tokens: readonly Token[], { from, to }: Sentence): bo
 
 const EFFECTS = new Set("damage dmg hp mp xp dc ac ap gp sp bonus penalty initiative".split(" "));
 
+const OUTCOMES = new Set(["hit", "success", "failure", "miss", "strike"]);
+
 /** A number with a unit of the rules, or a signed one for the round. */
 function isRuling(tokens: readonly Token[], from: number, to: number): boolean {
   let signed = false;
   let round = false;
   for (let i = from; i < to; i++) {
     const { kind, text } = tokens[i]!;
+    if (text === "critical" && OUTCOMES.has(tokens[i + 1]?.text ?? "")) return true;
     if (text === "round" || text === "turn" || text === "rolls" || text === "checks") round = true;
     if (kind !== KIND.number || !/^\d+$/.test(text)) continue;
     if (EFFECTS.has(tokens[i + 1]?.text ?? "")) return true;

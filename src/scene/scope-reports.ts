@@ -41,7 +41,7 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
   if (next.pos === POS.determiner && hasSaidObject(tokens, i, to)) return dim(tokens, i, phraseEnd(tokens, i + 2, to), DIM.unpainted);
   if (REPORTING.has(lemma)) {
     const linked = REPORT_LINK.has(next.text) || REPORT_LINK.has(tokens[i + 2]?.text ?? "");
-    if (linked && (speaks || next.text !== "of")) dim(tokens, i, to, DIM.reported);
+    if (linked && (speaks || next.text !== "of")) dim(tokens, i, partEnd(tokens, i, to, ";"), DIM.reported);
   }
   // "…, he says, …": the whole sentence is somebody's words.
   if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === ",")
@@ -77,9 +77,9 @@ function partStart(tokens: readonly Token[], at: number, from: number): number {
   while (i > from && !PARTS.has(tokens[i - 1]!.text)) i--;
   return i;
 }
-function partEnd(tokens: readonly Token[], at: number, to: number): number {
+function partEnd(tokens: readonly Token[], at: number, to: number, mark?: string): number {
   let i = at;
-  while (i < to && !PARTS.has(tokens[i]!.text)) i++;
+  while (i < to && (mark ? tokens[i]!.text !== mark : !PARTS.has(tokens[i]!.text))) i++;
   return i;
 }
 

@@ -69,7 +69,7 @@ function withName(facts: Facts, clause: Clause): Clause {
     if (
       pos !== POS.noun ||
       entry.plural !== plural ||
-      dim & (DIM.idiom | DIM.simile) ||
+      dim & (DIM.idiom | DIM.simile | DIM.reported) ||
       entry.n & ABSTRACT_NOUN ||
       tokens[i + 1]?.pos === POS.noun
     )
@@ -222,6 +222,7 @@ function withoutLink(tokens: readonly Token[], from: number, at: number): number
     const joins =
       pos === POS.conjunction ||
       pos === POS.aux ||
+      (pos === POS.determiner && at - end < 2) ||
       (pos === POS.pronoun && end < at + 1) ||
       text === "that" ||
       text === "to" ||
