@@ -15,7 +15,7 @@ export function negate(tokens: readonly Token[], i: number, to: number) {
     return;
   if (token.text === "barely" || token.text === "hardly" || token.text === "scarcely") return;
   const before = tokens[i - 1];
-  if (PRONOUNS.has(token.text) && before && (before.pos === POS.preposition || before.pos === POS.verb) && !isFinite(next))
+  if (PRONOUNS.has(token.text) && before && (before.pos === POS.preposition || before.pos === POS.verb) && !isVerbal(next))
     return dim(tokens, i, i + 1, DIM.negated);
   if (goesOn(tokens, i + 1, to)) return;
   if (token.text === "no" || token.text === "without") {
@@ -37,7 +37,7 @@ export function negate(tokens: readonly Token[], i: number, to: number) {
   dim(tokens, i, placeOf(tokens, i + 1, scopeEnd(tokens, i + 1, to)), DIM.negated);
 }
 
-const isFinite = (token: Token | undefined): boolean => token?.pos === POS.aux || token?.pos === POS.verb;
+const isVerbal = (token: Token | undefined): boolean => token?.pos === POS.aux || token?.pos === POS.verb;
 
 const WHERE = new Set(["in", "into", "under", "on", "at", "beside", "behind", "across", "near", "past", "through"]);
 
