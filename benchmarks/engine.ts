@@ -36,7 +36,7 @@ interface Figures {
 
 /** The peer's blocks and text tokens; only a run of the same is held against it. */
 const SAME = { doubleBlocks: 2, singleBlocks: 4, textTokens: 256, threads: 2 } as const;
-/** stable-diffusion.cpp, seconds of such a step on a quiet machine of this kind: as users get it, and built with llamafile's kernels. */
+/** stable-diffusion.cpp, seconds of such a step on a quiet Zen 5 server: as users get it, and built with llamafile's kernels. */
 const PEER: Record<string, Record<number, [plain: number | null, llamafile: number | null]>> = {
   q8_0: { 256: [6.86, 3.46], 512: [18.8, 9.3] },
   f16: { 256: [6.56, 2.71], 512: [null, 7.24] },
@@ -129,7 +129,7 @@ writeSection(
 
 \`npm run bench:engine\` on ${cpus().length} × ${cpus()[0]?.model.trim()}, ${last?.threads} threads, load average ${loadavg()[0]?.toFixed(1)} at the end. Synthetic weights of FLUX dev's full width, ${last?.doubleBlocks} double and ${last?.singleBlocks} single blocks of 19 and 38, ${last?.textTokens} text tokens, two T5 layers.
 "Step" is the fastest of the run; "bare" is what \`ggml_mul_mat\` alone reaches over the same shapes and types, attention's products in f32 included, in the same process (target: step ÷ bare at least 85 %).
-The peer is stable-diffusion.cpp, the same step recorded on a quiet machine of this kind with 2 threads, as users get it and built with llamafile's kernels; in brackets its time over ours. A busy machine favours it.
+The peer is stable-diffusion.cpp, the same step recorded on a quiet Zen 5 server with 2 threads, as users get it and built with llamafile's kernels; in brackets its time over ours. A busy machine favours it, and so does an older processor: Zen 4's vector units are half as wide as Zen 5's. Its kernels are those of "bare", so step ÷ bare compares with them on this machine.
 "Peak" is the process's, in brackets over what it may be: weights + 15 % + one plan's activations.
 
 | type | size | step s | peer s | peer s, llamafile | GFLOP/s | bare GFLOP/s | step ÷ bare | VAE s | peer s | peer s, llamafile | T5 s | modulation s | load ms | MiB weights + activations | peak MiB |
