@@ -4,42 +4,56 @@ export const ACTS = {
   open: `open swing slide burst part unlock unbolt unlatch unbar fling push kick shove gape ease iris yawn throw force prise pry wrench
     haul heave raise lift give hiss retract unseal lower drop shoulder budge fly splinter cave batter admit crash bang smash
     unfasten slam cycle roll dilate pull ajar let creak groan grind crack shut close barge drag sigh wheeze whisper jemmy lever pick squeal
-    squeak screech scrape sag yield fold rattle`,
+    squeak screech scrape sag yield fold rattle
+    undog yank wrest rise spring break ram kicks prop wedge hammer`,
+  raised: `rise drop lower undog climb descend grind`,
+  aflame: `burn blaze smoulder`,
   close: `close shut slam bang clang thud boom seal lock bolt clap crash drop swing fall`,
   slam: `slam bang crash clang boom thud shut clap`,
-  knock: `knock rap tap hammer pound bang thump beat drum batter thud rattle scratch`,
-  creak: `creak groan squeak squeal screech whine complain grate rasp scrape shriek protest moan sing cry grind scream crack swing open`,
+  knock: `knock rap tap hammer pound bang thump beat drum batter thud rattle scratch
+    tattoo drub pummel`,
+  creak: `creak groan squeak squeal screech whine complain grate rasp scrape shriek protest moan sing cry grind scream crack swing open
+    drag shudder judder whinge grumble sigh twang yelp skreek skirl wail keen sob screak rub`,
   turn: `click turn snick clunk rattle scrape snap grate grind engage unlock lock fumble pick jam shoot slide`,
   clash: `clash ring meet cross parry clang strike lock spark kiss sing scrape block turn catch clatter rasp bite glance deflect chime
-    collide hammer answer hack crash shriek grind bind engage beat skirl clack knock batter rain fall find jar slide`,
+    collide hammer answer hack crash shriek grind bind engage beat skirl clack knock batter rain fall find jar slide
+    shiver hook bang scream clink wrench judder grate thud crunch`,
   slash: `cut slash slice open bite plunge sink thrust drive stab rip carve whisper flash sweep hack arc whistle swing sever tear cleave
     pierce skewer gash lick flick hiss part find whip swipe lay punch go come`,
   draw: `draw unsheathe slide hiss rasp scrape whisper leave pull sing clear bare`,
   swing: `swing swish whistle sweep arc swipe whoosh cut hiss`,
   loose: `loose fly shoot hiss whistle hum thud strike twang release fire sing hit thrum loosen land snap rain fall go string draw nock notch
     bury quiver whip flicker streak slap leave find thump sprout pepper arc volley patter drop skitter stick zip rattle bristle take whirr
-    clatter flit bite darken part`,
+    clatter flit bite darken part
+    come sail lob skim fan plunge wing tap hurtle hail stand stud hang spit`,
   shot: `fire crack bark go empty speak blaze put take spit boom hammer flash kick pump squeeze pull discharge hit punch whine sing thud rattle
     open stitch star chip chatter answer cough snap roar clatter stutter ricochet report smack spang tear pock jump jerk buck pop thunder
     loose echo splinter whip bang explode talk drill slam burst ping zip rip yap pour blast unload let chew pepper spang stammer rake cut
-    shoot sound crash buzz whack`,
+    shoot sound crash buzz whack
+    volley walk spark cackle chug thump flame pluck plug wing drop gouge plunk`,
   cock: `cock chamber rack load reload click snick slide thumb slap ratchet`,
   blow: `connect strike find go blow burst explode detonate blast rupture lift take erupt vanish disintegrate come ignite cook hit land boom tear shake bloom flower
-    rip light touch thump open crump fly crater bring turn flash go-off set throw hurl mushroom`,
-  burst_up: `explode detonate blow burst erupt vanish disintegrate rupture ignite bloom`,
+    rip light touch thump open crump fly crater bring turn flash go-off set throw hurl mushroom
+    walk knock demolish shred wreck level fell scatter heave rock roar cough lob wipe`,
+  burst_up: `explode detonate blow burst erupt vanish disintegrate rupture ignite bloom
+    shatter`,
   pour: `rain pour drum fall patter lash pelt drip hammer come run tap tick sheet beat rattle streak slant hiss sluice begin start pick thicken
     needle sweep spatter slap whisper roar batter blow trickle dimple sting soak keep thrum plink gurgle overflow drench drive set strike
-    splash come-down crawl empty dance sting find talk mutter gust break bounce overtop speak slash stipple pock`,
+    splash come-down crawl empty dance sting find talk mutter gust break bounce overtop speak slash stipple pock
+    hit stream ping plop blatter pound lance thrash sizzle hang teem fleck speckle`,
   thunder: `peal thunder rumble growl split crack report grumbling drum tumble echo roll boom mutter break walk clap grumble peal crash answer shake tear roar bellow speak grind
-    come follow rattle say clear`,
+    come follow rattle say clear
+    quarrel argue cough trundle shift stamp rend bang stutter`,
   howl: `howl moan whistle sigh shriek scream keen wail roar sing`,
   blow_air: `blow howl moan whistle sigh rise tear shriek scream keen wail sing whip rattle tug push pull snatch lean worry sweep scour
     whine drive roar buffet claw gust hiss bring pluck stir rush comb slap batter shake hum play bite cut flatten tear ruffle rake
     flow throw bend boom bellow mutter cry pour toss carry chase drag scrape strengthen hammer funnel back freshen shout thrum rub
-    flap`,
+    flap
+    hoot croon grieve sob slam whump wander prowl finger riffle rummage try wear hunt`,
   lap: `break crash slap lap wash pound boom beat hiss suck thump slosh splash rush drag foam roar burst chuckle heave surge lick sigh
     smash hammer gurgle shuffle churn knock cuff mutter whisper swill rattle crawl tumble strike thud grind part nudge topple gnaw
-    drum cream swirl thunder bubble seethe rock murmur lift lie rise shift turn chop slop swash plash`,
+    drum cream swirl thunder bubble seethe rock murmur lift lie rise shift turn chop slop swash plash
+    push boil butt roll pile shove heap fling hush march spill sluice swamp bang hit`,
   run_water: `run rush roar babble gurgle chuckle murmur tumble flow splash trickle foam pour burble plash spill thunder hiss chatter talk
     fall whisper race purl drop cascade`,
   splash: `splash plunge slosh wade plop dive swim fall throw drop slap kick churn flounder surface sink swirl toss hurl leap jump skim`,
@@ -47,21 +61,25 @@ export const ACTS = {
   hiss: `hiss vent spit whistle shriek burst sigh scream escape leak gasp blow bleed equalise equalize cycle seethe`,
   crackle: `burn crackle settle roar shift spit gutter blaze catch snap smoulder sigh flare leap hiss crack lick pop collapse flicker rage
     spread feed take light kindle stoke poke build bank fall murmur dance throw sizzle mutter eat consume tend climb whisper tick warm
-    rustle spark ignite rake sputter smoke glow devour run breathe talk race hold set throw rear draw live touch jump slump sink break`,
+    rustle spark ignite rake sputter smoke glow devour run breathe talk race hold set throw rear draw live touch jump slump sink break
+    whistle whine spurt gnaw fizz chatter bicker cough sulk wake grumble knock rattle`,
   ignite: `ignite light kindle catch flare burst set whoosh strike leap take bloom`,
   tread: `sound echo ring come approach clatter clack click tap drum count climb crunch descend hurry thud scuff squeak stop run skid
     splash cross pound go fall creak ascend recede pass shuffle drag follow pace hammer tramp slap patter slip race near pause
     march beat halt fade mount clump stamp scrape squelch squish retreat thump start quicken die move circle pad advance beat
     scuffle scrunch whisper knock reach trudge hiss rattle clank arrive turn plod rasp clang clop pick stride stumble answer return
-    hit`,
+    hit
+    announce shamble clomp clip-clop slosh tiptoe scamper tick pitter-patter slither`,
   walk: `walk march tramp stride trudge pad tiptoe pace shuffle sprint run climb dash hurry scramble flee stumble jog plod stomp stamp
     creep sneak limp hobble stroll saunter patrol scurry clamber tread descend trot pelt bolt race hike wade ascend`,
   gallop: `gallop trot neigh whinny stamp rear ride clatter canter pull snort bolt charge come go run pass thunder pound shy skid scream kick
     drum wheel nicker whicker spur plunge mount toss stumble champ shift blow scrape paw buck clop plod draw rein trample rattle walk
     prance roll race hammer hurtle stop sidle balk baulk jingle jog snuffle ring slow turn sweep swerve tear shake strike break cross follow
-    stream pant trail file slip halt jostle crash fret drive pour wait`,
+    stream pant trail file slip halt jostle crash fret drive pour wait
+    lean decline refuse lather steam prick bridle buckjump lunge pace dance jib jump clear skitter sidestep tire swing wade splash`,
   neigh: `neigh whinny nicker snort whicker scream blow bray`,
-  howl_beast: `howl bay join sing answer cry wail lament give yowl yelp call ululate lift raise keen begin throw`,
+  howl_beast: `howl bay join sing answer cry wail lament give yowl yelp call ululate lift raise keen begin throw
+    yammer yap start moan tell speak pour tune`,
   howling: `howl ululate`,
   bark: `bark yap yelp bay growl snarl whine yip woof snap howl go`,
   mew: `meow mew miaow yowl hiss purr spit`,
@@ -82,21 +100,26 @@ export const ACTS = {
   flap: `flap beat flutter whirr clap rustle whir explode burst rise wheel crack batter`,
   flap_cloth: `flap snap crack luff billow slap flutter rustle whip tug belly fill boom drum rattle swish`,
   ring: `ring toll peal chime clang strike sound swing boom clash jangle tinkle answer give speak knell hum call count begin stroke start
-    summon tremble dong echo shiver sing shake clamour swing pull mark hammer tug clank beat repeat crash haul crack announce`,
-  gong: `ring sound boom crash strike beat shiver hum clash reverberate echo call shudder throb hit speak summon roll toll`,
+    summon tremble dong echo shiver sing shake clamour swing pull mark hammer tug clank beat repeat crash haul crack announce
+    tell dingle ding ting throb float drift quiver rock rouse bid roll drown cease`,
+  gong: `ring sound boom crash strike beat shiver hum clash reverberate echo call shudder throb hit speak summon roll toll
+    tremble growl moan clang answer bellow`,
   tick: `tick tock whirr chime strike click beat count clunk run`,
   coin: `clink jingle drop pay toss count spill ring slide pass fall press put chink flip throw give rattle hand tip scatter roll lay push
     bounce jangle tinkle change slap spin stack sweep shower empty pour plunk plink sing clatter toss fling hit land dump weigh bite cross
     chime flick drum ping cost buy pile place slam shake divide deal chuck tumble go find skitter patter crunch palm shove wink bet
-    stake spend trade bribe`,
+    stake spend trade bribe
+    click clack circle glint trickle thud cascade plop tap tink ching crash come`,
   dice: `roll rattle throw clatter toss cast shake tumble bounce skitter click`,
   cards: `shuffle deal riffle snap slap cut flip fan turn whisper`,
   cheer: `roar cheer clap applaud shout sing chant jeer laugh boo murmur stamp whistle scream yell howl bay hoot bellow clamour surge
     gasp mutter hiss erupt explode rise cry thunder buzz heckle babble groan chorus hum hush call bang whoop shriek chatter swell
     press jostle haggle wave pound ululate sigh rumble dance mill pack swarm break split burst toast take join push answer drum
-    part drink riot`,
+    part drink riot
+    argue bargain quarrel scuffle throng squabble whisper caterwaul squeal giggle titter yelp bark natter jabber gabble barter crane`,
   voices: `shout yell bawl roar sing cheer talk howl scream laugh chant whoop holler applaud stamp clap cry call bellow jeer boo whistle chatter
-    gossip dance haggle argue quarrel murmur mutter gasp hum weep wail groan bang pound hammer surge crowd jostle swarm riot brawl toast`,
+    gossip dance haggle argue quarrel murmur mutter gasp hum weep wail groan bang pound hammer surge crowd jostle swarm riot brawl toast
+    bicker chorus natter jabber gabble squabble whisper clamour barter hawk drink carouse giggle`,
   murmur: `murmur mutter hum buzz whisper babble chatter rustle gasp talk stir sigh rumble`,
   laugh: `laugh giggle chuckle cackle guffaw snicker titter chortle howl snort roar crow hoot`,
   clap: `clap applaud stamp cheer`,
@@ -109,18 +132,22 @@ export const ACTS = {
   snore: `snore snort wheeze`,
   cough: `cough hack wheeze splutter choke hawk`,
   alarm: `wind sound wail blare ring scream go shriek howl start trip whoop pulse bray hoot bleat clamour honk cry rise warble clang bellow chirp
-    jangle cut shrill flash pick moan whine climb yelp beep squawk begin keen break burst blurt wake tear come peal hammer`,
+    jangle cut shrill flash pick moan whine climb yelp beep squawk begin keen break burst blurt wake tear come peal hammer
+    hooter clatter nag sob drone toll chatter stutter insist`,
   engine: `roar scream howl growl snarl cough rev idle start catch cut rumble drone whine purr mutter hum throb sputter shriek thunder hammer tick
     grind settle spool kick fire die shiver turn burble backfire gun splutter chug bellow labour labor strain choke pop spit complain putter
     race wind downshift gear thrum climb shake bark moan crank stall rattle wheeze hawk ignite light pound vibrate warm gargle clatter
     shudder judder cycle lift buck howl bite stutter pulse protest hit lug scream open surge flare burn run whistle swell drop groan
-    tremble mumble murmur whisper wail chew whirr bawl quit bray`,
+    tremble mumble murmur whisper wail chew whirr bawl quit bray
+    chuff blat snort blare blow cackle keen thud rap fart clear heave throttle crackle stammer knock hoot rasp sob`,
   drive: `run race roll pull stop swing speed tear lift land brake skid accelerate gain overtake cartwheel weave drive fishtail swerve slew
     hurtle barrel shift reverse ram jolt bounce lurch corner veer taxi drift close draw trail shadow plough plow take-off launch tail slow
     park cruise pass leap flip tow crest streak slide scorch outrun jump pursue chase follow bear spin peel come leave bank go cross
-    thunder nose idle ride crawl round trundle slam`,
+    thunder nose idle ride crawl round trundle slam
+    jackknife roar skitter butt shoulder limp fly charge bump hurry rip drone push splash bowl`,
   rev: `rev roar gun snarl howl scream race growl bark open blip`,
-  idle: `idle hum mutter purr tick rumble cough burble grumble throb putter chug wait settle turn thrum murmur grunt breathe sputter`,
+  idle: `idle hum mutter purr tick rumble cough burble grumble throb putter chug wait settle turn thrum murmur grunt breathe sputter
+    mumble growl snore shiver vibrate chuckle`,
   start: `start catch cough fire kick turn crank spool ignite rumble wake roar splutter whine cut`,
   stop: `stop die cut quit stall cough fade spool wind fail sputter`,
   squeal: `squeal screech skid shriek scream smoke howl cry bite burn chirp lock slide whine slew brake sing`,
@@ -133,27 +160,35 @@ export const ACTS = {
   hum: `hum mutter drone throb turn run purr whirr whir tick rumble buzz grind churn wheeze cycle beat sigh start thrum vibrate whine click
     clank pulse labour labor pump clatter sing growl grumble chug pound clack hiss spin stutter drip hammer gurgle work moan breathe groan
     wake murmur crank thud chunter sputter whisper tremble rattle thump wind roll fizz stamp mumble keep suck trundle burble snore
-    circulate roar chatter kick breathe`,
-  buzz_light: `buzz flicker hum fizz crackle sputter stutter fritz zizz sizzle tick blink`,
+    circulate roar chatter kick breathe
+    shudder note shake rasp gasp huff heave shift cough clear whistle`,
+  buzz_light: `buzz flicker hum fizz crackle sputter stutter fritz zizz sizzle tick blink
+    pop spit gutter whine sing flutter wink waver twitch strobe burr`,
   beep: `beep bleep chirp ping blip click chime chirrup trill buzz warble cheep pip tick whirr hum wail pulse blink chatter burble`,
   static: `crackle hiss spit squawk fizz buzz whine sputter squeal warble pop whisper splutter play click talk`,
-  phone: `ring buzz shrill trill jangle bleat go chirp`,
+  phone: `ring buzz shrill trill jangle bleat go chirp
+    warble jingle sound peal`,
   click: `click snap flash whirr pop clunk snick clack`,
   spark: `spark crackle arc snap fizz spit buzz sputter jump hiss sizzle short zap pop`,
   type: `type clack tap rattle hammer tick click clatter race fly patter chatter pound drum peck go run dance chew ping move bang stammer clunk
-    keep strike punch hit play stutter slap talk work jab`,
+    keep strike punch hit play stutter slap talk work jab
+    typing blur stop rap pick key bash`,
   shatter: `shatter break smash burst star crack splinter explode crash fragment implode shiver crunch hurl disintegrate cascade cobweb
-    spiderweb tinkle pop spray fall drop kick ram punch knock topple blow cave`,
+    spiderweb tinkle pop spray fall drop kick ram punch knock topple blow cave
+    die slide scatter collapse dissolve pulverise pulverize craze spall `,
   give_way: `go give fall drop fly spill come`,
   clink: `clink chime ring tinkle raise touch clatter knock talk rattle clash meet pour fill set bang`,
   pour_drink: `pour pop uncork glug gurgle slosh draw splash fizz tilt drain fill`,
   hit: `hit land connect catch swing slam sink drive crack meet break smack thud slap knock find crash collide smash take strike punch bury
     clip crunch split drop pummel club batter throw fold jar rock snap hammer pound whack thump dent split plough bounce come jab box floor
-    lash go introduce kiss pop deck pulp lay double`,
+    lash go introduce kiss pop deck pulp lay double
+    swipe clout clobber cuff thwack stun paste plant bust rearrange flatten fell belt knee headbutt butt elbow backhand thrash maul grapple
+    wrestle gouge ram nut boot stamp`,
   fall: `fall crash drop thud collapse crumple hit land slump topple tumble slam plummet thump drag`,
   rattle: `rattle clatter clank roll bounce clang ring jangle knock tap fall drop bang jingle beat clink tinkle kick chink crash clack scrape
     tumble hammer hit jiggle spill swing strike stamp clash drum skitter thump shake topple throw hang dance bump wash chime play slap
-    nod work`,
+    nod work
+    spin settle skip jitter wobble judder patter tremble shiver ping plink thrum hop careen ricochet jostle clunk circle land`,
   chain: `rattle clank clink drag jingle scrape run jangle clatter grind tighten snap swing haul slither chink ring`,
   hammer: `hammer ring clang beat strike pound clink tap fall sing clank chip bang work`,
   clang: `clang clank ring bang clatter crash groan scrape boom shriek grind screech toll strike scream echo thud hit buckle tear grate`,
@@ -177,7 +212,8 @@ export const ACTS = {
   cast: `crack cast flare glow blaze burn burst crackle ignite spark pulse chant trace speak conjure weave summon shimmer hum flash kindle
     discharge throw erupt leap arc hurl gather bloom unleash shatter awaken sear write snap sing light channel utter shape release flicker
     crawl streak blossom hiss lift sketch call spill roar wake raise stitch invoke race jump dispel fling draw intone scribe carve
-    seethe spit splay fold unmake tear answer thrum crawl activate`,
+    seethe spit splay fold unmake tear answer thrum crawl activate
+    leave flow run coil hover boil coalesce swirl fork wreathe ripple blast wink unfurl melt lash`,
   mend: `heal mend close knit seal glow`,
   rockfall: `fall rumble crash tumble slide collapse grind crack rattle roll crumble shift clatter cascade come drop thunder give groan skitter bounce`,
   grind: `grind scrape grate groan rumble slide shift crack rasp`,

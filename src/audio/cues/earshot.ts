@@ -8,7 +8,7 @@ import { nounSet, verbSet, wordsOf } from "./words.js";
 const DEPICTS = nounSet(
   `painting picture portrait drawing sketch mural fresco mosaic tapestry carving engraving statue statuette figurine effigy emblem sigil tattoo photograph photo
  poster model toy map story tale legend myth rumour rumor talk name memory thought idea notion dream nightmare smell scent stink reek whiff odour
- taste promise hope fear absence ghost suggestion mention
+ taste promise price cost value hope fear absence ghost suggestion mention
  image likeness symbol sign description list inventory catalogue book chapter poem knowledge science art expectation
  anticipation prospect possibility chance danger risk threat`,
 );
@@ -79,8 +79,11 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
       // "a painting of the battle: lances, horses": what is listed is painted too.
       const colon = tokens.findIndex((one, k) => k > i && (one.text === ":" || one.kind === KIND.stop));
       if (tokens[colon]?.text === ":") hideSentence(colon + 1);
-    } else if (token.text === "nor") hide(i + 1, 6);
-    else if (next?.text === "to" && INTENDED.has(token.text)) hide(i + 2, 8);
+    } else if (NEARLY.has(token.text) && (next?.pos === POS.verb || next?.text === "been")) hide(i + 1, 3);
+    else if (FORBIDDEN.has(token.text) || (LEAVE.has(token.text) && tokens[i - 1]?.text === "not")) hideWhole(i);
+    else if (token.text === "nor") hide(i + 1, 6);
+    else if (next?.text === "to" && INTENDED.has(token.text) && !(token.text === "time" && HAD.has(tokens[i - 1]?.text ?? "")))
+      hide(i + 2, 8);
     else if ((next?.text === "on" || next?.text === "about") && TREATS.has(token.text)) hide(i + 2, 6);
     else if (SAYING.has(token.text) && GOES.has(next?.text ?? "") && tokens[i + 2]?.kind !== KIND.word) hideWhole(i);
     else if (token.text === "no" && (next?.text === "longer" || next?.text === "more")) hide(i, 12);
@@ -95,6 +98,13 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
   return { tokens, audible };
 }
 
+/** "had time to fire once": it was done. */
+const HAD = new Set(["had", "has", "have"]);
+/** "had very nearly been punched" */
+const NEARLY = new Set(["nearly", "almost"]);
+/** "Gunfire is prohibited", "shooting is not allowed": a rule, no noise. */
+const FORBIDDEN = new Set(["prohibited", "verboten"]);
+const LEAVE = new Set(["permitted", "allowed"]);
 const PERCEIVED = /^(?:heard|hear|saw|seen|see)$/;
 
 /** "It was a blast, Dogleg says, …": somebody's words without marks. */

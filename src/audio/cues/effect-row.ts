@@ -25,6 +25,12 @@ export interface EffectRow {
   readonly doing?: readonly Act[];
   /** Acts that sound so when many do them at once: "forty people talk", "the whole hall stamps". */
   readonly many?: readonly Act[];
+  /** Verbs that are the sound when nothing but "it" does them: "it pours". */
+  readonly itself?: string;
+  /** Heard when one of `things` or `movers` "goes up", "lets go" or "lifts off the ground". */
+  readonly bursts?: true;
+  /** Heard when "they" bawl, cheer or chant. */
+  readonly they?: true;
   /** Heard when one thing of the row comes on another: "blade against blade", "pole meets sabre". */
   readonly meets?: true;
   /** Verbs that are the sound when they have no object: "he turns and fires". */

@@ -20,6 +20,9 @@ export interface Row {
   doing: ReadonlySet<string>;
   many: ReadonlySet<string>;
   alone: ReadonlySet<string>;
+  itself: ReadonlySet<string>;
+  bursts: boolean;
+  they: boolean;
   meets: boolean;
   wonder: boolean;
   phrases: Phrases;
@@ -71,6 +74,9 @@ function compile(row: EffectRow): Row {
     doing: union((row.doing ?? []).map(actSet)),
     many: union((row.many ?? []).map(actSet)),
     alone: row.alone ? verbSet(row.alone) : NONE,
+    itself: row.itself ? verbSet(row.itself) : NONE,
+    bursts: row.bursts === true,
+    they: row.they === true,
     meets: row.meets === true,
     wonder: row.wonder === true,
     moves: union((row.moves ?? []).map(actSet)),

@@ -20,6 +20,7 @@ export interface Scene {
 /** Words that stand for what was spoken of before. */
 /** Acts of all and sundry that make a noise of whatever they are done to. */
 const BREAKING = verbSet("break strike hit drop throw kick");
+const BREAKS = verbSet("break");
 export const REFERS = new Set(wordsOf("it they she he one ones rest others other another leader leaders last both"));
 /** A thing behind such a word does nothing itself. */
 const BESIDE = new Set(wordsOf("under underneath behind past beside beneath above below near beyond across along toward towards between"));
@@ -77,13 +78,15 @@ export function sourceOf(scene: Scene, row: Row, free: Uint8Array, i: number, on
     row.many.size > 0 &&
     (tokens[k]!.entry.n & (N.building | N.room | N.land)) !== 0 &&
     !(tokens[k]!.entry.n & (N.person | N.crowd)) &&
-    tokens[k] !== doer;
+    tokens[k] !== doer &&
+    (doer !== null || k !== i - 1);
   const isThing = (k: number): boolean =>
     k !== i &&
     free[k] === 1 &&
     !isPlace(k) &&
     isOneOf(row.things, tokens[k]!) &&
-    nounLike(tokens[k]!, tokens[k - 1]) &&
+    // "Steel rings": what is called a quality elsewhere.
+    (nounLike(tokens[k]!, tokens[k - 1]) || (k === i - 1 && tokens[k]!.pos === POS.adjective && row.things.has(tokens[k]!.text))) &&
     isThere(scene, row, k);
   const event = scene.events.get(i);
   // "It fizzes pink": what was spoken of before. A verb that no list has makes no event.
@@ -95,6 +98,7 @@ export function sourceOf(scene: Scene, row: Row, free: Uint8Array, i: number, on
   const object = event?.object;
   if ((!onlyDoer || BREAKING.has(tokens[i]!.text)) && object && /^(?:it|them)$/.test(object.text))
     for (let from = scene.places.get(object)!, k = i - 1; k >= 0 && k >= from - FAR_BACK; k--) if (isThing(k)) return k;
+  if (onlyDoer && object && BREAKS.has(tokens[i]!.text) && isThing(scene.places.get(object)!)) return scene.places.get(object)!;
   for (const part of onlyDoer ? [event?.antecedent, event?.subject] : [event?.antecedent, event?.subject, event?.object]) {
     const at = part ? scene.places.get(part)! : -1;
     if (at >= 0 && isThing(at)) return at;

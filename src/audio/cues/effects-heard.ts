@@ -5,10 +5,11 @@ import { FORM } from "../../scene/inflect.js";
 import { F, N, UNKNOWN } from "../../scene/lexicon.js";
 import { KIND, POS, type Token } from "../../scene/tokens.js";
 import { GENERIC, HEARING } from "./acts.js";
+import { isBursting } from "./bursting.js";
 import type { Earshot } from "./earshot.js";
 import { type Phrases, type Row, rowOf, wordsOfId } from "./effect-rows.js";
 import { FAR_BACK, firstThing, headOf, isOneOf, isThere, REFERS, type Scene, sourceOf } from "./effect-source.js";
-import { isMany, isThrong } from "./many.js";
+import { isMany, isThrong, LOUD } from "./many.js";
 import { actsOn, nounLike, verbLike } from "./parts-of-speech.js";
 import { isAtRest, SILENCED } from "./stillness.js";
 import { nounSet, verbSet, wordsOf } from "./words.js";
@@ -28,6 +29,8 @@ const GENERIC_ACTS = verbSet(GENERIC);
 const HEARD_OF: ReadonlySet<string> = new Set([...verbSet(HEARING), ...nounSet(HEARING)]);
 /** "went in", "came down": what does so has broken. */
 const PARTS = new Set(wordsOf("down in out apart over to through into inward inwards outward outwards"));
+/** "go by", "goes up": what does so stays whole. */
+const GOES_ON = new Set(wordsOf("up by on off past along round around away back"));
 const COMES: ReadonlySet<string> = verbSet("come");
 /** What joins two things that meet. */
 const MEETING: ReadonlySet<string> = new Set([...verbSet("meet find kiss cross answer catch"), "against", "on", "upon", "to"]);
@@ -35,6 +38,11 @@ const MEETING: ReadonlySet<string> = new Set([...verbSet("meet find kiss cross a
 const MEETABLE: ReadonlySet<string> = nounSet(
   "pole staff chain club shaft stick hook spade bone helm helmet mail guard pitchfork billhook oar poker cane fan",
 );
+/** "It pours past", "it thunders by": something else goes there. */
+const MOVES_PAST = new Set(wordsOf("past by along through across out into off from over away"));
+/** A phrase is the surer the more words it has. */
+const PHRASE_SURE = [1.3, 1.6, 2];
+const CARRIES: ReadonlySet<string> = verbSet("carry");
 const LOOPS = new Set(["ambience", "ambiance", "ambient", "amb", "loop", "looped"]);
 const NOBODY = new Set(wordsOf("nobody none never no cannot can't couldn't not didn't don't"));
 /** How many words may stand between a thing and "heard". */
@@ -94,7 +102,8 @@ function hear(scene: Scene, row: Row): Found | null {
   if (row.never.size > 0) for (const { at, phrase } of placesOf(tokens, row.never)) free.fill(0, at, at + phrase.length);
   const found: Found[] = [];
   for (const { at, phrase } of placesOf(tokens, row.phrases)) {
-    if (isFree(phrase, at, free)) found.push({ words: [phrase.join(" ").replace(" ,", ",")], at, sure: 2 });
+    if (isFree(phrase, at, free))
+      found.push({ words: [phrase.join(" ").replace(" ,", ",")], at, sure: PHRASE_SURE[Math.min(phrase.length, PHRASE_SURE.length) - 1]! });
   }
   for (let i = 0; i < tokens.length; i++) {
     if (!free[i]) continue;
@@ -112,16 +121,22 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
   const word = headOf(token.text);
   const event = scene.events.get(i);
   // "With its motors cut": a state, no act.
+  const denied = (at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ text }) => NOBODY.has(text));
   const isState = SILENCED.has(word) && tokens[i - 3]?.text === "with";
   if (row.acts.has(word) && actsOn(token) && !isPastPerfect(tokens, i) && !isState) {
     const source = sourceOf(scene, row, free, i, GENERIC_ACTS.has(word));
     if (source >= 0) return { words: [tokens[source]!.text, token.text], at: Math.min(i, source), sure: 2 };
   }
-  if (row.doing.has(word) && event && (!COMES.has(word) || PARTS.has(tokens[i + 1]?.text ?? ""))) {
+  if (
+    row.doing.has(word) &&
+    event &&
+    (!COMES.has(word) || PARTS.has(tokens[i + 1]?.text ?? "")) &&
+    !GOES_ON.has(tokens[i + 1]?.text ?? "")
+  ) {
     const source = sourceOf(scene, row, free, i, true);
     if (source >= 0) return { words: [tokens[source]!.text, token.text], at: Math.min(i, source), sure: 1.6 };
   }
-  if (HEARD_OF.has(token.text) && row.things.size > 0 && !tokens.slice(Math.max(0, i - 3), i).some(({ text }) => NOBODY.has(text))) {
+  if (HEARD_OF.has(token.text) && row.things.size > 0 && !denied(i) && !(CARRIES.has(word) && event?.object)) {
     const source = sourceOf(scene, row, free, i, false);
     if (source >= 0 && Math.abs(source - i) <= HEARD_NEAR && !(tokens[source]!.entry.n & N.body))
       return { words: [tokens[source]!.text, token.text], at: Math.min(i, source), sure: 1.3 };
@@ -134,6 +149,21 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
     if (one >= 0 && other >= 0 && (blade(tokens[one]!) || blade(tokens[other]!)))
       return { words: [tokens[one]!.text, token.text, tokens[other]!.text], at: one, sure: 2 };
   }
+  if (
+    row.itself.has(word) &&
+    event &&
+    !denied(i) &&
+    !event.object &&
+    (!event.subject || event.subject.text === "it") &&
+    !MOVES_PAST.has(tokens[i + 1]?.text ?? "")
+  )
+    return { words: [token.text], at: i, sure: 1.6 };
+  if (row.bursts && event && isBursting(tokens, i)) {
+    const doer = event.antecedent ?? event.subject;
+    if (doer && (isOneOf(row.things, doer) || isOneOf(row.movers, doer))) return { words: [doer.text, token.text], at: i, sure: 2 };
+  }
+  if (row.they && LOUD.has(word) && token.pos === POS.verb && event?.subject?.text === "they" && !event.passive)
+    return { words: [token.text], at: i, sure: 1.3 };
   if (row.many.size > 0 && isThrong(tokens, i)) return { words: [tokens[i - 1]!.text, token.text], at: i, sure: 1.5 };
   if (row.many.has(word) && actsOn(token) && (verbLike(token) || token.entry.form & FORM.gerund || tokens[i - 1]?.entry.plural)) {
     const subject = event?.antecedent ?? event?.subject;
@@ -202,7 +232,8 @@ function mayCall(event: Event | undefined, row: Row): boolean {
 
 /** A phrase that denies something itself ("not been oiled") may stand under its own denial. */
 const isFree = (phrase: readonly string[], at: number, free: Uint8Array): boolean =>
-  phrase.some((word) => word === "not" || word === "never") || phrase.every((word, k) => word === "," || free[at + k] === 1);
+  phrase.some((word) => word === "not" || word === "never" || word === "no") ||
+  phrase.every((word, k) => word === "," || free[at + k] === 1);
 
 /** Where phrases stand word for word. */
 function placesOf(tokens: readonly Token[], phrases: Phrases): { at: number; phrase: readonly string[] }[] {

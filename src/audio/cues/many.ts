@@ -23,12 +23,16 @@ const FULL = new Set(
 const KINDS = new Set(
   wordsOf(
     `drinkers dancers miners sailors ferrymen fishermen villagers townsfolk spectators onlookers worshippers guests revellers customers punters gamblers
-    pilgrims children students clansmen tribesmen peasants strikers rioters mourners passengers fans neighbours neighbors ravers patrons regulars crews`,
+    pilgrims children students clansmen tribesmen peasants strikers rioters mourners passengers fans neighbours neighbors ravers patrons regulars crews
+    relatives porters hawkers citizens bookmakers fishwives ravers stevedores dockers carters clubbers convicts inmates prisoners refugees believers
+    cultists vendors stallholders traders shoppers workers recruits cadets troopers marines commuters tourists supporters partygoers celebrants
+    carousers topers hagglers bidders gawkers bystanders parishioners wedding-guests schoolchildren urchins lodgers tenants settlers colonists
+    neighbours citizens burghers merchants`,
   ),
 );
 const FEW = new Set(wordsOf("one two three four five six both either neither no"));
 /** Done aloud by several, it is a crowd's noise whoever they are. */
-const LOUD: ReadonlySet<string> = verbSet("bawl roar cheer whoop chant jeer applaud carouse holler");
+export const LOUD: ReadonlySet<string> = verbSet("bawl roar cheer whoop chant jeer applaud carouse holler boo hurrah");
 const VOICES = new Set(wordsOf("voices throats souls"));
 const THRONG = new Set(wordsOf("hundred thousand hundreds thousands million millions"));
 /** Fewer are no crowd. */
@@ -66,7 +70,7 @@ function manyAt(tokens: readonly Token[], k: number, loud: boolean): boolean {
 /** So many people that they are heard whatever they do: "two thousand people", "hundreds of pilgrims". */
 export function isThrong(tokens: readonly Token[], k: number): boolean {
   const { pos, entry, text } = tokens[k]!;
-  const people = (entry.n & (N.person | N.crowd)) !== 0 || VOICES.has(text);
+  const people = (entry.n & (N.person | N.crowd)) !== 0 || VOICES.has(text) || KINDS.has(text);
   if ((pos !== POS.noun && !VOICES.has(text)) || !people || !(entry.plural || text === "people" || VOICES.has(text))) return false;
   // "eight hundred hoarse voices"
   for (let b = k - 1; b >= 0 && b >= k - 3; b--) {

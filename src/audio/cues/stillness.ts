@@ -72,10 +72,13 @@ export function isStilled({ tokens }: Earshot, i: number): boolean {
 const PASSING: ReadonlySet<string> = new Set([...verbSet("pass move blow"), "gone"]);
 const AWAY = new Set(wordsOf("over away past"));
 /** What merely is somewhere is not heard: "the bell hangs in the barn". */
+const TRADES = verbSet("sell buy own inherit rent hire describe mention bequeath");
 const RESTING = verbSet("hang lie weigh cost belong rust lean need want date");
 
 /** The thing only is there, or was found there. */
 export function isAtRest(tokens: readonly Token[], i: number): boolean {
+  // "She sold her horse": no beast is there.
+  if (tokens[i - 1]?.pos === POS.determiner && TRADES.has(tokens[i - 2]?.text ?? "") && tokens[i - 2]!.pos === POS.verb) return true;
   const verb = tokens[i + 1]?.pos === POS.aux ? tokens[i + 2] : tokens[i + 1];
   if (!verb || verb.pos !== POS.verb) return false;
   return (

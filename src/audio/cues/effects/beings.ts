@@ -8,8 +8,9 @@ export const BEINGS: readonly EffectRow[] = [
       "footsteps footstep steps walk footsteps_stone footsteps_wood footsteps_gravel footsteps_metal footsteps_grass footsteps_snow running run boots march footsteps_run stairs footsteps_mud",
     things: ["step"],
     acts: ["tread"],
-    deeds:
-      "walk march tramp stride trudge pad tiptoe pace shuffle sprint run climb dash hurry scramble flee stumble jog plod stomp creep sneak limp hobble stroll scurry clamber descend stamp patrol bolt race hike ascend follow step tread",
+    deeds: `walk march tramp stride trudge pad tiptoe pace shuffle sprint run climb dash hurry scramble flee stumble jog plod stomp creep sneak limp hobble stroll scurry clamber descend stamp patrol bolt race hike ascend follow step tread
+    shamble traipse tromp lope amble mosey strut prowl wade scuttle skip lurch stagger totter dart sidle scamper scuff shin file troop
+    wander hasten edge slog ford`,
     nouns: "heels soles treads hobnails footstep footfall tread bootstep pawstep tramp stomp",
     phrases: `under their boots | under his boots | under her boots | under your boots | under my boots | under our boots | under their feet |
     under his feet | under her feet | under your feet | under my feet | under heavy boots | board gives | boards give | board gave | stair gives | stair gave |
@@ -20,7 +21,14 @@ export const BEINGS: readonly EffectRow[] = [
     down the corridor | across the floorboards | on the gravel | in step | out of step | left, right | bare feet | on the landing |
     up the ladder | down the ladder | up the stair | down the stair | in stockinged feet | paces up and down | paced up and down |
     up and down the | walks the length | back and forth | coming up behind | falls in beside | fall in beside | keeps pace |
-    keep pace | kept pace`,
+    keep pace | kept pace |
+    of them on the stair | somebody/someone/something on the stair | coming up the | someone/somebody/something/they/he/she is/was/are/were coming up/down/closer/nearer |
+    someone/somebody/something coming up/down/closer |
+    someone/somebody/something is/was climbing/walking/running/pacing/moving overhead/about/above/upstairs/the |
+    thousand/hundred boots/feet | picks/pick/picked your/his/her/its/their/our way |  on foot over/across/through |
+    walks/walked/walk overhead | tread on the | a heavy/light/slow/measured/quick/soft/stealthy tread | pitter-patter | pit-a-pat |
+    footfalls behind | down the passage/hall/corridor/steps/alley | through/across the hall/courtyard/cloister/nave |
+    steps behind/outside/overhead/above/approach/approaching/closer/nearer/coming`,
     never: `head over heels | kicked off her heels | down at heel | heels of her hands | heels of his hands | heel of his hand |
     heel of her hand | steps of the | in the footsteps | footsteps of his | footsteps of her | footsteps of their |
     one step ahead | step by step | steps are being taken | take steps | taking steps | next step | first step |
@@ -30,7 +38,16 @@ export const BEINGS: readonly EffectRow[] = [
     runs in the family | run in the family | square feet | cubic feet | cold feet | climb the ladder | race against |
     walk of life | walks of life | march of progress | run of luck | race to | shoe box | feet up | with your boots on |
     with his boots on | with her boots on | boots off | in his boots | in her boots | pair of boots | take off his boots |
-    takes off his boots | pulls off | pulls on | boots at the | in step with the times`,
+    takes off his boots | pulls off | pulls on | boots at the | in step with the times |
+    runs/ran/run into trouble/debt | running costs/commentary/joke/total/battle/mate | run/runs/ran for office/mayor |
+    runs/ran/run the place/shop/bar/show/business/inn/town/numbers/scan/diagnostics | dash of | mad dash | rose/rises step by step |
+    the next/first/last/right/wrong step | boot up | boots up | reboot | walking stick | walking wounded | walk-on | march hare |
+    in march | of march | since march | until march | by march | foot soldier | foot of | steps in | stepped in | well-heeled |
+    achilles heel | walking papers | run-down | pace of life | set the pace | climbs/climbed/climbing to the sky |
+    the road/path/stair/track/lane/smoke/sun/moon climbs/climbed/ran/runs/wanders/wandered/ambles | ran dry | runs dry | ran cold |
+    run cold | runs cold | runs/ran/run out | running wild | running the water | stair/stairs of | a pace behind the times |
+    in someone's shoes | in your shoes | in his shoes | in her shoes | ballet shoes | tap shoes | shoe shop | shoe polish | shoe leather |
+    horseshoe | step up to | steps down as | stepped down as | stepmother`,
   },
   {
     names: "footsteps_fast run_away chase_steps",
@@ -48,12 +65,23 @@ export const BEINGS: readonly EffectRow[] = [
     nouns:
       "horse mare stallion pony gelding mule steed charger destrier palfrey rider horseman cavalry foal colt filly donkey hoof hoofbeat gallop hooves canter whinny neigh hoofs",
     phrases: `at a gallop | at a canter | on horseback | at the trot | at a trot | horses and | in the saddle | rides up | rode up |
-    rides hard | ride hard | rode hard | in the traces | between the shafts | in harness`,
+    rides hard | ride hard | rode hard | in the traces | between the shafts | in harness |
+    rein/reins/reined in | dig/digs/dug/digging in your/his/her/my/their spurs | puts/put/set/sets/clap/claps/clapped spurs |
+    spurs/spurred/spur on | riding hard | rides/rode/riding down/out/past/along | saddle/saddles/saddled the |
+    in the stirrups | leans/lean/leaned into the traces/collar | hoof beats | at the charge | whoa | crack/cracks/cracked the reins |
+    shakes/shook/shake the reins | to horse | swing/swings/swung into the saddle | mounts/mounted up | dismounts`,
     never: `horse-drawn | mule-headed | horseplay | high horse | dark horse | rocking horse | clothes horse | hobby horse |
       horse sense | horse chestnut | sea horse | stalking horse | iron horse | saw horse | gift horse |
       horse of a different | cart before the horse | wild horses | bay window | charley horse | vaulting horse |
       white horse inn | shoes the mare | team of lawyers | horse trading | dead horse | horse brass | horse brasses |
-      chestnut tree | chestnut trees | hold your horses | mare's nest`,
+      chestnut tree | chestnut trees | hold your horses | mare's nest |
+    horse's mouth | horses around | horse around | horsing around | horse laugh | horse opera | one-horse | two-horse | charley-horse |
+    trojan horse | the horses of the sun | horse's ass | horsehair | horsepower | horse and buggy days | mule of | knights of the |
+    knight of the | hackney | horse mackerel | horse collar | horse fair | pommel horse | horse chestnuts | horse race on the |
+    backed a horse | back a horse | losing horse | wrong horse | night mare | riding on it | riding on this |
+    rides/rode/riding on the outcome | his/her hobby horse | rides up at the back | let it ride | riding high | stable of | pit pony |
+    polo pony | shanks's pony | horse latitudes | horsemen of the | ponies up | pony up | pony tail | riding boots | riding crop |
+    steed of`,
   },
   {
     names: "wolf_howl wolf wolves howl coyote",
@@ -66,9 +94,13 @@ export const BEINGS: readonly EffectRow[] = [
     never: `wolf whistle | wolf down | wolfs down | wolfed down | crying wolf | cry wolf | cried wolf | hot dog | top dog |
       howl with laughter | howls with laughter | howling with laughter | wind howls | wind howling | lone wolf | dog days |
       pack of cards | pack of lies | pack of cigarettes | howls of laughter | howl of laughter | howler | howling wind |
-      howling gale | howling storm | wolf in sheep's | sea dog | howls of protest | howling success`,
+      howling gale | howling storm | wolf in sheep's | sea dog | howls of protest | howling success |
+    wolf at the door | wolf's clothing | wolf's head inn | wolf-whistle | keep the wolf | wolfsbane | in sheep's clothing | wolf pelt |
+    wolf skin | wolfskin | big bad wolf | wolfish`,
     phrases: `lifts its voice | lifted its voice | lift their voices | answers from the ridge | answer from the ridge |
-    answered from the ridge | takes up the note | took up the note | another joins | another joined`,
+    answered from the ridge | takes up the note | took up the note | another joins | another joined |
+    wolves , close/near/closer/nearer/many/again | hear/heard/hears the/a wolf/wolves/coyotes/pack |
+    hear/heard/hears them again , the wolves | the pack gives/gave tongue | wolves are/were out/close/near/closer | wolves again`,
   },
   {
     names: "dog dog_bark bark dogs hound",
@@ -150,9 +182,11 @@ export const BEINGS: readonly EffectRow[] = [
     things: ["crowd"],
     acts: ["cheer"],
     many: ["voices"],
+    they: true,
     deeds: "applaud cheer",
-    nouns:
-      "crowd mob audience throng applause cheer spectator congregation multitude ovation hubbub uproar cheering clamour clamor hurrah babble jeering catcall",
+    nouns: `crowd mob audience throng applause cheer spectator congregation multitude ovation hubbub uproar cheering clamour clamor hurrah babble jeering catcall
+    pandemonium bedlam hullabaloo brouhaha tumult rumpus hooray huzzah hurrahs hosanna hosannas booing heckling catcalls
+    whistling-stamping jubilation revelry revels merrymaking merriment carousing throngs hurly-burly babel`,
     phrases: `the/a shout/cheer/roar/cry/murmur/laugh goes/went/runs/ran up/along/round/through/down/over |
     shout her name | shout his name | shout your name | shouting her name | shouting his name | bawl her name | bawl his name | bawl your name |
     roar her name | roar his name | roar your name | roaring his name | roaring her name | scream your name | bawling your name | talking at once |
@@ -168,10 +202,31 @@ export const BEINGS: readonly EffectRow[] = [
     the bar roars | encore | in the stands | the stands | takes up the cry | take up the cry | took up the cry |
     takes up the name | all talking at once | all shouting | all at once shouting | roar goes | thousand feet | hats go up |
     hats in the air | on the terraces | every throat | town turns out | town turned out | market square | market is | market was |
-    market in full | noise as went up | such a noise | thousand of them | hundred of them`,
+    market in full | noise as went up | such a noise | thousand of them | hundred of them |
+    wall/din/roar/babel/storm/surge/wave/gale/tide of noise/voices/applause/talk/cheering/cheers/laughter/singing/sound |
+    gets/got/rises/rose/comes/came/leaps/leapt to its feet |
+    full/packed/crammed/crowded/jammed/filled to the rafters/beams/doors/walls/roof/gills | in full cry/voice/swing/throat |
+    is/are/was/were/stands/stood two/three/four/five/six deep | thousand/hundred mouths | calling/shouting/yelling out names | shoulder high through |
+    standing/stamping/dancing/up on the chairs/benches/tables | as one man | in the cheap seats |
+    the whole train/queue/terrace/wedding/party/club/company is/are/was/were |
+    everyone/everybody has an opinion | yelling/shouting/bawling/screaming/roaring/chanting your/his/her/my/our/their number/names |
+    is/was/are/were heaving | is/was/are/were thronged/teeming/mobbed/rammed |
+    hawkers/vendors/stallholders/porters/newsboys/fishwives/barkers cry/cries/bawl/shout/call/yell/bellow/hawk |
+    hundred/thousand relatives/cousins/porters/guests/workers/dancers/drinkers/faces |
+    all talking/shouting/singing/yelling/cheering/arguing/bawling/laughing/roaring | on the second/third/fourth/last/tenth verse |
+    takes/took/take/picks/pick/picked up the tune/chorus/song/chant/refrain |
+    everyone/everybody is/was shouting/singing/cheering/laughing/talking/yelling/dancing |
+    loud with bargaining/talk/voices/song/laughter/haggling/gossip | a buzz of talk/voices/conversation | murmur of voices | hubbub of |
+    sea of voices/faces and | people are/were shouting/screaming/cheering/singing/hanging/dancing/yelling |
+    buzz/buzzes/buzzed with talk/gossip/conversation | in uproar | in song`,
     never: `crowd of complaints | three's a crowd | crowd of thoughts | crowds the | crowded with | crowding the | crowded by |
       mob boss | mob lawyer | good cheer | cheer up | cheers up | captive audience | an audience with | audience with |
-      private audience | crowded out`,
+      private audience | crowded out |
+    private/studio/royal/papal audience | target audience | full to the roof/rafters/ceiling/brim/doors with | mob rule | two's company | lecture hall is empty |
+    crowd of worries/gulls/trees/ghosts/memories/stars/shadows/questions | a throng of doubts | the gallery of | crowd control |
+    picture gallery | art gallery | shooting gallery | hall of mirrors | clear/clears/cleared the room |
+    empty stadium/hall/room/gallery/theatre/house/street/square | room service | elbow room | no room | room for | make room |
+    makes room | made room | people say | people person`,
   },
   {
     names: "applause clap clapping",

@@ -20,12 +20,35 @@ export const BREAKAGE: readonly EffectRow[] = [
     came through the window | goes through the glass | went through the glass | comes through the glass | came through the glass |
     out through the window | window comes in | window came in | put his fist through | puts his fist through |
     put her elbow through | puts her elbow through | windscreen goes | windshield goes | windscreen went | windshield went |
-    in one sheet | bottles came down | bottles come down | glasses came down | glasses come down | glass came down | glass and all`,
+    in one sheet | bottles came down | bottles come down | glasses came down | glasses come down | glass came down | glass and all |
+    came/comes/come/crashed/crashes/falls/fell in/through at/by/through the skylight |
+    in by the front window | by the front window |
+    through the casement/pane/conservatory/mirror/shopfront/greenhouse/glass/porthole/shop/plate | does/did not survive |
+    display case comes/came apart/down | case comes/came apart in |
+    throws/threw/hurls/hurled/flings/flung a/the/his/her/your glass/bottle/plate/vase/lamp/mirror/mug/jar/tumbler/decanter/goblet/cup/dish |
+    glass/stained/window/skylight/pane/panes/windows caves/caved/came/comes/blows/blew/falls/fell/bursts in/out/down |
+    windows/window came/come/comes/blew/blow/blows in/out | among the panes |
+    panes/glass underfoot/everywhere/flies/flew/falls/fell/comes/came/skitters/crunches |
+    windscreen/windshield/mirror/visor/screen is/was in her/his/your/my lap/teeth/hair | lets/let go of the tray/glass/bottle |
+    drops/dropped/dropping a/the/his/her tray/glass/glasses/bottle/plate/plates/vase/jar/lamp/cup/saucer/mirror/decanter/mug/tumbler |
+    the lot goes |
+    mirror/mirrors/pane/panes/window/windows/windscreen/bottles/bottle/glasses/lamp/lamps/chandelier/skylight cracks/crack/cracked/stars/starred/burst/bursts/explode/explodes/exploded/shivers/dissolves |
+    dives/dived/leaps/leapt/jumps/jumped/thrown/throws/threw/hurls/hurled/crashes/crashed/goes/went out/through/him/her/himself/herself of/the/through window/skylight/pane |
+    smashed/smashes/smashing crockery/plates/glass | through a window | through the window and | glass , all of it | hail of glass |
+    splinters of mirror/glass | in the broken glass | fragments of glass`,
     never: `hull plate | hull plates | steel plate | armour plate | armor plate | licence plate | license plate | name plate | brass plate |
       hourglass | glass ceiling | glass eye | glass slipper | glass of | glasses of | put down the glass | break the ice |
       breaks the ice | break of dawn | breaks the silence | window of opportunity | raise a glass | raises a glass |
       raised a glass | looking glass | watch glass | screen door | puts a glass | put a glass | puts the glass |
-      puts his glass | puts her glass | drop of | falls silent | tank top`,
+      puts his glass | puts her glass | drop of | falls silent | tank top |
+    the glass ceiling | a glass | raise your glass |
+    looks/looked/gazes/gazed/stares/stared/peers/peered/sees/saw/seen/shows/comes/came/falls/fell/shines/shone/pours/poured through the window/windows/pane/panes/glass/skylight/casement |
+    light/sun/moon/dawn/sunlight/moonlight/rain goes/went/comes/came/falls/fell/pours/poured/through the window/windows/skylight/glass/panes |
+    window shopping | out of the window | smash hit | smash hits | crash diet | broken windows | broken window | broken glass in |
+    mirror image | smoke and mirrors | pane of glass is |
+    talk/talks/talked/speak/speaks/spoke/whisper/whispered through the window/glass | seen through the | 
+    lamps come/came on/up | lamp comes/came on/up | lights come/came on | throws/threw the window open |
+    through the window you/he/she/they/we/i can/could/see/saw/watch/watched`,
   },
   { names: "glass_clink clink toast cutlery cups plates", things: ["cup"], acts: ["clink"], happens: "clink", nouns: "clink" },
   { names: "bottle_open cork pour drink pour_drink drinking uncork", things: ["bottle"], acts: ["pour_drink"], happens: "uncork" },
@@ -44,16 +67,36 @@ export const BREAKAGE: readonly EffectRow[] = [
     nose breaks | broke his nose | breaks his nose | hit me | hits me | hit him | hits him | hit her | hits her | hit you |
     hits you | swings at you | swings at him | swung at him | swung at me | swings and misses | swung and missed |
     a left and a right | left and a right | goes down under | first blow | the blow lands | throws a punch | threw a punch |
-    lands one | landed one | his fist | her fist | your fist | the boot goes in | the boot in`,
+    lands one | landed one | his fist | her fist | your fist | the boot goes in | the boot in |
+    in/to/under the ribs/gut/jaw/chin/nose/stomach/belly/teeth/kidney/kidneys/temple/groin |
+    heel of my/his/her/your hand into |  gave/gives/give him/her/me/it the heel |
+    one in/on/to the ribs/ear/gut/jaw/chin/nose/mouth/stomach/belly/eye/face/kidney |
+    swing/swings/swung for/at your/his/her/my/the head/jaw/face/him/you/me | swings and you |
+    takes/took/take it/one/two/that on/in the chin/jaw/ribs/nose/gut/mouth | decked me/him/her/you/them | decks him/her/you/me |
+    a fist like | fist/fists comes/came/come/catches/caught/finds/found/lands/landed/meets/met |
+    rolling on/in/across/over the floor/carpet/mud/dust/ground/sawdust | gouging/biting/grappling/wrestling |
+    goes/went down and stays/stayed | knocks/knocked/knock him/her/you/me/them down/flat/cold/over/off/back/sprawling |
+    butts/butted/butt him/her/you/me | punches/punched/punch him/her/you/me/them/it | knees/kneed/knee him/her/you/me in |
+    kicks/kicked/kick him/her/you/me/them in/down/over/off | boots/boot thud into | laid/lays/lay out |
+    trade/trades/traded/trading punches/blows | fists/fist fight/fights/fly/flew | puts/put him/her/me on the floor/canvas/boards |
+    the canvas | haymaker | left jab | body blow | body blows | low blow`,
     never: `punch line | punchline | punch bowl | punch card | punch cards | bowl of punch | glass of punch | rum punch |
     pleased as punch | packs a punch | pack a punch | punch the clock | punches the clock | punched the clock |
-    punches in the code | punch in | punches in | punched in | punches a ticket | punches the ticket | punches your ticket |
+    punches in the code | punch in | punches in | punched in | punches a ticket | punches/punched the/a/his/her/your ticket/tickets | punches your ticket |
     punch drunk | hook of | hit upon | hits upon | hit on an idea | hit the road | hits the road | hit the sack |
     slap on the wrist | hand to mouth | by word of mouth | sock drawer | hook, line | egg on the face | written on the face |
     smile in the face | on the face of it | blow your nose | blows her nose | blows his nose | sun in the face | wind in the face |
     rain in the face | in his fist | in her fist | in your fist | hit him that | hit her that | hit you that | hit me that |
     hits him that | hits you that | his fist closes | shakes his fist | shook his fist | shakes her fist | raises his fist |
-    raised his fist | unclenches his fist | opens his fist | opens her fist`,
+    raised his fist | unclenches his fist | opens his fist | opens her fist |
+    hits hard | hit hard by | hit song | hit record | hit it off | hits it off | hit list | hit man | hit the lights | hit the deck |
+    a smash hit | smash hit | hit parade | punching bag hangs | beat about the bush | mouth to mouth | 
+    been punched by | slap in the face | slap-up | slapdash | kick in | kicks in | kicked in | kick off | kicks off | kicked off |
+    kick the habit | kicks himself | kick-start | kickstand | drop kick | sidekick | elbow grease | elbow room | knee-deep | knee deep |
+    to the knee | to his knees | to her knees | on the canvas is | painted on the canvas | the canvas of | the canvas tent | canvas bag |
+    the canvas cracks | the canvas snaps | the canvas flaps | smile across the face | a look on the face | lay out the | lays out the |
+    laid out the | laid out on | laid out in | laid out like | kiss on the cheek | kissed on the cheek | kisses on the cheek |
+    kisses him on | kisses her on | whisper in the ear | whispers in the ear | pencil behind the ear`,
   },
   { names: "body_fall fall thud body_drop", things: ["body"], acts: ["fall"], happens: "crumple collapse topple slump", nouns: "thud" },
   {
@@ -61,10 +104,21 @@ export const BREAKAGE: readonly EffectRow[] = [
     things: ["tin"],
     acts: ["rattle"],
     nouns: "clatter",
-    phrases: `pots and pans | string of cans`,
+    phrases: `pots and pans | string of cans |
+    in/into/among/over/through the cans/pans/pots/tins/saucepans/dustbins/bins/buckets/oil-drums/kettles |
+    string of tins/bottles/cans/bells |
+    pans/pots/cups/plates/tins/cans/lids/mugs/spoons jump/jumps/jumped/dance/danced/hop/chatter/chattered | goes/went round and round on |
+    corrugated iron/roof/sheet bangs/flaps/lifts/rattles/claps | tin roof bangs/rattles | sheet iron |
+    beating/beats/beat/banging/bangs/hammering on/a pots/pan/pans/saucepan/saucepans/tray/trays/tin/tins | saucepans | hubcaps , |
+    tin cup/cups/plate/plates/mug/mugs/bath/bucket/can/cans`,
     never: `can of worms | rattled by | rattles off | rattled off | tin god | pan for gold | panned out | pan out |
       kick the bucket | kicked the bucket | kicks the bucket | bucket list | a drop in the bucket | clatter of hooves |
-      clatter of hoofs | clatter of keys`,
+      clatter of hoofs | clatter of keys |
+    pan of the camera | tin hat | tin pan alley | tin ear | tin soldier | tin mine | tin opener | canned | can opener | plate glass |
+    plate armour | plate armor | number plate | licence plate | license plate | bronze plate | brass plate | pipe dream | pipe organ |
+    pipe down | pipe tobacco | drum roll | war drum | kettle of fish | melting pot | hot pot | flower pot | pot luck | pot shot |
+    pot belly | pot-bellied | flash in the pan | lid on it | silver spoon | born with a silver | spoonful | the bar tray |
+    bonnet strings | hood over | under the bonnet | under the hood`,
   },
   {
     names: "chain chains chain_rattle shackles manacles",

@@ -7,15 +7,29 @@ export const DOORS: readonly EffectRow[] = [
     names: "door_open door open_door gate_open hatch_open airlock airlock_open hatch gate shutter drawer",
     things: ["door"],
     acts: ["open"],
-    phrases: `lets you in | lets him in | lets her in | lets them in | lets us in | let me in | let us in | off its hinges | off the hinges |
+    movers: ["raised"],
+    moves: ["raised"],
+    phrases: `ramp/portcullis/shutters/shutter/trapdoor/drawbridge/tailgate/gangway/hatch goes/go/comes/come/went/came/is/are up/down/lowered/raised |
+    lets you in | lets him in | lets her in | lets them in | lets us in | let me in | let us in | off its hinges | off the hinges |
     latch lifts | latch lifted | lifts the latch | lifted the latch | bolt is drawn | draws the bolt | drew the bolt |
     draws back the bolt | drew back the bolt | kicks it in | kicked it in | kicks in the | kicked in the | lets himself in |
     lets herself in | let himself in | let herself in | let myself in | let yourself in | let themselves in | without knocking |
     threw it open | throws it open | swings inward | swung inward | opens by itself | on its hinges | the door gives |
     the door gave | puts his head round the door | puts her head round the door | put his head in at the door | bolts shoot back |
-    doors part`,
+    doors part |
+    put/puts/set/sets his/her/my/your/their/a boot/shoulder/foot/weight to/against the door/gate/hatch/panel |
+    break/breaks/broke/kick/kicks/kicked/batter/batters/battered/smash/smashes/smashed/beat/beats down the/a door/gate |
+    the lock gives and | the lock gave and | handle/knob and it turns/turned | opens/opened to you/us/him/her/me/them , | opens/opened on/onto/into/upon a/the/darkness | open sesame | the way is open | showing you in |
+    shows/showed/show you/him/her/me/us/them in | answers/answered/answering the door | stands/stood/steps/stepped aside to let |
+    throws/threw/throw wide | flung wide | thrown wide | ushers/ushered/usher you/him/her/me/us/them in | burst/bursts in |
+    creaks/creaked/swings/swung/slides/slid/hisses/hissed/flies/flew/bangs/banged/crashes/crashed open`,
     never: `out of doors | open air | open sea | open road | open secret | open question | gate receipts | next door | door to door |
-    burst bar | a bar of | panel of | the panel decides | flung herself | opens the bidding | doors of light | door of light`,
+    burst bar | a bar of | panel of | the panel decides | flung herself | opens the bidding | doors of light | door of light |
+    door of opportunity | opens/opened/open doors for | at death's door | foot in the door | behind closed doors | closed door policy |
+    open-door policy | door prize | door-to-door | doors down | doors along |
+    opens/opened his/her/your/my/its/their/the mouth/eyes/hand/hands/fist/arms/book/letter/account/file/meeting/session/fire |
+    leave the door open | left the door open | keep the door open | the door to peace | gate of heaven | gates of heaven | gates of hell |
+    gates of death`,
   },
   {
     names: "door_close door_slam close_door slam_door door_shut gate_close hatch_close shut",
@@ -38,7 +52,8 @@ export const DOORS: readonly EffectRow[] = [
     things: ["hinge"],
     acts: ["creak"],
     nouns: "hinge creak",
-    phrases: `not been oiled | wants oil | needs oil | need oil | want oil | never been oiled`,
+    phrases: `not been oiled | wants oil | needs oil | need oil | want oil | never been oiled |
+    wanted oil | rusted/rusty hinges/hinge | long rusty sigh | in need of oil | a rusty/rusted/dry groan/squeal/sigh/scream/shriek/creak`,
   },
   {
     names: "wood_creak floor_creak floorboard floorboard_creak stair_creak board_creak wood",

@@ -15,15 +15,29 @@ export const ELEMENTS: readonly EffectRow[] = [
     bucketing | pelting down | pours down | poured down | it was pouring | wet enough | gutters run | gutters ran |
     gutters are running | sky opens | sky opened | sky lets go | sky let go | wet slates |
     streaming windows | streaming glass | wet hats | drops on the | been coming down | coming down since | coming down harder |
-    comes down harder | came down harder | coming down hard | thatch drips | thatch is dripping | thatch dripped`,
-    never: `rain check | right as rain | rain of blows | rain of arrows | rain of ash | rain of sparks | rain of fists |
-    rain of splinters | rain of glass | rain barrel | rain gauge | arrows rain | blows rain | rain on your parade | rain or shine |
+    comes down harder | came down harder | coming down hard | thatch drips | thatch is dripping | thatch dripped |
+    rain all day/night/morning/afternoon/week/evening | has/have rained |
+    water is/was coming/came through the thatch/roof/ceiling | the first/big/fat/warm/heavy/great drops |
+    clouds/cloud/sky/skies let/lets go | clouds/cloud burst/bursts/break/breaks/broke |
+    windows/window/panes/glass/slates/roofs are/is/was/were running/streaming with |
+    windows/panes/glass/slates/roofs stream/streams/streamed | wiper/wipers cannot/can't/can/could/beat/slap/thrash/tick |
+    raining since/again/on/at/as/when | wet ticks/drums/taps on | coming down in buckets/torrents/rods/sheets , |
+     water off the eaves | a wet/soaking/drenching night/afternoon/evening | 
+     wet night`,
+    never: `rain check | rain or shine | right as rain | rain of blows | rain of arrows | rain of ash | rain of sparks | rain of fists |
+    rain of splinters | rain of glass | rain barrel | rain gauge | arrows rain | blows rain | rain on your parade | 
     rain down curses | rain of stones | rain dance | raincoat | rain of petals | rain of coins | rain of confetti |
     rain of debris | rain coat | rain hat | rain gear | shower of sparks | smell of rain | smells of rain | scent of rain |
     rains planks | rained planks | rains splinters | rained splinters |
     rains debris | rained debris | rains arrows | rained arrows | rains blows | rained blows | rains ash | rained ash |
     rains sparks | rained sparks | rains frogs | rains stones | rained stones | rains fire | rained fire | rains sawdust |
-    rains plaster | rained plaster | rains dust | rains bullets | rained bullets | bullets rain | snow comes`,
+    rains plaster | rained plaster | rains dust | rains bullets | rained bullets | bullets rain | snow comes |
+    mirrors/plates/panes/plaster/glass/slates/dust/ash/paper/leaves/earth/stones are/is/was/were coming/come/came down in sheets |
+    mirrors/plaster/glass/slates/ash come/comes/came down in sheets | rain/raining/rains/rained of/down blows/punches/abuse | rain stick |
+      rain on a parade | acid rain warning | like the rain | after the rain | before the rain |
+    rain damage |  rain delay | raindrop necklace | downpour of | praying for rain | pray for rain | prays for rain |
+    prayed for rain | need rain | needs rain | needed rain | no rain | pours/poured/pour out/the/a/it/him/her/you/himself/herself`,
+    itself: `rain pour drizzle mizzle bucket`,
   },
   {
     names: "thunder thunderclap thunder_rumble thunder_roll thunderstorm lightning thunder_distant storm",
@@ -32,11 +46,18 @@ export const ELEMENTS: readonly EffectRow[] = [
     nouns: `thunder thunderclap thunderstorm thunderbolt thunderhead lightning`,
     phrases: `lightning splits | lightning split | lightning strikes | lightning struck | lightning cracks | lightning forks |
     lightning tears | between the flash | after the flash | the sky clears its throat | sky growls | sky growled | sky mutters |
-    rumble over the hills`,
+    rumble over the hills |
+    something very large/heavy/big is/was being/rolling/moved | flash ; you count | count between |
+    the sky splits/split/cracks/cracked/tears/tore/opens with | storm breaks/broke/bursts/mutters/grumbles/walks/growls/talks |
+    sheet lightning | forked lightning | a flash , then/and/a | heat lightning`,
     never: `thunder of hooves | thunder of applause | thunder of feet | thunder of wings | steal your thunder | stole his thunder |
     face like thunder | looks like thunder | thunder of the guns | thunder of guns | thunder of boots | thunder of engines |
     thunder of drums | thunder of hoofs | brow like thunder | thunder in his voice | thunder of the falls | lightning speed |
-    lightning reflexes | white lightning | lightning bug | lightning rod | lightning conductor | greased lightning`,
+    lightning reflexes | white lightning | lightning bug | lightning rod | lightning conductor | greased lightning |
+    thunder step/fist/palm/god/blade/bird/road/dome/dragon | thunder thighs | stole the thunder | steal the thunder |
+    stealing his thunder | blood and thunder | thunder lizard | lightning round | lightning strike on | like lightning |
+    quick as lightning | lightning tattoo | lightning war`,
+    itself: `thunder lighten`,
   },
   {
     names: "wind wind_howl gust gale wind_gust blizzard breeze",
@@ -47,7 +68,13 @@ export const ELEMENTS: readonly EffectRow[] = [
     phrases: `windswept | wind-blown | storm howls | it blows | it is blowing | it was blowing | blowing a gale | blowing hard |
     trees lean | trees leaned | trees bend | trees bent |
     dust blew | dust blows | sand hisses | sand hissed | sand blows | sand blew | snow blows | snow blew | snow drives |
-    sand drives | blowing sand | blowing snow | driven snow | driven sand | sand whips | sand whipped | tumbleweed | tumbleweeds`,
+    sand drives | blowing sand | blowing snow | driven snow | driven sand | sand whips | sand whipped | tumbleweed | tumbleweeds |
+   
+    chimney/chimneys/wires/wire/rigging/eaves/telegraph-wires/cables/shrouds moan/moans/moaned/sing/sings/sang/howl/howls/howled/hum/hums/hummed/keen/keens/wail/wails/wailed |
+    moans/moaned/sings/sang/keens/howls/howled/whistles/whistled/sighs in the wires/chimney/rigging/eaves/flue | dust/sand storm |
+    snow/sand/dust/grit/sleet/spray/ash/ashes is/was driving/blowing/flying/whipping/streaming |
+    canvas/tarp/tent/tents/sails/washing/flags/banners/shutters crack/cracks/cracked/strain/strains/belly/bellies/snap/snaps/stream/streams |
+    in the teeth of | to leeward | dead to windward | blows hard | blew hard | blowing from/off/out/in/straight`,
     never: `second wind | wind up | winds up | wind of change | get wind | got wind | gets wind | in the wind | throws caution |
       caution to the wind | three sheets to the wind | draught of ale | draught of beer | draft of | a draught of |
       breeze through | breezes through | breezed through | winds down | winds between | winds its way | wound its way |
@@ -55,7 +82,11 @@ export const ELEMENTS: readonly EffectRow[] = [
       gale of laughter | gales of laughter | it is a breeze | wind instrument | long-winded | shooting the breeze |
       shoot the breeze | winds around | winds round | winds the clock | wind the clock | gusts of laughter | final draft |
       first draft | sails close to the wind | out of wind | wind turbine | wind turbines | road winds | path winds |
-      stair winds | winding`,
+      stair winds | winding |
+    wind of it | get the wind up | wind knocked | knocked the wind | knocks the wind | wind out of | wind-up | wind section | wind gauge |
+    windfall | wind farm | winds up in | broken wind | break wind | breaks wind | like the wind | quick as the wind | ill wind |
+    gone with the wind | draft dodger | draft beer | draft card | on draft | on draught | draughts board | draught horse |
+    a draught from | breezy`,
   },
   {
     names: "wave waves sea ocean surf shore sea_waves wave_crash beach",
@@ -64,13 +95,21 @@ export const ELEMENTS: readonly EffectRow[] = [
     nouns: "surf breaker whitecap swell",
     phrases: `waves on the shore | waves on the shingle | heavy seas | heavy sea | sea is running | swell lifts | waves under |
     waves against | tide comes in | tide is coming in | tide came in | against the hull | against the piles | against the pier |
-    over the bows | over the bow | backwash | on the shingle | up the beach | against the rocks | on the rocks below`,
+    over the bows | over the bow | backwash | on the shingle | up the beach | against the rocks | on the rocks below |
+    green sea/seas | spray comes/came/flies/flew/bursts/leaps/over | butts/butted/butting through | bow/bows goes/go/went under |
+    the waves | a following sea | seas come/came/break/broke/run/ran | wash slaps |  rollers come | combers |
+    surf came/comes/in | the surf | high tide | tide turning/turns/sucks/rising/rises | over the gunwale/gunwales/side in |
+    shipping water/seas | to the gunwales | sea turn/turns/turned over | the sound of the sea | hear the sea | heard the sea`,
     never: `brain wave | wave of nausea | wave of relief | wave of panic | wave of heat | wave of grief | wave of | waves of | heat wave |
       wave goodbye | waves goodbye | shock wave | wave at | waves at | waved at | waves him | waves her | waves you |
       waves them | waves his | waves its | waves a hand | waves off | waved off | waved his | waved her | waved you |
       waved a | waves a | new wave | brain waves | radio waves | permanent wave | wave you | wave him | making waves |
       make waves | sea of faces | sea of | at sea with | tide of | wave their | waves back | in their wake | in his wake |
-      in her wake | in its wake | in your wake`,
+      in her wake | in its wake | in your wake |
+    wave function | wave form | wave band | second wave | first wave | next wave | third wave | last wave | wave through | waves through |
+    waved through | waves the | waved the | waves and | waved and | waving a/his/her/the/their/at | wave after wave of | ride the wave |
+    crime wave | sea change | sea legs | sea level | sea captain | sea chest | sea coal | sea view | all at sea | out of the wave |
+    swell idea | swell guy | swell party | swell of pride | swell time | a swell`,
   },
   {
     names: "river stream waterfall brook creek water_flow water_run running_water fountain",
@@ -105,6 +144,8 @@ export const ELEMENTS: readonly EffectRow[] = [
     names: "fire_crackle fire campfire fireplace hearth crackle flame burning torch bonfire",
     things: ["fire"],
     acts: ["crackle"],
+    movers: ["burnable"],
+    moves: ["aflame"],
     deeds: "burn stoke kindle",
     happens: "crackle",
     nouns: `campfire bonfire fireside firelight hearth blaze pyre inferno conflagration hearthfire cookfire watchfire fire flame ember coal`,
@@ -113,7 +154,14 @@ export const ELEMENTS: readonly EffectRow[] = [
     fed the fire | small fire | a fire of | go up in flames | at the fire | stokes the | fire goes up | from the fire |
     up in flames | before the fire | great fire | log fire | sparks go up | sparks went up | kettle over the coals | logs shift |
     log shifts | log shifted | stirs the fire | stirred the fire | pokes the fire | poked the fire | feeding the fire |
-    banks the fire | banked the fire | lights the fire | lit the fire`,
+    banks the fire | banked the fire | lights the fire | lit the fire |
+    is/was/are/were ablaze/alight/aflame/burning/smouldering | set/sets alight/ablaze/light to | ablaze | alight from end | well alight |
+    caught light | catches light | feeds/fed/feed another | feed/feeds/fed the grate/stove/flames/hearth/brazier | until it takes |
+    campfire/fire/stove/hearth is/was/has down to red/embers/coals | in/among the embers/ashes bursts | bursts in the ashes/embers/coals |
+    fire/stove/hearth/brazier/grate going | a good/big/great/low/roaring/small/cheerful/smoky/bright/driftwood/peat/wood fire |
+    beside/by/round/around/over/before the hearth/stove/brazier/embers/coals/flames/bonfire/campfire/grate |
+    warm/warms/warmed/warming their/his/her/your/my hands at/over | toast/toasts/toasted her/his/your/their feet | chestnuts in |
+    torchlight | the flames | burns/burnt/burned down to | torches/candles gutter/spit/smoke/hiss/roar/flare`,
     never: `exchange/exchanged/exchanging/trade/traded/trading fire | fire at | fires at | fire exit | fire escape | fire door | line of fire | under fire | opens fire | open fire | opened fire |
     hold fire | hold your fire | ceasefire | fire and forget | fire in her eyes | fire in his eyes | fire in his belly |
     old flame | flame of hope | return fire | returns fire | covering fire | burn the midnight | burning question |
@@ -122,7 +170,14 @@ export const ELEMENTS: readonly EffectRow[] = [
     friendly fire | burning with | blaze of glory | cheeks burn | cheeks burning | ears burning | lungs burn | lungs burning |
     eyes burn | playing with fire | rapid fire | rapid-fire | machine-gun fire | cannon fire | holds fire | rifle fire | gun fire |
     laser fire | blaster fire | fire on | fires on | fire at will | the firing | catches fire | ring of fire | firing line |
-    coals to newcastle | coal mine | coal black | flame red`,
+    coals to newcastle | coal mine | coal black | flame red |
+    fox fire | foxfire | fire opal | fire ant | fire sale | fire chief | fire engine | fire bell | fire watch | fire step | fire station |
+    fire hose | fire truck | fire curtain | fire lizard | fire in the hole |  no fire | no smoke without fire | fire insurance |
+    st elmo's fire | by fire and | sure-fire | fire spell | fire and brimstone | fire eater | trial by fire | hell fire |
+    fire in my veins | fire in the blood | burn rate | burn in at | burn notice | burned out | burnt out | burned down years | sunburn |
+    slow burn | feel the burn | first-degree | set the world on fire | like a house on fire | get on like | chimney fire insurance |
+    hot coals of | rake over the coals | haul over the coals | hauled over the coals | carry a torch | carries a torch | carried a torch |
+    torch song | torch singer | pass the torch | flame-haired | flames of passion`,
   },
   {
     names: "fire_ignite ignite fire_burst torch_light flame_burst fire_start",

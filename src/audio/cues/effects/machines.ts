@@ -10,10 +10,22 @@ export const MACHINES: readonly EffectRow[] = [
     phrases: `red light , red light | red lights | red lamps | the alarm | alarm bells | alarm bell | red alert | general quarters |
     battle stations | an alarm | alarms in | every alarm | alarms all | alarms along | proximity alarm | proximity alarms |
     warning tone | proximity warning | every bell in | bells all over | collision warning | evacuate | red strobe | red strobes |
-    lights go red | lights went red | light goes red | light went red`,
+    lights go red | lights went red | light goes red | light went red |
+    whoop/whoops/whooped twice/once | panic button | alarm has/had/is/was been/going | hull breach |
+    you have/you've/he has/she has tripped something | trips/tripped/trip the alarm/wire/sensor/beam |
+    console/panel/board/boards/dashboard/cockpit wails/wail/screams/scream/shrieks/howls/wailed/screamed/shrieked |
+    missile/collision/stall/fire/breach/lock/reactor/radiation/pressure warning/warnings | lock-on | hooter/hooters | all hands to |
+    abandon ship | action stations | hit/hits/hitting the alarm | raises/raised/raise the alarm | sounds/sounded/sound the alarm |
+     blue lights | blue and red | red and blue | the block is hooting | intruder alert |
+    lights begin/start/started/began to spin/flash/turn | amber lights | red light turns/spins/sweeps | alarm goes | every siren |
+    whole board goes/lights/went | hue and cry`,
     never: `no cause for alarm | cause for alarm | alarm clock set | false alarm | alarmingly | in alarm | with alarm | shoehorn |
       siren song | alarm in her | alarm in his | horns of a dilemma | warning glance | warning look | alarm at the |
-      horn of plenty`,
+      horn of plenty |
+    no alarm | no alarms | not one alarm | false alarms | without alarm | alarm clock | alarm tones |  alarming |
+    alarm code | disable the alarm | disabled the alarm | disarm the alarm | disarmed the alarm | disables the alarm | kills the alarm |
+    killed the alarm | cut the alarm | cuts the alarm | alarm system is | whistle stop | wet his whistle | wet your whistle |
+    whistle blower | siren suit`,
   },
   {
     names: "siren police_siren sirens police",
@@ -27,7 +39,12 @@ export const MACHINES: readonly EffectRow[] = [
     things: ["engine"],
     acts: ["idle"],
     phrases: `turning over | turns over | turned over | ticking over | ticks over | tick over | motor running | engine running | engines running |
-      just sat there | lights off , the motor`,
+      just sat there | lights off , the motor |
+    leaves/left/leave/keeps/keep/kept the engine/motor/engines/motors on/running/turning |
+    nobody/no one turns/turned an/the/his/her/their engine/motor off |
+    engine/engines/motor/motors ticking/idling/mumbling/running/turning/muttering |
+    sits/sat/stood/stands/waits/waited ticking/throbbing/idling/purring | in neutral | keeps it running | keep it running |
+    kept it running`,
     never: `turns over the | turned over the | turning over the | turns over a | turned over a`,
   },
   {
@@ -38,7 +55,8 @@ export const MACHINES: readonly EffectRow[] = [
     movers: ["vehicle"],
     moves: ["drive"],
     happens: "rev accelerate taxi downshift",
-    nouns: "engine motor headlamp outboard rotor v8 v-8 afterburner motor throttle speedometer tachometer horsepower engine",
+    nouns: `engine motor headlamp outboard rotor v8 v-8 afterburner motor throttle speedometer tachometer horsepower engine
+`,
     phrases: `through the/their/its/her/his gears | flat out | in the mirror | the needle | tick over | ticking over | ticks over | red-line | redline | wide open throttle |
     stood on the gas | stands on the gas | foot down | puts her foot down on | on two wheels | nose to tail | floors it |
     floored it | pedal to the | guns it | gunned it | into gear | top gear | third gear | second gear | into reverse |
@@ -47,13 +65,33 @@ export const MACHINES: readonly EffectRow[] = [
     revs | the revs | rpm | lift-off | pulls out into traffic | pulls out of | pulled out of | pulls up |
     pulled up | pulls away | pulled away | the bus pulls | puts it in gear | puts her in gear | into first | into second |
     into third | shifts down | shifted down | changes down | changed down | under the hood | under the bonnet | starter |
-    tail lights | brake lights`,
+    tail lights | brake lights |
+    foot flat to | foot to the floor/boards | flat to the floor/boards | foot hard down | foot through the floor |
+    twists/twisted/twist the throttle | throttle wide/open | engine note | you floor it | floors the | floored the | floor it |
+    drives/drive light/lights/lit/flare/flares/fire/fires | on a pillar/column of flame/fire | columns of flame/fire | on four columns |
+    pours/poured/piles/piled/pour on the power/speed/coal/revs |
+    ninety/eighty/seventy/sixty/hundred and asks/climbing/holding/rising/ten/twenty | up to ninety/eighty/seventy/sixty/fifty |
+    finds/found/find third/second/fourth/fifth/top/another gear | every gear | changes up | shifts up | drop/drops/dropped a gear |
+    drop/drops/dropped a cylinder | six/four/eight/twelve/two cylinders | double-declutches | double-clutches |
+    stand on the gas/accelerator/throttle | lead foot | full ahead | half ahead | slow ahead | full astern | all ahead |
+    hit/hits the starter/ignition/accelerator/gas/booster/boosters/burners/nitro | nitrous | on the clock | wheel/wheels spin/spins/spun |
+    burns/burning rubber | in low gear | low gear |      slams/slammed/jams/jammed it into |
+    in second | in third | in fourth | in top`,
     never: `turning over and over | turns over and over | tyres tick over | tires tick over | lifts off its | lifted off its | engine room | engine of change | engine of state | engine of the economy | engine block | engine parts | search engine |
     engine oil | engine cover | train of thought | bus stop | bus ticket | car park | shuttle diplomacy | ship of fools |
     rig count | gravy boat | cabstand | bus pass | turned over in | turns over in | turns over the page | turned over the page |
     turns over the card | turned over the card | turning over the | turns over a | turned over a | pulls up a chair |
     pulled up a chair | pulls up his | pulled up his | pulls up her | pulled up her | pulls out of his | pulls out of her |
-    pulled out of his | pulls away from him | pulls up the | pulled up the | starter course`,
+    pulled out of his | pulls away from him | pulls up the | pulled up the | starter course |
+    engine cold | engines cold | engines off | engines stop/stopped/all stop | engine overhaul | siege engine | engine driver |
+    engine shed | engine number | engine trouble | engine failure | engine of progress | every engine of | engine of war |
+    engines of war | engine of commerce | in second place | in third place | in second sight | in top hat | in top hats | in top form |
+    put the car away | wagon train | band wagon | on the wagon | welcome wagon | car keys | car door | car seat | bus station |
+    bus conductor | bus fare | throw under the bus | missed the bus | miss the boat | missed the boat | rock the boat | rocks the boat |
+    same boat | boat house | boathouse | shuttlecock | tank top | think tank | fish tank | water tank | septic tank | cab fare |
+    cab rank | taxi rank | clutch of | clutch bag | clutch at | clutches at | clutch the | clutch her | clutch his | motor pool |
+    motor vehicle | motor-mouth | rotor club | starter kit | starter home | with the engine off | engine off | engine is off |
+    engines are off | the engine is dead | jets of | jet black | jet-black | pet jets`,
   },
   {
     names: "car_horn horn_honk honk traffic car_honk",
@@ -105,10 +143,22 @@ export const MACHINES: readonly EffectRow[] = [
     nouns: "machinery generator turbine dynamo hum",
     phrases: `the hum of | thrum of | hum of the | drone of the | air handlers | ship breathes | ship breathed | air scrubbers |
     air recyclers | life support | turning over somewhere | tick over | ticks over | ticking over | the fans | the vents |
-    the pumps | the compressors`,
+    the pumps | the compressors |
+    cable car hums/hummed/swings/swung | looms/presses/lathes/machines are/were at it |
+    deck/deck-plates/plates/floor/hull vibrate/vibrates/vibrated/thrum/thrums/thrummed/hum/hums/throb/throbs |
+    vending machine mutters/hums/shudders/buzzes | reactor's/generator's/pump's/engine's note | a hum you feel |
+    hum in the walls/floor/deck/air/wires/plates | comes up through the deck/plates/floor/soles | 
+    steady/low/deep/constant/endless/faint hum/thrum/throb/drone | conveyor belts/belt | the generator | 
+    the reactor hums/thrums/sings/mutters/ticks | the ventilation | the ventilators | air conditioning | air conditioner |
+    air conditioners | the ducts | the pump | machinery somewhere | the machines | the servers | the cooling | coolant pumps |
+    life-support | the scrubbers | the recyclers | the compressor`,
     never: `fan of | fans of | paper fan | humming a tune | hums a tune | hummed a tune | humming to | hums to | hum of bees |
       hum of conversation | rumour mill | well-oiled machine | political machine | hum a tune | hum the | hums the |
-      humming the | machine politics | vending machine | pump room | pump iron | behind her fan | behind a fan`,
+      humming the | machine politics | vending machine | pump room | pump iron | behind her fan | behind a fan |
+    machine gun | machine guns | machine gunner | machine-gun | fan club | fan mail | fan out | fans out | fanned out | a fan of |
+    hum of voices | hum of talk | hums along | hummed along | ho hum | humdrum | time machine | cash machine | slot machine |
+    pinball machine | war machine | machine age | machine shop | the machines are silent | drone strike | drone of voices |
+    drone on about | drones on about | generator is dead | cut the reactor | cut the generator | cut the pumps`,
   },
   {
     names: "electric_hum neon neon_buzz buzz electricity light_buzz fluorescent",
@@ -143,8 +193,13 @@ export const MACHINES: readonly EffectRow[] = [
     names: "phone telephone phone_ring telephone_ring ringtone",
     things: ["phone"],
     acts: ["phone"],
-    phrases: `the phone | a phone`,
-    never: `phone number | phone book | phone booth | phone call | phone box`,
+    phrases: `the phone | a phone |
+    rang/rings/ringing again/twice/once/on/off the hook | telephone rang | phone rang | it rang/rings again | ringing phone |
+    the telephone rings | the phone rings`,
+    never: `phone number | there is/was a phone/telephone | phone book | phone booth | phone call | phone box |
+    phone tap | phone bill | phone lines are | phone is dead | phone was dead | off the hook | pay phone | dead phone |
+    hang up the phone | hangs up the phone | hung up the phone | puts down the phone | put down the phone | picks up the phone |
+    picked up the phone`,
   },
   { names: "camera camera_click flashbulb shutter_click photo", things: ["camera"], acts: ["click"], nouns: "flashbulb" },
   {
@@ -155,11 +210,22 @@ export const MACHINES: readonly EffectRow[] = [
     nouns: `typewriter keystroke typing clack`,
     phrases: `keys, keys | keys and keys | at the keys | at the keyboard | clatter of keys | typing pool | hunt and peck |
     at her typewriter | at his typewriter | carriage return | hunt-and-peck | fingers on the keys | two fingers | shift key |
-    types a | types the | typed a | typed the | clacking of | carriage slammed | carriage slams | carriage bangs`,
+    types a | types the | typed a | typed the | clacking of | carriage slammed | carriage slams | carriage bangs |
+    key/keys/keyed in the/a your/her/his code/number/name/override/password/sequence | keys/keyed/key in the/a |
+    punch/punches/punched in the code/override/number/numbers/coordinates/sequence |
+    fingers fly/flew/blur/blurred/dance/danced/race/raced over/across/on/along |
+    hands blur/blurred/fly/flew/dance over/on/across the deck/keys/keyboard/console |
+    pecks/pecked/pecking/hammers/hammered/hammering/bangs/banged/banging/clatters/rattles/rattled/taps/tapped/tapping at/out/away a/the/it/his/her/my/on/at keys/machine/keyboard/typewriter/report/form/letter/statement/story/memo/copy/confession |
+    pecks/pecked/pecking at | bangs/hammers/banged/hammered out a/the/his/her form/report/letter/statement/story/memo/copy |
+    sixty/ninety/eighty/hundred words a minute | typewriter/typewriters in the | typewriter stops | typing by | typing away |
+    two-fingered | ribbon | backspace | hits/hit return/enter/send`,
     never: `keys to the | key to the | the right key | key ring | bunch of keys | ring of keys | car keys | house keys | keyhole |
     type of | types of | typical | that type | the strong silent type | not my type | my type | your type | his type |
     typed letter | typed note | two fingers of whisky | two fingers of whiskey | two fingers of rye | two fingers of bourbon |
-    two fingers of gin | two fingers of | holds up two fingers | held up two fingers | words a minute`,
+    two fingers of gin | two fingers of | holds up two fingers | held up two fingers | words a minute |
+    ribbon of | ribbons of | a ribbon | red ribbon | blue ribbon | in ribbons | to ribbons | hair ribbon | cut the ribbon |
+    punch in the face/gut/mouth/jaw/stomach/nose/throat/arm/ribs/kidney | keys in it | piano keys | the keys in | typecast | blood type |
+    typed form | a typed | typewritten | keyed up | low-key | key figure | key witness | key member`,
     happens: `clack`,
   },
   {

@@ -21,14 +21,37 @@ export const SIGNALS: readonly EffectRow[] = [
     strikes eight | struck eight | strikes nine | struck nine | strikes eleven | struck eleven | striking twelve |
     striking midnight | striking the hour | chimes midnight | chimes twelve | tolls midnight | tolled midnight | rings for |
     rang for | rings vespers | rang vespers | calls to prayer | called to prayer | from the belfry | in the belfry |
-    from the bell tower | from the steeple`,
+    from the bell tower | from the steeple |
+    bell/bells/chime/knocker keeps/kept/went/goes/begins/began/keep/go/starts/started on/off/above/over/along/again | 
+    midnight/noon/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve begins/began to strike/chime/toll |
+    begins/began to strike/toll/chime/peal | is/was/are/were ringing for | ringers/ringer are/is/were/was at/hauling/pulling/heaving |
+    angelus comes/came/sounds/rings | angelus/curfew/tocsin/compline/matins/vespers rings/rang/sounds/sounded/tolls/tolled/comes/came |
+    handbell/handbells goes/go/went/comes/came/along | the peal | a peal of bells | peals |
+    swinging/swing/swings/pulling/pull/hauling/hauls/hauled on the rope/ropes/bell-rope |
+    clock/tower/church/steeple/hour strikes/struck/striking/counts/chimes/chimed | somebody/someone is/was ringing |
+    rung/rang/ring/rings/ringing the/a/it/them changes/bell/bells/hour/knell/vespers/handbell | bell-ropes |
+    from every steeple/tower/belfry/church |  the strokes | counts/counting/counted the strokes`,
     never: `bell pepper | bell peppers | rings a bell | ring a bell | rang a bell | bell jar | bell bottoms | bell-bottoms |
     saved by the bell | death knell of | takes its toll | taking its toll | took its toll | bell of the ball | bell curve |
     alarm bells | bell tent | clock radio | round the clock | against the clock | toll booth | toll road | bell the cat |
     diving bell | clear as a bell | sound as a bell | death toll | toll of | bell captain | church mouse | toll gate |
-    toll bridge | bell boy | bell hop | tolls on | bats in the belfry`,
+    toll bridge | bell boy | bell hop | tolls on | bats in the belfry |
+    bell shield/knight/witch/street/inn/yard/house | bell-founder | bell founder | bellwether | bell-like | bell-shaped | bell-ringing |
+    bell-ringer and |  bell ringer , | bells and whistles | bells on | with bells on | hell's bells | bell end | dumb-bell |
+    dumbbell | bluebell | bluebells | harebell |  clock tower stands | clock face | 
+    on the clock | biological clock | body clock | clock in | clocks in | clocked in | clock off | clocks off | clocked out |
+    tower block | tower of | control tower | watch tower | conning tower | church council | church mice | church wedding |
+    peals of laughter | peal of laughter | laughter peals | answering peal of thunder | peal of thunder | peals of thunder | alarm bell |
+    ring a ring | ring of fire | saved by the |   every bell of`,
   },
-  { names: "gong gong_hit cymbal", things: ["gong"], acts: ["gong"], nouns: "gong" },
+  {
+    names: "gong gong_hit cymbal",
+    things: ["gong"],
+    acts: ["gong"],
+    nouns: "gong",
+    phrases: `bronze speaks/spoke/shivers/booms/sings/answers | mallet falls/fell/fall | lets/let the mallet | hum of the gong | the gong | gongs`,
+    never: `dinner gong hangs | gong hangs | gongs hang | medals and gongs | a gong for | gong show | the gong is silent`,
+  },
   {
     names: "chime chimes wind_chime wind_chimes",
     things: ["chime"],
@@ -55,7 +78,19 @@ export const SIGNALS: readonly EffectRow[] = [
     the change | handful of silver | handful of coppers | two coppers | three coppers | four coppers | two silvers |
     three silvers | a copper in | a silver in | penny in | coin in | drops a coin | dropped a coin | cash drawer | till rings |
     into the hat | in the hat | into the collection | into the cup | into the tin | purse clinks | purse chinks | chips on |
-    chips across`,
+    chips across |
+   
+    quarters/dimes/pennies/coppers/shillings/coins/nickels/chips/dollars come/came/go/went/fall/fell/rain/rained/shower/showered/spill/spilled down/onto/on/over/across |
+    slot/fruit machine/machines pays/paid/pay/coughs/coughed | bites/bit/biting the coin |
+    pays/paid/pay/paying out/in/up/you/him/her/them/me/for/with/over |
+    counts/counted/count/counting coins/pennies/coppers/silver/gold/money/it/nine/ten/five/six/four/twenty out/into/onto/on |
+    tosses/tossed/flips/flipped/throws/threw/flicks/flicked/slides/slid/spins/spun/drops/dropped you/him/her/them/me/it/the/a coin/crown/penny/shilling/silver/copper/quarter/dime/halfpenny/sixpence/guinea |
+    a crown/penny/shilling/quarter/dime/halfpenny/sixpence/guinea/florin | into the hat/cup/plate/slot/meter/till/box/collection/bowl |
+    feeds/fed/feed the meter/slot/machine/jukebox |
+    purse/bag/pouch/sack of coins/gold/silver/coppers/money lands/hits/drops/clinks/thuds |
+    clink/chink/jingle/rattle/clatter of coins/coin/silver/gold/coppers/money/chips/change/chits |
+    clinking/chinking/jingling coins/coin/silver/chips/chits/coppers/change/purse/pocket |
+    into/onto the till/scale/scales/counter/table/bar , one | cash register | cashbox | stack of chips/chits/coins | rakes/raked in the`,
     never: `coin a phrase | to coin | coined the | coined a | pays attention | pay attention | paid attention | pays the price |
     paid the price | pays his respects | paid their respects | pays her respects | pay their respects | gold leaf | heart of gold |
     good as gold | silver lining | silver hair | silver tongue | gold light | gold teeth | gold tooth |
@@ -64,7 +99,14 @@ export const SIGNALS: readonly EffectRow[] = [
     a bit of | bits of | take toll | copper roof | copper pipe | copper wire | gold rush | gold thread | silver thread |
     gold lettering | gold letters | paid no | pays no | pay no | gold of the | the crown of | crowns of the | for my money |
     time is money | in the red | pay the price | pays the penalty | pay the penalty | pay the piper | pays the debt of |
-    the change in | the change of | change in the weather | change had come | sea change | the change came`,
+    the change in | the change of | change in the weather | change had come | sea change | the change came |
+    pays out line/rope/cable/the line/the rope | paid out line/rope | paid out the | paying out the | coin-operated | coinage |
+    paid for with | paid for by | hell to pay | pays for it | paid for it | pay for it | pays for nothing | paid for through |
+    had been paid for | been paid | get paid | gets paid | getting paid | got paid | is paid | are paid | well paid | low paid |
+    paid by the | paying attention | paying respects | paying guest | pays in full with his life | pay up and | cost a penny |
+    worth a penny | a penny dreadful | not a penny | without a penny | a crown of | the crown prince | half crown | a quarter of |
+    quarter past | quarter to | a quarter past | a quarter to | a quarter mile | quarter-mile | three quarters | a dime a |
+    head quarters | a pretty penny | penny-pinching | in for a penny`,
   },
   {
     names: "dice dice_roll dice_throw",
@@ -140,13 +182,29 @@ export const SIGNALS: readonly EffectRow[] = [
     the ward flares | the runes | light gathers | light gathered | between her hands | between his hands | speaks a word |
     spoke a word | says the word and | says the words | said the word | said the words | makes the sign | made the sign |
     draws the sign | drew the sign | draws a circle | drew a circle | circle flares | light leaps | fire leaps from |
-    fire leapt from | lightning from | out of nothing | of its own accord lights`,
+    fire leapt from | lightning from | out of nothing | of its own accord lights |
+   
+    draws/drew/draw/writes/wrote/write/sketches/sketched/makes/made/trace/traces/traced the/a last/final/first/next/burning/sign/rune/sigil/circle/glyph/character/line sign/rune/sigil/on/in/of air/the |
+    on the air with | sign on the air |
+    speaks/spoke/says/said/whispers/whispered/shouts/shouted its/the/his/her/a true/name/word/words name/, |
+    fire/ice/light/lightning/frost/flame leaves/left/leaps/leapt/pours/poured/spills/spilled/runs/ran/jumps/jumped from/his/her/your/my/out/off palm/palms/fingers/hand/hands/fingertips/sleeve/sleeves |
+    a light walks/walked |
+    candles/candle/flames/torches/lamps go/goes/went/burn/burned/turn/turned/roared up/blue/green/black/violet/white |
+    with a gesture/word | incants/incanted | wills/willed it | three words and |
+    air bursts/burst/cracks/cracked/folds/folded/splits/split/tears/tore/curdles | air in the courtyard bursts |
+    lintel/stones/stone/standing/runes/circle lights/light/lit/glow/hum/hums/burn/flare up/along | the incantation | hex |
+    mutters/muttered/hisses/hissed/chants/chanted a/the/three/two/four/in syllable/syllables/words/word/spell/charm/latin`,
     never: `spell out | spells out | spelled out | spelling | dry spell | cold spell | a spell of | for a spell | under a spell |
       rests a spell | rest a spell | sit a spell | spells trouble | cast a glance | cast a look | casts a glance |
       casts a shadow | cast a shadow | casts a long shadow | casts a look | casts a line | casts a vote | casts a net |
       cast a net | casts an eye | magic of the | seal of approval | staff room | staff meeting | kitchen staff |
       hospital staff | ward of the | hospital ward | ring finger | circle of friends | circles the | cast aside |
-      plaster cast | magic trick | card trick | summons the waiter | summons a | summoned to | summons to | a summons`,
+      plaster cast | magic trick | card trick | summons the waiter | summons a | summoned to | summons to | a summons |
+    the magic of | magic hour | magic number | magic carpet shop | magic word is please | black magic chocolates | spellbound |
+    spell the name | spells the name | spell it | spells it | spelt | charm offensive | charm school | charm bracelet | lucky charm |
+    third time's the charm | worked like a charm | works like a charm | casting director | casting call | cast iron | cast-iron |
+    cast off | casts off | cast list | cast of | cast adrift | cast ashore | cast in bronze | cast his mind | the cast | casting vote |
+    candle goes out | candles go out | candles went out | lamp goes out | of his hand | hexagon | orb of night`,
   },
   { names: "heal healing bless", things: ["heal"], acts: ["mend"], happens: "heal" },
 ];

@@ -18,9 +18,21 @@ export const WEAPONS: readonly EffectRow[] = [
     on the cross-guard | lock hilts | locked hilts | hilts lock | takes it on the shield | took it on the shield |
     takes it on her blade | on the flat of | iron rings on | steel rings on | steel rings against | steel slides on steel |
     edge on edge | edge to edge | off your guard in | off his guard in | off her guard in | skids off your guard |
-    skids off his guard | spray of sparks | shower of sparks from the | point to point | blades catch | blades kiss`,
+    skids off his guard | spray of sparks | shower of sparks from the | point to point | blades catch | blades kiss |
+    it is/was swords/steel/blades/sabres/knives/cutlasses | swords across/out/up |
+    catch/catches/caught the blow/stroke/cut/thrust/axe/sword/blade on | trade/trades/traded/trading/exchange/exchanged blows |
+    shield walls/walls | get/gets/got your/his/her/my shield to | shield up | close , lock | turn/turns/turned one blade |
+    go/goes/went at one another | cut and parry | cut , parry | cut and thrust | thrust and parry | lunge/lunges/lunged and parry |
+    the bind | in the bind | steel rings/sings/sang/rang/shrieks/flashes | crossed blades |
+    blades cross/locked/lock/clash/meet/met/ring/sing | against yours/his/hers/theirs/mine and | spears go/went home |
+    line/lines/ranks meet/met/close/crash/clash/collide | sword-work | sword work | swordsmen | swordsman gives | gives ground |
+    gave ground |  hand-to-hand | pikes go/went/cross/come/lock | push of pike | bayonets | on your/his/her/my guard`,
     never: `clash of colours | clash of colors | iron out | blade of grass | blades of grass | spear of light | shoulder blade |
-      shoulder blades | meet your eye | clashing colours | clash of wills | clash of interests`,
+      shoulder blades | meet your eye | clashing colours | clash of wills | clash of interests |
+    on your guard against | bayonets fixed | fixed bayonets | fix bayonets | double-edged sword | sword of damocles |
+    cross swords with the | swords into ploughshares | swordfish | spearhead the | spearheads the | steel yourself | steeled |
+    steel nerves | nerves of steel | steel wool | steel town | steel mill | pen is mightier | sword swallower | sword arm | sword dance |
+    the edge of | an edge | edges of | a knife's edge | on edge`,
   },
   {
     names: "blade_slash slash sword_slash knife knife_slash stab sword_swing blade knife_stab sword_swish knife_hit",
@@ -34,10 +46,17 @@ export const WEAPONS: readonly EffectRow[] = [
     from shoulder to hip | from hip to shoulder | knife goes in | knife went in | blade goes in | blade went in |
     goes in under the ribs | went in under the ribs | between the ribs | point goes in | point went in | lays his cheek open |
     laid his cheek open | opens his cheek | opened his cheek | opened his throat | opens her throat | cuts the rope |
-    cut the rope`,
+    cut the rope |
+    lays/laid open | opens/opened him/her/you up | blood on the blade | wet/wetly off the blade | point finds/found/takes/took |
+    edge finds/found/bites/bit | cut/cuts/cutting through/down the | in to the hilt | to the hilt | stabs/stabbed at/him/her/you/it |
+    a slash | cuts/cut him/her/you/it`,
     never: `slash of red | slash of lipstick | slash and burn | slashed prices | slash prices | prices slashed | hack the system |
       hacks into | hacked into | stab at | stab of | stabs of | cut corners | cut the cards | cuts the cards |
-      cut the engine | cuts the engine | blade of grass | blades of grass | shoulder blade | shoulder blades | razor wire`,
+      cut the engine | cuts the engine | blade of grass | blades of grass | shoulder blade | shoulder blades | razor wire |
+    knife and fork | bread knife | butter knife | pocket knife | under the knife | a cut above | cut off | cut out | cuts out |
+    cut short | cut back | cut it fine | cut to the chase | cuts no ice | cut price | power cut | short cut | hair cut | cold cuts |
+    cut glass | cut flowers | cuts him/her/you/it dead/off/short/out/in/a | cut him/her/you/it dead/off/short/out/in/a |
+    to the hilt in debt | a slash in taxes`,
   },
   {
     names: "sword_draw unsheathe draw_sword blade_draw sheath sword_unsheathe",
@@ -57,12 +76,21 @@ export const WEAPONS: readonly EffectRow[] = [
     nouns: "volley bowshot",
     phrases: `looses at | nock and loose | feathered shaft | nock, draw, loose | draws to the ear | loosed at | stands quivering |
     stood quivering | quivering in the | quivers in the | quivered in the | goose feathers | grey-feathered | string thrums |
-    bowstring | nocks another | nocked another | lets fly | let fly | loose at will | string of the bow`,
+    bowstring | nocks another | nocked another | lets fly | let fly | loose at will | string of the bow |
+    draw/draws/drew to the ear/cheek and/, | let/lets/letting fly/loose | goes/went/flies/flew past your/his/her/my ear , humming |
+    feathered goes/went/flies/flew/hums | something feathered | shafts come/came/fall/fell/fly/flew/rattle/hiss |  an arrow |
+    bolts hit/hits/thud/thuds/fly/flew/hiss | string/bowstring/bowstrings sings/sang/hums/hummed/twangs/slaps/thrum | quarrel takes/took |
+    nocked and | draw and/, loose/release | fletching | fletched`,
     never: `bolts the door | bolt the door | bolted the door | lightning bolt | bolt of lightning | straight as an arrow | narrow |
       string of | string quartet | bow tie | takes a bow | took a bow | a small bow | deep bow | bow low | string bag |
       arrow on the map | arrow points | bolt of cloth | bolts of cloth | bolt of silk | bolts of silk | shaft of light |
       shafts of light | shaft of sun | lift shaft | elevator shaft | mine shaft | volley of oaths | volley of curses |
-      volley of questions | nuts and bolts | shaft of sunlight | shaft of moonlight | bow of the ship`,
+      volley of questions | nuts and bolts | shaft of sunlight | shaft of moonlight | bow of the ship |
+    arrows on the | arrow on the | an arrow on | arrow pointing | arrows pointing | an arrow pointing | arrow key | arrow keys |
+    arrowroot | broken arrow | follow the arrow | follows the arrow | follow the arrows | arrows in red | painted arrow | painted arrows |
+    arrows of | an arrow of | arrow of time | slings and arrows | arrows in the quiver | arrows in his quiver | arrows left | no arrows |
+    out of arrows | straight arrow | lets fly with an insult | arrows x | arrowed | a quarrel with | quarrel over | quarrel about |
+    quarrel between | the quarrel | a quarrel | lovers' quarrel`,
   },
   {
     names: "shield_block shield_bash shield block",
@@ -78,7 +106,8 @@ export const WEAPONS: readonly EffectRow[] = [
     deeds: "shoot machine-gun strafe snipe tommy-gun",
     inFight: "fire blaze pump",
     alone: "fire shoot",
-    nouns: `gunshot gunfire shot fusillade volley gunfight shootout crossfire firefight muzzle-flash crossfire potshot buckshot ricochet`,
+    nouns: `gunshot gunfire shot fusillade volley gunfight shootout crossfire firefight muzzle-flash crossfire potshot buckshot ricochet
+    gunplay broadside cannonade shots gun-flash muzzle-blast pistol-shot rifle-shot musketry sniper-fire tracer backfiring-gun`,
     phrases: `exchange/exchanged/exchanging/trade/traded/trading fire/shots | the shooting/firing | one/another/other barrel through/into |
     the other barrel | one barrel and | second barrel | a barrel into | working the slide | works the slide | worked the slide | working the bolt | works the bolt | one round through |
     two rounds through | puts one through | puts two through | put two through | put one through | empties it | emptied it |
@@ -94,13 +123,30 @@ export const WEAPONS: readonly EffectRow[] = [
     three shots | four shots | five shots | six shots | fires wild | fired wild | fire from the | firing into | fires over |
     fired over | firing over | fire over | fires his | fires her | fires the | fired the | fires a | fired a | fires first |
     fired first | fires until | fired until | opens up with | opened up with | opens up from | opened up from | guns open up |
-    guns opened up | gun opens up | gun opened up`,
+    guns opened up | gun opens up | gun opened up |
+    fire/fires/fired once/twice/again/blind/back/wild/low/high/over/past/down/up/until/three/four/five/six |
+    gets/got/get/let/lets/squeezes/squeezed/snapped/snaps one/two/three/four off | squeeze/squeezes/squeezed/loose/loosed off |
+    put/puts/pump/pumps/pumped one/two/three/four/five/six through/into/in |
+    cracks/cracked/whines/whined/buzzes/buzzed/zips/zipped/snaps/snapped past/by your/his/her/my/the head/ear/ears/cheek/face/shoulder |
+    lead is/was/comes/came/starts | flat cracks | flat crack | a burst takes/took/chews/stitches/rips/tears/from/of fire |
+    burst of fire/automatic/machine-gun | short bursts | in bursts | long burst | short burst | tommy gun/guns | machine gun/guns |
+    automatic/small-arms/enemy/rifle/pistol/shotgun/machine-gun weapons/fire |
+    gun/pistol/revolver/rifle was/is out and barking/talking/speaking/firing/smoking |
+    the first/second/third/next/last round/bullet/slug/shot takes/took/goes/went/hits/hit/punches/finds/found/clips/caught | all six |
+    six times | answered/answers/answer through/with lead/the | one out , blazing | blazing away | blaze away |
+    come/comes/came in/over/up/out/down shooting/firing | shooting from/at/back/through/over/past/into/up/down |
+    start/starts/started/begin/begins/began/keeps/kept/stop/stopped shooting/firing | under fire from | pinned down | cover fire |
+    suppressing fire | volley fire | fire in ranks | by ranks | present , fire | the .45/.38/.44/.32/.303/.22/.50 | cordite/gunsmoke |
+    powder smoke | muzzle jumps/flash/flare/flares/climbs | a shot/shots hits/hit/rings/rang/from/goes/went/takes/took/cracks/cracked |
+      opens/opened/open up on/from/at with | gun jumps/kicks/bucks/jumped/kicked/bucked | shot after shot |
+    drumfire | rattle of musketry/rifles/gunfire | port/starboard battery/guns/turret/turrets fires/fire/fired/speaks/speak |
+    at the third/second/first/next volley`,
     never: `long shot | big shot | shot glass | shot of whisky | shot of whiskey | shot of rye | shot of gin | shot of bourbon |
     shot silk | bloodshot | mug shot | shots of tequila | calls the shots | call the shots | in one shot | parting shot |
     cheap shot | a shot at | best shot | flu shot | screen shot | shot in the arm | round of drinks | rounds of drinks |
     next round | buys a round | a round of applause | round of applause | jumping the gun | jump the gun | gun-shy | smoking gun |
     son of a gun | under the gun | top gun | shot through with | shoot the breeze | shoots the breeze | shot up from | shell of |
-    shells of | bullet points | bullet point | bites the bullet | bit the bullet | bite the bullet | magazine rack |
+    shells of | bullet points | bullet point | bites the bullet | bit the bullet | bite the bullet | puts/put one/two/three in his/her/your/my pocket/pockets/bag/mouth/purse | magazine rack |
     magazine cover | fashion magazine | slug of | shoot of | green shoots | bamboo shoots | bamboo shoot | new shoots |
     whole shooting match | photo shoot | shot putter | volley of oaths | volley of curses | volley of questions | round the |
     shots of whisky | shots of vodka | crack of the whip | automatic door | automatic doors | turret stair | trigger warning |
@@ -110,7 +156,18 @@ export const WEAPONS: readonly EffectRow[] = [
     fires the furnace | fires the boiler | a shot in the dark | shot in the dark | a shot of | two shots of | three shots of |
     fires the thruster | fires the thrusters | fires a question | fired a question | fires a glance |
     fired a barrage of questions | fires his staff | fired his staff | fires his secretary | fired his secretary |
-    fires the engines | fired the editor | fires the editor`,
+    fires the engines | fired the editor | fires the editor |
+    bullets in | bullets left | no bullets | bullets : | bullets for | out of bullets | of bullets | bullet hole | bullet holes |
+    bullet proof | bulletproof | the bullet train | silver bullet | magic bullet | dodged a bullet | dodged the bullet | shooting star |
+    shooting stars | shooting pains | shooting stick | shooting brake | shooting script | stopped shooting | the shooting gallery |
+     nobody is shooting | no one is shooting | nobody shoots |  open fire with questions |
+    hot shot | hotshot | shot put | shot in the foot | earshot | snapshot | moonshot | slapshot | upshot | overshot | jump shot |
+    shots in the dark | shots of | shot his bolt | being fired | get fired | got fired | gets fired | was fired from |
+    fired from her job | fired from his job | you're fired | fired up | fires up | hired and fired | fired on monday | fires of |
+    fired clay | fired bricks | fired pot | fired pottery | rifle through | rifles through | rifled through | riflescope | pistol whip |
+    shotgun wedding | ride shotgun | rides shotgun | riding shotgun | rode shotgun | gun deck | gun oil | gun rack | gun shop |
+    gun cabinet | gun licence | gun dog | gunmetal | gun barrel is cold | six times a | six times the | all six of | all six are |
+    under fire from critics`,
   },
   { names: "gun_cock reload gun_reload cock gun_load", things: ["gun"], acts: ["cock"], happens: "reload" },
   {
@@ -136,6 +193,7 @@ export const WEAPONS: readonly EffectRow[] = [
     acts: ["blow"],
     movers: ["burstable"],
     moves: ["burst_up"],
+    bursts: true,
     happens: "explode detonate erupt",
     nouns: "explosion blast detonation fireball airburst shockwave shellburst boom",
     phrases: `comes apart | come apart | came apart | went up in | goes up in | blows outward | blew outward | blown apart | blows apart |
@@ -149,7 +207,22 @@ export const WEAPONS: readonly EffectRow[] = [
     tank went up | depot goes up | depot went up | dump goes up | dump went up | wagon goes up | wagon went up | house goes up |
     house went up | bridge goes up | bridge went up | magazine goes up | magazine went up | car goes up | car went up |
     barn goes up | barn went up | station goes up | station went up | tower goes up | tower went up | boiler goes | boiler went |
-    blows out | blew out | wall blows in | wall blew in | blown out of the`,
+    blows out | blew out | wall blows in | wall blew in | blown out of the |
+    there is/was a bang/boom/crump/whump/thump/bomb | with a bang/boom/crump/whump | a bang with | the bang | a bang that |
+    takes/took/taking out the stair/stairs/wall/bridge/gate/roof/door/doorway/floor/ceiling/tower/window/windows/lights/corridor/street/bunker/tree/trees/wing/engine |
+    falls/fell into the river in pieces | the gas main/boiler/reactor/magazine/dump/depot/fuel/tank/tanker/warhead goes/went |
+    wall/gate/gatehouse/roof/hillside/tower/building/block/street/ceiling comes/came/disintegrates/vanishes/lifts/jumps in/out/off/apart/down on |
+    itself/themselves to pieces/bits | a thump , a flash | a flash , a thump | flash and a thump/bang/boom/roar |
+    pump house/house/tower/bridge/truck/gate/wall/barn/ship/fort/tank/bus/car is/was gone | depth charges/charge |
+    mortar bombs/bomb/rounds/shells/fire |
+    petrol/gas/fuel/gasoline/powder finds/found/meets/met/reaches/reached/catches/caught/ignites/goes/went the/fire/a/up/light/flame/off |
+     fire in the hole |
+    then there is/was no bus/truck/bridge/tower/ship/house/wall/gate/tanker/lorry/car/van/fuel/station/barn/building |
+    there is/was no more bus/truck/bridge/tower/ship/house/wall/gate/tanker/lorry/car/van/station/barn/building |
+    shell/shells/bomb/bombs/mortar/mortars/rocket/rockets/grenade/grenades/missile/missiles/torpedo/torpedoes lands/land/landed/falls/fall/fell/hits/hit/comes/come/came/burst/bursts/goes/go/went/walk/walks/finds/found/takes/took |
+    shock arrives/arrived/wave/waves | opens/opened from stem to stern | hit amidships | amidships |
+    ship/cruiser/freighter/frigate/destroyer/carrier/hull/station opens/opened/splits/split/breaks/broke like/in/along/from half/two/stem/a |
+    mushroom cloud | column of smoke/fire/flame goes/climbs/went/climbed/rises | fireballs | concussion`,
     never: `explodes with laughter | explode with laughter | explodes into laughter | explode into laughter | explosion of colour |
     explosion of color | explodes in a fit | erupts in applause | erupts into applause | erupt into applause | erupts into cheers |
     erupt in cheers | erupts in cheers | erupted in applause | erupts in laughter | exploded with laughter | temper explodes |
@@ -158,6 +231,11 @@ export const WEAPONS: readonly EffectRow[] = [
     barrel of laughs | shell of | seashell | blast doors | blast door | population explosion | boom town | boom mic |
     boom microphone | sets off the bus | sets off the next | blows out the | blew out the | blow out the | blows out a |
     blew out a | blows out his | blows out her | blew out his | blew out her | was a blast | is a blast | had a blast |
-    have a blast | a real blast`,
+    have a blast | a real blast |
+    bang on time | slap bang | bang on | bang in the middle | bangs his | bangs her | bang goes | big bang theory | more bang |
+    with a bang of the door/lid/window/drawer | shells on the beach | shell shock | shell-shocked | shell suit | nutshell | eggshell |
+    bombshell | bath bombs | cherry bomb | bomb shelter | bomb disposal | photobomb | rocket salad | rocket science | rocket scientist |
+    mine own | minefield | mine owner | mines of | charge account | charge nurse | charge sheet | charges against | charges are dropped |
+    charges dropped | press charges | cannon fodder | loose cannon | population bomb | magazine cover`,
   },
 ];
