@@ -62,14 +62,14 @@ export const isHand = (token: Token | null): boolean =>
 
 const HARD_VERBS = V.violence | V.strike | V.chase;
 const HARD_ROLES = RV.drive | RV.dodge;
-const PLAIN = new Set("come go give get have burn fly rush run".split(" "));
+const PLAIN = new Set("slide slip smash jam ride mow come go give get have burn fly rush run".split(" "));
 
 /** Most clauses are no blow by far: their verb is not hard and no weapon, fist or vehicle acts. */
 export function mayBeBlow({ verb, subject, object, antecedent, goals }: Event): boolean {
   const { v, verbRole, verbLemma } = verb.entry;
   if (v & HARD_VERBS || verbRole & HARD_ROLES) return true;
   if (roleOrCraft(subject) || roleOrCraft(object) || (antecedent !== null && roleOrCraft(antecedent))) return true;
-  return goals.length > 0 && PLAIN.has(verbLemma);
+  return goals.length > 0 && (PLAIN.has(verbLemma) || SEIZES.has(verbLemma));
 }
 const roleOrCraft = (token: Token | null): boolean =>
   token !== null && ((token.entry.nounRole & (RN.arm | RN.shot | RN.fist)) !== 0 || (token.entry.n & (N.weapon | N.vehicle)) !== 0);
@@ -114,6 +114,8 @@ export function isHeldThroat(tokens: readonly Token[], i: number): boolean {
   const { text } = tokens[i]!;
   if (text !== "throat" && text !== "windpipe" && text !== "neck") return false;
   const holder = tokens[i - 3];
+  // An ornament on a cord round a neck holds nobody.
+  if (tokens[i - 5]?.text === "on" || tokens[i - 4]?.text === "on" || tokens[i - 5]?.text === "from") return false;
   return holder !== undefined && HOLDERS.has(holder.text) && HOLD.has(tokens[i - 2]!.text) && tokens[i - 4]?.text !== tokens[i - 1]!.text;
 }
 const HARSH_GOAL =
@@ -148,7 +150,10 @@ export const heldBy = (b: Blow): boolean =>
   alive(b.event.object) &&
   b.event.goals.some(
     ({ prep, noun: at }) =>
-      prep.text === "by" && at !== null && (noun(at) & (N.body | N.clothing | N.prop)) !== 0 && !/^(?:hands?|fingers?)$/.test(at.text),
+      prep.text === "by" &&
+      at !== null &&
+      ((noun(at) & (N.body | N.clothing | N.prop)) !== 0 || /^(?:hock|fetlock|scruff|pack|satchel)$/.test(at.text)) &&
+      !/^(?:hands?|fingers?)$/.test(at.text),
   );
 
 export const RAMS = new Set(

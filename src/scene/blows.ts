@@ -98,6 +98,45 @@ const ROWS: readonly Row[] = [
       ),
   },
   {
+    name: "a thing into a body",
+    points: 2.3,
+    verbs: words("smash drive jam ram slam shove thrust plunge bury sink stab swing"),
+    when: (b) =>
+      alive(b.agent) &&
+      b.event.object !== null &&
+      !alive(b.event.object) &&
+      goal(
+        b,
+        new Set(["into", "under", "across", "between"]),
+        (at) => isVital(at) || /^(?:jaw|jaws|foreleg|flank|ribs|gut|snout)$/.test(at.text),
+      ),
+  },
+  {
+    name: "in to the hilt",
+    points: 2.3,
+    verbs: words("drive sink plunge thrust bury push ram go slide shove"),
+    when: (b) => goal(b, new Set(["to"]), (at) => at.text === "hilt"),
+  },
+  {
+    name: "something goes in under the ear",
+    points: 2.3,
+    verbs: words("go slide slip"),
+    when: (b) =>
+      b.event.goals.some(({ prep }) => prep.text === "in") &&
+      goal(b, new Set(["under", "between", "behind"]), (at) => /^(?:ear|ribs|jaw|chin|arm|armpit|shoulders|blades)$/.test(at.text)) &&
+      !alive(b.agent),
+  },
+  {
+    name: "ridden down",
+    points: 2.3,
+    verbs: words("run ride cut gun shoot strike mow hunt"),
+    when: (b) =>
+      b.event.goals.some(({ prep, noun: at }) => prep.text === "down" && at === null) &&
+      alive(b.agent) &&
+      b.victim !== null &&
+      (alive(b.victim) || /^(?:nearest|first|second|last|one|foremost)$/.test(b.victim.text)),
+  },
+  {
     name: "thrown at somebody's body",
     points: 2.2,
     verbs: words("whip swing lash throw hurl fling slash stab jab thrust snap aim"),
