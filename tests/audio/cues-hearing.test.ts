@@ -18,6 +18,14 @@ describe("heard", () => {
     ["a sound that goes on more softly", "The engines fade to a murmur.", "engine"],
     ["a tin can", "A can rolls away down the steps.", "tin_rattle"],
     ["a machine with a name of its own", "The dosimeter chatters.", "geiger_click"],
+    ["weather that does itself", "It pours.", "rain"],
+    ["what goes up", "Its tanks go up.", "explosion"],
+    ["what lets go", "The magazine lets go.", "explosion"],
+    ["a material that rings", "Steel rings in the alley.", "sword_clash"],
+    ["they who cheer", "They have seen her, and they cheer.", "crowd"],
+    ["what there was time for", "She had time to fire once.", "gunshot"],
+    ["a ramp that moves", "The ramp rises.", "door_open"],
+    ["a village that burns", "The village burns behind you.", "fire_crackle"],
     ["a lock that hisses", "The inner lock hisses and lets them through.", "airlock_hiss"],
   ])("%s", (_, narration, id) => expect(sfx(narration, id)).toEqual([id]));
 
@@ -38,6 +46,13 @@ describe("heard", () => {
 
 describe("not heard", () => {
   it.each([
+    ["what is forbidden", "Shooting is not permitted in the quiet cabin.", "gunshot"],
+    ["what nearly was", "He had very nearly been punched by a poet.", "punch"],
+    ["a beast that was sold", "She sold her horse in the spring.", "horse"],
+    ["what has a price", "The price of fuel goes up.", "explosion"],
+    ["smoke that goes up", "The smoke goes up straight.", "explosion"],
+    ["what pours past", "It pours past the house, the whole brown river.", "rain"],
+    ["what did not even rain", "It was not even raining.", "rain"],
     ["what somebody has silenced", "They cut the engines and drift in.", "engine"],
     ["what stands silenced", "The trucks wait with their motors off.", "engine"],
     ["what is gone", "With the last of the engines gone you hear the sand.", "engine"],

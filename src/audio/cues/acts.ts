@@ -30,7 +30,8 @@ export const ACTS = {
     open stitch star chip chatter answer cough snap roar clatter stutter ricochet report smack spang tear pock jump jerk buck pop thunder
     loose echo splinter whip bang explode talk drill slam burst ping zip rip yap pour blast unload let chew pepper spang stammer rake cut
     shoot sound crash buzz whack
-    volley walk spark cackle chug thump flame pluck plug wing drop gouge plunk`,
+    volley walk spark cackle chug thump flame pluck plug wing drop gouge plunk
+    knock graze part tug fan hum`,
   cock: `cock chamber rack load reload click snick slide thumb slap ratchet`,
   blow: `connect strike find go blow burst explode detonate blast rupture lift take erupt vanish disintegrate come ignite cook hit land boom tear shake bloom flower
     rip light touch thump open crump fly crater bring turn flash go-off set throw hurl mushroom
@@ -144,7 +145,8 @@ export const ACTS = {
     hurtle barrel shift reverse ram jolt bounce lurch corner veer taxi drift close draw trail shadow plough plow take-off launch tail slow
     park cruise pass leap flip tow crest streak slide scorch outrun jump pursue chase follow bear spin peel come leave bank go cross
     thunder nose idle ride crawl round trundle slam
-    jackknife roar skitter butt shoulder limp fly charge bump hurry rip drone push splash bowl`,
+    jackknife roar skitter butt shoulder limp fly charge bump hurry rip drone push splash bowl
+    skip drop buck steam hop fall sprint`,
   rev: `rev roar gun snarl howl scream race growl bark open blip`,
   idle: `idle hum mutter purr tick rumble cough burble grumble throb putter chug wait settle turn thrum murmur grunt breathe sputter
     mumble growl snore shiver vibrate chuckle`,

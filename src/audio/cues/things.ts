@@ -156,7 +156,8 @@ export const THINGS = {
     limousine convoy cab taxi speeder hovercar hoverbike chopper pickup motorcade pursuit-car cruiser prowl-car jalopy semi hauler
     wagon headlight headlamp hot-rod tractor train big-rig war-rig launch skimmer racer speedboat airboat snowmobile trike airship
     car-carrier rover motorbikes hovercraft hover-sled hoversled sled dinghy gunboat cutter bulldozer forklift half-track dirtbike dirt-bike
-    roadtrain road-train charabanc omnibus trucks rigs bikes cars`,
+    roadtrain road-train charabanc omnibus trucks rigs bikes cars
+    ferry hydroplane`,
   tyre: `tyre tire wheel rubber brake brakes car coupe truck cab taxi sedan van bike tyres tires`,
   carhorn: `horn car taxi cab truck lorry traffic driver bus`,
   train: `train locomotive engine express carriage railway rail monorail freight tram subway el metro wheel`,

@@ -28,7 +28,12 @@ export const BEINGS: readonly EffectRow[] = [
     thousand/hundred boots/feet | picks/pick/picked your/his/her/its/their/our way |  on foot over/across/through |
     walks/walked/walk overhead | tread on the | a heavy/light/slow/measured/quick/soft/stealthy tread | pitter-patter | pit-a-pat |
     footfalls behind | down the passage/hall/corridor/steps/alley | through/across the hall/courtyard/cloister/nave |
-    steps behind/outside/overhead/above/approach/approaching/closer/nearer/coming`,
+    steps behind/outside/overhead/above/approach/approaching/closer/nearer/coming |
+   
+    crosses/crossed/cross the floor/room/hall/yard/courtyard/landing/boards/bridge/gallery/ice/square above/overhead/to/toward/towards/without/slowly/and/in |
+    crosses/crossed the floor | heavy/soft/slow/quick/bare/many/small feet | one step , another | a step , and another |
+    stairs/stair/floorboard/floorboards/boards/landing complain/complains/creak/creaks/protest/protests , one/under/step/and |
+    another step | a step behind | hundred/ninety/forty/sixty/fifty/thirty steps , counting`,
     never: `head over heels | kicked off her heels | down at heel | heels of her hands | heels of his hands | heel of his hand |
     heel of her hand | steps of the | in the footsteps | footsteps of his | footsteps of her | footsteps of their |
     one step ahead | step by step | steps are being taken | take steps | taking steps | next step | first step |
@@ -100,7 +105,9 @@ export const BEINGS: readonly EffectRow[] = [
     phrases: `lifts its voice | lifted its voice | lift their voices | answers from the ridge | answer from the ridge |
     answered from the ridge | takes up the note | took up the note | another joins | another joined |
     wolves , close/near/closer/nearer/many/again | hear/heard/hears the/a wolf/wolves/coyotes/pack |
-    hear/heard/hears them again , the wolves | the pack gives/gave tongue | wolves are/were out/close/near/closer | wolves again`,
+    hear/heard/hears them again , the wolves | the pack gives/gave tongue | wolves are/were out/close/near/closer | wolves again |
+    the howling | howling has/had/is/was/comes/came |
+    calling/singing/talking/answering to/one one/another across/over/from the/ice/snow/ridge/hill/hills/river | to one another across`,
   },
   {
     names: "dog dog_bark bark dogs hound",
@@ -218,7 +225,12 @@ export const BEINGS: readonly EffectRow[] = [
     everyone/everybody is/was shouting/singing/cheering/laughing/talking/yelling/dancing |
     loud with bargaining/talk/voices/song/laughter/haggling/gossip | a buzz of talk/voices/conversation | murmur of voices | hubbub of |
     sea of voices/faces and | people are/were shouting/screaming/cheering/singing/hanging/dancing/yelling |
-    buzz/buzzes/buzzed with talk/gossip/conversation | in uproar | in song`,
+    buzz/buzzes/buzzed with talk/gossip/conversation | in uproar | in song |
+    they/people are/were waving/dancing/stamping scarves/flags/hats/handkerchiefs/in/on/their |
+    shout/cheer/clap/sing/sang/cheered you home/in/out/past/off | they stamp/whistle/clap/cheer , they |
+    hear/heard it for the talk/noise/din/singing/shouting | the whole of the lower/upper/old town/city/village |
+    on every roof/balcony/wall/table/step/rooftop they/people |
+    half the town/village/city/street/camp/ship/school/county is/are/was/has/have`,
     never: `crowd of complaints | three's a crowd | crowd of thoughts | crowds the | crowded with | crowding the | crowded by |
       mob boss | mob lawyer | good cheer | cheer up | cheers up | captive audience | an audience with | audience with |
       private audience | crowded out |

@@ -35,7 +35,9 @@ export const BREAKAGE: readonly EffectRow[] = [
     mirror/mirrors/pane/panes/window/windows/windscreen/bottles/bottle/glasses/lamp/lamps/chandelier/skylight cracks/crack/cracked/stars/starred/burst/bursts/explode/explodes/exploded/shivers/dissolves |
     dives/dived/leaps/leapt/jumps/jumped/thrown/throws/threw/hurls/hurled/crashes/crashed/goes/went out/through/him/her/himself/herself of/the/through window/skylight/pane |
     smashed/smashes/smashing crockery/plates/glass | through a window | through the window and | glass , all of it | hail of glass |
-    splinters of mirror/glass | in the broken glass | fragments of glass`,
+    splinters of mirror/glass | in the broken glass | fragments of glass |
+    on the floor/ground/flags/tiles in pieces | tray goes/went over | in pieces on the | eleven/nine/six/ten/twelve/dozen glasses |
+    crash of crockery/glass/china/plates | the sound of glass`,
     never: `hull plate | hull plates | steel plate | armour plate | armor plate | licence plate | license plate | name plate | brass plate |
       hourglass | glass ceiling | glass eye | glass slipper | glass of | glasses of | put down the glass | break the ice |
       breaks the ice | break of dawn | breaks the silence | window of opportunity | raise a glass | raises a glass |
@@ -79,7 +81,11 @@ export const BREAKAGE: readonly EffectRow[] = [
     butts/butted/butt him/her/you/me | punches/punched/punch him/her/you/me/them/it | knees/kneed/knee him/her/you/me in |
     kicks/kicked/kick him/her/you/me/them in/down/over/off | boots/boot thud into | laid/lays/lay out |
     trade/trades/traded/trading punches/blows | fists/fist fight/fights/fly/flew | puts/put him/her/me on the floor/canvas/boards |
-    the canvas | haymaker | left jab | body blow | body blows | low blow`,
+    the canvas | haymaker | left jab | body blow | body blows | low blow |
+    a right/left to/in/on/from the | a right and a left | hit/hits/hitting him/her/me/you/it | she/he/i/you swung . |
+    beat/beats/beating him/her/me/them/you till/until/down/senseless/bloody/unconscious/with/to |
+    drives/drove/drive/swings/swung/jabs/jabbed an/his/her/your/my/a elbow/knee/fist/boot/shoulder/forehead |
+    into the man's/guard's/other's teeth/face/jaw/ribs/throat/belly/stomach/nose`,
     never: `punch line | punchline | punch bowl | punch card | punch cards | bowl of punch | glass of punch | rum punch |
     pleased as punch | packs a punch | pack a punch | punch the clock | punches the clock | punched the clock |
     punches in the code | punch in | punches in | punched in | punches a ticket | punches/punched the/a/his/her/your ticket/tickets | punches your ticket |
@@ -96,7 +102,9 @@ export const BREAKAGE: readonly EffectRow[] = [
     to the knee | to his knees | to her knees | on the canvas is | painted on the canvas | the canvas of | the canvas tent | canvas bag |
     the canvas cracks | the canvas snaps | the canvas flaps | smile across the face | a look on the face | lay out the | lays out the |
     laid out the | laid out on | laid out in | laid out like | kiss on the cheek | kissed on the cheek | kisses on the cheek |
-    kisses him on | kisses her on | whisper in the ear | whispers in the ear | pencil behind the ear`,
+    kisses him on | kisses her on | whisper in the ear | whispers in the ear | pencil behind the ear |
+    a right to the throne/vote/land | a right to a | a left to the | beat him to it | beat him to the | beats him to it |
+    hit him hardest in the pocket`,
   },
   { names: "body_fall fall thud body_drop", things: ["body"], acts: ["fall"], happens: "crumple collapse topple slump", nouns: "thud" },
   {

@@ -22,7 +22,10 @@ export const DOORS: readonly EffectRow[] = [
     the lock gives and | the lock gave and | handle/knob and it turns/turned | opens/opened to you/us/him/her/me/them , | opens/opened on/onto/into/upon a/the/darkness | open sesame | the way is open | showing you in |
     shows/showed/show you/him/her/me/us/them in | answers/answered/answering the door | stands/stood/steps/stepped aside to let |
     throws/threw/throw wide | flung wide | thrown wide | ushers/ushered/usher you/him/her/me/us/them in | burst/bursts in |
-    creaks/creaked/swings/swung/slides/slid/hisses/hissed/flies/flew/bangs/banged/crashes/crashed open`,
+    creaks/creaked/swings/swung/slides/slid/hisses/hissed/flies/flew/bangs/banged/crashes/crashed open |
+    opens/opened up and/, | bolts/bolt/bars/bar goes/go/went back/up | door/gate/hatch/lid was/is/were/are moving/opening/swinging |
+    stands/stood/hangs/hung open now | somebody/someone had/has come in | lets/let the cold/night/wind/rain/snow/light/weather/air in |
+    comes/came/come in without knocking`,
     never: `out of doors | open air | open sea | open road | open secret | open question | gate receipts | next door | door to door |
     burst bar | a bar of | panel of | the panel decides | flung herself | opens the bidding | doors of light | door of light |
     door of opportunity | opens/opened/open doors for | at death's door | foot in the door | behind closed doors | closed door policy |

@@ -23,7 +23,11 @@ export const ELEMENTS: readonly EffectRow[] = [
     windows/panes/glass/slates/roofs stream/streams/streamed | wiper/wipers cannot/can't/can/could/beat/slap/thrash/tick |
     raining since/again/on/at/as/when | wet ticks/drums/taps on | coming down in buckets/torrents/rods/sheets , |
      water off the eaves | a wet/soaking/drenching night/afternoon/evening | 
-     wet night`,
+     wet night |
+    not stopped raining | roof leaks/leaked | leaks/leaked in three/two/four/a places/dozen | night/day/morning/evening is/was wet |
+    drowned roofs | rain on rain |
+    the rain comes/came/drives/falls/fell/has/is/was/will/goes/went/keeps/kept/finds/found/gets/got/blows/blew/starts/started/begins/began/had/never |
+    more rain`,
     never: `rain check | rain or shine | right as rain | rain of blows | rain of arrows | rain of ash | rain of sparks | rain of fists |
     rain of splinters | rain of glass | rain barrel | rain gauge | arrows rain | blows rain | rain on your parade | 
     rain down curses | rain of stones | rain dance | raincoat | rain of petals | rain of coins | rain of confetti |
@@ -36,7 +40,9 @@ export const ELEMENTS: readonly EffectRow[] = [
     mirrors/plaster/glass/slates/ash come/comes/came down in sheets | rain/raining/rains/rained of/down blows/punches/abuse | rain stick |
       rain on a parade | acid rain warning | like the rain | after the rain | before the rain |
     rain damage |  rain delay | raindrop necklace | downpour of | praying for rain | pray for rain | prays for rain |
-    prayed for rain | need rain | needs rain | needed rain | no rain | pours/poured/pour out/the/a/it/him/her/you/himself/herself`,
+    prayed for rain | need rain | needs rain | needed rain | no rain | pours/poured/pour out/the/a/it/him/her/you/himself/herself |
+    the rain has/had stopped/gone/passed/ended/eased/ceased/moved/blown/given/cleared/left |
+    the rain is/was over/gone/done/past/finished | the rain goes/went away/off | the rain will/may/might/never | the rain had`,
     itself: `rain pour drizzle mizzle bucket`,
   },
   {
@@ -49,7 +55,8 @@ export const ELEMENTS: readonly EffectRow[] = [
     rumble over the hills |
     something very large/heavy/big is/was being/rolling/moved | flash ; you count | count between |
     the sky splits/split/cracks/cracked/tears/tore/opens with | storm breaks/broke/bursts/mutters/grumbles/walks/growls/talks |
-    sheet lightning | forked lightning | a flash , then/and/a | heat lightning`,
+    sheet lightning | forked lightning | a flash , then/and/a | heat lightning |
+    a peal , | storm is/was on top of | storm is/was overhead/above/upon`,
     never: `thunder of hooves | thunder of applause | thunder of feet | thunder of wings | steal your thunder | stole his thunder |
     face like thunder | looks like thunder | thunder of the guns | thunder of guns | thunder of boots | thunder of engines |
     thunder of drums | thunder of hoofs | brow like thunder | thunder in his voice | thunder of the falls | lightning speed |
@@ -99,7 +106,10 @@ export const ELEMENTS: readonly EffectRow[] = [
     green sea/seas | spray comes/came/flies/flew/bursts/leaps/over | butts/butted/butting through | bow/bows goes/go/went under |
     the waves | a following sea | seas come/came/break/broke/run/ran | wash slaps |  rollers come | combers |
     surf came/comes/in | the surf | high tide | tide turning/turns/sucks/rising/rises | over the gunwale/gunwales/side in |
-    shipping water/seas | to the gunwales | sea turn/turns/turned over | the sound of the sea | hear the sea | heard the sea`,
+    shipping water/seas | to the gunwales | sea turn/turns/turned over | the sound of the sea | hear the sea | heard the sea |
+   
+    sea/water/lake/tide comes/came/breaks/broke/goes/went/pours/poured/climbs/climbed over/up/in/against the/wall/deck/bow/rail/steps/harbour/quay |
+    salt water | the wash | rock/rocks/rocked in the wash`,
     never: `brain wave | wave of nausea | wave of relief | wave of panic | wave of heat | wave of grief | wave of | waves of | heat wave |
       wave goodbye | waves goodbye | shock wave | wave at | waves at | waved at | waves him | waves her | waves you |
       waves them | waves his | waves its | waves a hand | waves off | waved off | waved his | waved her | waved you |
@@ -161,7 +171,11 @@ export const ELEMENTS: readonly EffectRow[] = [
     fire/stove/hearth/brazier/grate going | a good/big/great/low/roaring/small/cheerful/smoky/bright/driftwood/peat/wood fire |
     beside/by/round/around/over/before the hearth/stove/brazier/embers/coals/flames/bonfire/campfire/grate |
     warm/warms/warmed/warming their/his/her/your/my hands at/over | toast/toasts/toasted her/his/your/their feet | chestnuts in |
-    torchlight | the flames | burns/burnt/burned down to | torches/candles gutter/spit/smoke/hiss/roar/flare`,
+    torchlight | the flames | burns/burnt/burned down to | torches/candles gutter/spit/smoke/hiss/roar/flare |
+    another/a/fresh/more turf/log/logs/peat/branch/stick/shovelful/faggot/chair/plank on |
+    puts/put/throws/threw/heaps/laid/lays another/a/more log/branch/turf/peat/stick/wood/chair/faggot on |
+    lamp/lamp-oil/oil/curtain/curtains/hay/straw/hangings/thatch/roof catches/catch/caught/takes | is/was a chimney |
+    is/was/are/were all flame/fire | lit a/the fire/stove/brazier/lamp-oil/bonfire/pyre | have lit a | builds/built/build a/the/up fire`,
     never: `exchange/exchanged/exchanging/trade/traded/trading fire | fire at | fires at | fire exit | fire escape | fire door | line of fire | under fire | opens fire | open fire | opened fire |
     hold fire | hold your fire | ceasefire | fire and forget | fire in her eyes | fire in his eyes | fire in his belly |
     old flame | flame of hope | return fire | returns fire | covering fire | burn the midnight | burning question |

@@ -18,7 +18,8 @@ export const MACHINES: readonly EffectRow[] = [
     abandon ship | action stations | hit/hits/hitting the alarm | raises/raised/raise the alarm | sounds/sounded/sound the alarm |
      blue lights | blue and red | red and blue | the block is hooting | intruder alert |
     lights begin/start/started/began to spin/flash/turn | amber lights | red light turns/spins/sweeps | alarm goes | every siren |
-    whole board goes/lights/went | hue and cry`,
+    whole board goes/lights/went | hue and cry |
+    lights up red | red from end to end`,
     never: `no cause for alarm | cause for alarm | alarm clock set | false alarm | alarmingly | in alarm | with alarm | shoehorn |
       siren song | alarm in her | alarm in his | horns of a dilemma | warning glance | warning look | alarm at the |
       horn of plenty |
@@ -55,8 +56,7 @@ export const MACHINES: readonly EffectRow[] = [
     movers: ["vehicle"],
     moves: ["drive"],
     happens: "rev accelerate taxi downshift",
-    nouns: `engine motor headlamp outboard rotor v8 v-8 afterburner motor throttle speedometer tachometer horsepower engine
-`,
+    nouns: `engine motor headlamp outboard rotor v8 v-8 afterburner motor throttle speedometer tachometer horsepower`,
     phrases: `through the/their/its/her/his gears | flat out | in the mirror | the needle | tick over | ticking over | ticks over | red-line | redline | wide open throttle |
     stood on the gas | stands on the gas | foot down | puts her foot down on | on two wheels | nose to tail | floors it |
     floored it | pedal to the | guns it | gunned it | into gear | top gear | third gear | second gear | into reverse |
@@ -76,7 +76,10 @@ export const MACHINES: readonly EffectRow[] = [
     stand on the gas/accelerator/throttle | lead foot | full ahead | half ahead | slow ahead | full astern | all ahead |
     hit/hits the starter/ignition/accelerator/gas/booster/boosters/burners/nitro | nitrous | on the clock | wheel/wheels spin/spins/spun |
     burns/burning rubber | in low gear | low gear |      slams/slammed/jams/jammed it into |
-    in second | in third | in fourth | in top`,
+    in second | in third | in fourth | in top |
+    hammer down | pedal down | pedals the | steam/smoke pouring from its/the grille/radiator/bonnet/hood/exhaust/stacks |
+    feel the engines/engine in/through | both motors | twin screws | screws churn/turn/thrash/bite |
+    at full tilt/throttle/power/stretch/bore`,
     never: `turning over and over | turns over and over | tyres tick over | tires tick over | lifts off its | lifted off its | engine room | engine of change | engine of state | engine of the economy | engine block | engine parts | search engine |
     engine oil | engine cover | train of thought | bus stop | bus ticket | car park | shuttle diplomacy | ship of fools |
     rig count | gravy boat | cabstand | bus pass | turned over in | turns over in | turns over the page | turned over the page |
@@ -151,8 +154,12 @@ export const MACHINES: readonly EffectRow[] = [
     steady/low/deep/constant/endless/faint hum/thrum/throb/drone | conveyor belts/belt | the generator | 
     the reactor hums/thrums/sings/mutters/ticks | the ventilation | the ventilators | air conditioning | air conditioner |
     air conditioners | the ducts | the pump | machinery somewhere | the machines | the servers | the cooling | coolant pumps |
-    life-support | the scrubbers | the recyclers | the compressor`,
-    never: `fan of | fans of | paper fan | humming a tune | hums a tune | hummed a tune | humming to | hums to | hum of bees |
+    life-support | the scrubbers | the recyclers | the compressor |
+    engines of the ship |
+    refrigerator/fridge/freezer/generator/machine/heater/boiler/transformer hums/hummed/mutters/muttered/murmurs/murmured to itself |
+    vending machine mutters | machine goes/went on | machines go/went on | something hums/hummed behind/under/below/inside/in |
+    soles of your/my/his/her feet`,
+    never: `fan of | fans of | paper fan | humming a tune | hums a tune | hummed a tune | humming to a | hums to a | hum of bees |
       hum of conversation | rumour mill | well-oiled machine | political machine | hum a tune | hum the | hums the |
       humming the | machine politics | vending machine | pump room | pump iron | behind her fan | behind a fan |
     machine gun | machine guns | machine gunner | machine-gun | fan club | fan mail | fan out | fans out | fanned out | a fan of |

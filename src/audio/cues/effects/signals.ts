@@ -90,7 +90,11 @@ export const SIGNALS: readonly EffectRow[] = [
     purse/bag/pouch/sack of coins/gold/silver/coppers/money lands/hits/drops/clinks/thuds |
     clink/chink/jingle/rattle/clatter of coins/coin/silver/gold/coppers/money/chips/change/chits |
     clinking/chinking/jingling coins/coin/silver/chips/chits/coppers/change/purse/pocket |
-    into/onto the till/scale/scales/counter/table/bar , one | cash register | cashbox | stack of chips/chits/coins | rakes/raked in the`,
+    into/onto the till/scale/scales/counter/table/bar , one | cash register | cashbox | stack of chips/chits/coins | rakes/raked in the |
+   
+    drops/dropped/drop two/three/four/five/six/a/the/her/his/your/some/several/ten pennies/coppers/coins/coin/penny/shilling/shillings/silver/quarter/quarters/dime/nickel/dimes in/into/on/onto |
+    pennies in the tin/hat/cup/plate/box |
+    slid/slides/slide/pushes/pushed/puts/put/lays/laid/sets/set a/two/three/the/five/ten gold/silver/copper/coin/coins/penny/pennies/crown/crowns/dollar/dollars/note/piece/pieces across/on/down/over/into`,
     never: `coin a phrase | to coin | coined the | coined a | pays attention | pay attention | paid attention | pays the price |
     paid the price | pays his respects | paid their respects | pays her respects | pay their respects | gold leaf | heart of gold |
     good as gold | silver lining | silver hair | silver tongue | gold light | gold teeth | gold tooth |
@@ -193,7 +197,11 @@ export const SIGNALS: readonly EffectRow[] = [
     with a gesture/word | incants/incanted | wills/willed it | three words and |
     air bursts/burst/cracks/cracked/folds/folded/splits/split/tears/tore/curdles | air in the courtyard bursts |
     lintel/stones/stone/standing/runes/circle lights/light/lit/glow/hum/hums/burn/flare up/along | the incantation | hex |
-    mutters/muttered/hisses/hissed/chants/chanted a/the/three/two/four/in syllable/syllables/words/word/spell/charm/latin`,
+    mutters/muttered/hisses/hissed/chants/chanted a/the/three/two/four/in syllable/syllables/words/word/spell/charm/latin |
+    speak/speaks/spoke/spoken/say/says/said the/a word and/, | the circle wakes/closes/flares/burns/hums |
+    burns/burned/burnt the charm/talisman/paper |
+    lifts/lifted/raises/raised/lowers/lowered/strikes/struck/plants/planted his/her/your/the/my staff/wand/rod and/, |
+    forgets/forgot it is a | turns/turned/turn to/into ash/stone/salt/smoke/moths/glass/birds/dust/water in/at/with/and`,
     never: `spell out | spells out | spelled out | spelling | dry spell | cold spell | a spell of | for a spell | under a spell |
       rests a spell | rest a spell | sit a spell | spells trouble | cast a glance | cast a look | casts a glance |
       casts a shadow | cast a shadow | casts a long shadow | casts a look | casts a line | casts a vote | casts a net |

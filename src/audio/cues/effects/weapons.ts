@@ -26,13 +26,20 @@ export const WEAPONS: readonly EffectRow[] = [
     the bind | in the bind | steel rings/sings/sang/rang/shrieks/flashes | crossed blades |
     blades cross/locked/lock/clash/meet/met/ring/sing | against yours/his/hers/theirs/mine and | spears go/went home |
     line/lines/ranks meet/met/close/crash/clash/collide | sword-work | sword work | swordsmen | swordsman gives | gives ground |
-    gave ground |  hand-to-hand | pikes go/went/cross/come/lock | push of pike | bayonets | on your/his/her/my guard`,
+    gave ground |  hand-to-hand | pikes go/went/cross/come/lock | push of pike | bayonets | on your/his/her/my guard |
+    meets/met/takes/took/catches/caught it/them/him/her on the flat/guard/edge/forte/hilt/blade/steel |
+    with sabres/swords/blades/cutlasses/rapiers/knives/cutlass/axes | the duel goes/went/lasts/lasted/begins/began/ends/ended |
+    passes and | three/two/four/five/six passes | at it with sabres/swords/knives/axes/blades | first cut and |
+    the first/second/third/next cut/thrust/pass/exchange | cuts and thrusts`,
     never: `clash of colours | clash of colors | iron out | blade of grass | blades of grass | spear of light | shoulder blade |
       shoulder blades | meet your eye | clashing colours | clash of wills | clash of interests |
     on your guard against | bayonets fixed | fixed bayonets | fix bayonets | double-edged sword | sword of damocles |
     cross swords with the | swords into ploughshares | swordfish | spearhead the | spearheads the | steel yourself | steeled |
     steel nerves | nerves of steel | steel wool | steel town | steel mill | pen is mightier | sword swallower | sword arm | sword dance |
-    the edge of | an edge | edges of | a knife's edge | on edge`,
+    the edge of | an edge | edges of | a knife's edge | on edge |
+    armed with swords | rows with swords | soldiers with swords | guards with swords | men with swords | statues with swords |
+    the next exchange of letters | the first cut of the | the first pass over | stock exchange | phone exchange | telephone exchange |
+    the exchange`,
   },
   {
     names: "blade_slash slash sword_slash knife knife_slash stab sword_swing blade knife_stab sword_swish knife_hit",
@@ -80,7 +87,10 @@ export const WEAPONS: readonly EffectRow[] = [
     draw/draws/drew to the ear/cheek and/, | let/lets/letting fly/loose | goes/went/flies/flew past your/his/her/my ear , humming |
     feathered goes/went/flies/flew/hums | something feathered | shafts come/came/fall/fell/fly/flew/rattle/hiss |  an arrow |
     bolts hit/hits/thud/thuds/fly/flew/hiss | string/bowstring/bowstrings sings/sang/hums/hummed/twangs/slaps/thrum | quarrel takes/took |
-    nocked and | draw and/, loose/release | fletching | fletched`,
+    nocked and | draw and/, loose/release | fletching | fletched |
+    nocks/nocked/nock , draws/drew/draw | nock and draw | draws and lets/looses/releases | draw and let/loose/release |
+    let/lets go the string | sky goes/went dark with | they shoot/shot together/as/at , the/once |
+    archers shoot/shot/let/draw/loose/release/stand/rise`,
     never: `bolts the door | bolt the door | bolted the door | lightning bolt | bolt of lightning | straight as an arrow | narrow |
       string of | string quartet | bow tie | takes a bow | took a bow | a small bow | deep bow | bow low | string bag |
       arrow on the map | arrow points | bolt of cloth | bolts of cloth | bolt of silk | bolts of silk | shaft of light |
@@ -140,7 +150,11 @@ export const WEAPONS: readonly EffectRow[] = [
     powder smoke | muzzle jumps/flash/flare/flares/climbs | a shot/shots hits/hit/rings/rang/from/goes/went/takes/took/cracks/cracked |
       opens/opened/open up on/from/at with | gun jumps/kicks/bucks/jumped/kicked/bucked | shot after shot |
     drumfire | rattle of musketry/rifles/gunfire | port/starboard battery/guns/turret/turrets fires/fire/fired/speaks/speak |
-    at the third/second/first/next volley`,
+    at the third/second/first/next volley |
+    let/lets go with everything/both | the report | a report | reports , | report of a | jumps/jumped in splinters |
+    jumps/jumped into splinters | splinters jump/jumped/fly/flew from | goes/went over your/his/her/my head/heads and |
+    shoots/shot/shoot the lock/lights/light/tyres/tires/lamp/chain/rope/bottle/hat/gun | took my/his/her/your hat off | from the hip |
+    drew/draws and fired/fires | dirt/dust kicks/kicked/spurts/jumps/leaps up`,
     never: `long shot | big shot | shot glass | shot of whisky | shot of whiskey | shot of rye | shot of gin | shot of bourbon |
     shot silk | bloodshot | mug shot | shots of tequila | calls the shots | call the shots | in one shot | parting shot |
     cheap shot | a shot at | best shot | flu shot | screen shot | shot in the arm | round of drinks | rounds of drinks |
@@ -167,7 +181,9 @@ export const WEAPONS: readonly EffectRow[] = [
     fired clay | fired bricks | fired pot | fired pottery | rifle through | rifles through | rifled through | riflescope | pistol whip |
     shotgun wedding | ride shotgun | rides shotgun | riding shotgun | rode shotgun | gun deck | gun oil | gun rack | gun shop |
     gun cabinet | gun licence | gun dog | gunmetal | gun barrel is cold | six times a | six times the | all six of | all six are |
-    under fire from critics`,
+    under fire from critics |
+    the report is/was/on/of/to/in/, | the report . | a report on | a report of | a report about | a report to | a report for |
+    report card | weather report | police report`,
   },
   { names: "gun_cock reload gun_reload cock gun_load", things: ["gun"], acts: ["cock"], happens: "reload" },
   {
@@ -222,7 +238,11 @@ export const WEAPONS: readonly EffectRow[] = [
     shell/shells/bomb/bombs/mortar/mortars/rocket/rockets/grenade/grenades/missile/missiles/torpedo/torpedoes lands/land/landed/falls/fall/fell/hits/hit/comes/come/came/burst/bursts/goes/go/went/walk/walks/finds/found/takes/took |
     shock arrives/arrived/wave/waves | opens/opened from stem to stern | hit amidships | amidships |
     ship/cruiser/freighter/frigate/destroyer/carrier/hull/station opens/opened/splits/split/breaks/broke like/in/along/from half/two/stem/a |
-    mushroom cloud | column of smoke/fire/flame goes/climbs/went/climbed/rises | fireballs | concussion`,
+    mushroom cloud | column of smoke/fire/flame goes/climbs/went/climbed/rises | fireballs | concussion |
+    whole tower/bridge/hillside/house/wall/street/ship/fort jumps/lifts/leaps/slides/heaves/jumped/lifted |
+    blow/blows/blew the/a safe/vault/gate/bridge/door/tunnel/dam/hatch/line/rails/track/dump | in its own dust | there was a flash , |
+    a flash , and the street/house/wall/tower/bridge/ship/gate |
+    takes/took half/most/part of the/a street/wall/roof/deck/hull/hillside/house/tower`,
     never: `explodes with laughter | explode with laughter | explodes into laughter | explode into laughter | explosion of colour |
     explosion of color | explodes in a fit | erupts in applause | erupts into applause | erupt into applause | erupts into cheers |
     erupt in cheers | erupts in cheers | erupted in applause | erupts in laughter | exploded with laughter | temper explodes |
