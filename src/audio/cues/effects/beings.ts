@@ -52,7 +52,8 @@ export const BEINGS: readonly EffectRow[] = [
     the road/path/stair/track/lane/smoke/sun/moon climbs/climbed/ran/runs/wanders/wandered/ambles | ran dry | runs dry | ran cold |
     run cold | runs cold | runs/ran/run out | running wild | running the water | stair/stairs of | a pace behind the times |
     in someone's shoes | in your shoes | in his shoes | in her shoes | ballet shoes | tap shoes | shoe shop | shoe polish | shoe leather |
-    horseshoe | step up to | steps down as | stepped down as | stepmother`,
+    horseshoe | step up to | steps down as | stepped down as | stepmother |
+    crosses/crossed the floor of | crosses/crossed the bridge of`,
   },
   {
     names: "footsteps_fast run_away chase_steps",
@@ -72,7 +73,7 @@ export const BEINGS: readonly EffectRow[] = [
     phrases: `at a gallop | at a canter | on horseback | at the trot | at a trot | horses and | in the saddle | rides up | rode up |
     rides hard | ride hard | rode hard | in the traces | between the shafts | in harness |
     rein/reins/reined in | dig/digs/dug/digging in your/his/her/my/their spurs | puts/put/set/sets/clap/claps/clapped spurs |
-    spurs/spurred/spur on | riding hard | rides/rode/riding down/out/past/along | saddle/saddles/saddled the |
+    spurs/spurred/spur on | riding hard | rides/rode/riding out/past/along | saddle/saddles/saddled the |
     in the stirrups | leans/lean/leaned into the traces/collar | hoof beats | at the charge | whoa | crack/cracks/cracked the reins |
     shakes/shook/shake the reins | to horse | swing/swings/swung into the saddle | mounts/mounted up | dismounts`,
     never: `horse-drawn | mule-headed | horseplay | high horse | dark horse | rocking horse | clothes horse | hobby horse |
@@ -238,7 +239,10 @@ export const BEINGS: readonly EffectRow[] = [
     crowd of worries/gulls/trees/ghosts/memories/stars/shadows/questions | a throng of doubts | the gallery of | crowd control |
     picture gallery | art gallery | shooting gallery | hall of mirrors | clear/clears/cleared the room |
     empty stadium/hall/room/gallery/theatre/house/street/square | room service | elbow room | no room | room for | make room |
-    makes room | made room | people say | people person`,
+    makes room | made room | people say | people person |
+   
+    whole street/room/town/village/square/hall/house/train/bar/tavern/inn/camp is/was/lies/lay/stands/stood dark/empty/silent/asleep/quiet/still/deserted/under/covered |
+    mob of curls/hair | the whole train/queue/wedding is/was empty/late/off`,
   },
   {
     names: "applause clap clapping",

@@ -50,7 +50,9 @@ export const BREAKAGE: readonly EffectRow[] = [
     mirror image | smoke and mirrors | pane of glass is |
     talk/talks/talked/speak/speaks/spoke/whisper/whispered through the window/glass | seen through the | 
     lamps come/came on/up | lamp comes/came on/up | lights come/came on | throws/threw the window open |
-    through the window you/he/she/they/we/i can/could/see/saw/watch/watched`,
+    through the window you/he/she/they/we/i can/could/see/saw/watch/watched |
+    drops/dropped/drop the/a/his/her/your/its bottle/glass/glasses/plate/lamp/cup/jar/mirror/vase/mug into/onto/in/back/to |
+    throws/threw/tosses the/a/him/her/you bottle/glass/lamp/plate/mug/cup/jar to`,
   },
   { names: "glass_clink clink toast cutlery cups plates", things: ["cup"], acts: ["clink"], happens: "clink", nouns: "clink" },
   { names: "bottle_open cork pour drink pour_drink drinking uncork", things: ["bottle"], acts: ["pour_drink"], happens: "uncork" },
@@ -70,7 +72,7 @@ export const BREAKAGE: readonly EffectRow[] = [
     hits you | swings at you | swings at him | swung at him | swung at me | swings and misses | swung and missed |
     a left and a right | left and a right | goes down under | first blow | the blow lands | throws a punch | threw a punch |
     lands one | landed one | his fist | her fist | your fist | the boot goes in | the boot in |
-    in/to/under the ribs/gut/jaw/chin/nose/stomach/belly/teeth/kidney/kidneys/temple/groin |
+    to the ribs/gut/jaw/chin/nose/stomach/belly/teeth/kidney/kidneys/temple/groin |
     heel of my/his/her/your hand into |  gave/gives/give him/her/me/it the heel |
     one in/on/to the ribs/ear/gut/jaw/chin/nose/mouth/stomach/belly/eye/face/kidney |
     swing/swings/swung for/at your/his/her/my/the head/jaw/face/him/you/me | swings and you |
@@ -80,7 +82,7 @@ export const BREAKAGE: readonly EffectRow[] = [
     goes/went down and stays/stayed | knocks/knocked/knock him/her/you/me/them down/flat/cold/over/off/back/sprawling |
     butts/butted/butt him/her/you/me | punches/punched/punch him/her/you/me/them/it | knees/kneed/knee him/her/you/me in |
     kicks/kicked/kick him/her/you/me/them in/down/over/off | boots/boot thud into | laid/lays/lay out |
-    trade/trades/traded/trading punches/blows | fists/fist fight/fights/fly/flew | puts/put him/her/me on the floor/canvas/boards |
+    trade/trades/traded/trading punches/blows | fists/fist fight/fights/fly/flew | puts/put him/her/me on the canvas/boards |
     the canvas | haymaker | left jab | body blow | body blows | low blow |
     a right/left to/in/on/from the | a right and a left | hit/hits/hitting him/her/me/you/it | she/he/i/you swung . |
     beat/beats/beating him/her/me/them/you till/until/down/senseless/bloody/unconscious/with/to |
@@ -117,8 +119,7 @@ export const BREAKAGE: readonly EffectRow[] = [
     string of tins/bottles/cans/bells |
     pans/pots/cups/plates/tins/cans/lids/mugs/spoons jump/jumps/jumped/dance/danced/hop/chatter/chattered | goes/went round and round on |
     corrugated iron/roof/sheet bangs/flaps/lifts/rattles/claps | tin roof bangs/rattles | sheet iron |
-    beating/beats/beat/banging/bangs/hammering on/a pots/pan/pans/saucepan/saucepans/tray/trays/tin/tins | saucepans | hubcaps , |
-    tin cup/cups/plate/plates/mug/mugs/bath/bucket/can/cans`,
+    beating/beats/beat/banging/bangs/hammering on/a pots/pan/pans/saucepan/saucepans/tray/trays/tin/tins | saucepans | hubcaps ,`,
     never: `can of worms | rattled by | rattles off | rattled off | tin god | pan for gold | panned out | pan out |
       kick the bucket | kicked the bucket | kicks the bucket | bucket list | a drop in the bucket | clatter of hooves |
       clatter of hoofs | clatter of keys |

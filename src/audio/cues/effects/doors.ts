@@ -9,7 +9,7 @@ export const DOORS: readonly EffectRow[] = [
     acts: ["open"],
     movers: ["raised"],
     moves: ["raised"],
-    phrases: `ramp/portcullis/shutters/shutter/trapdoor/drawbridge/tailgate/gangway/hatch goes/go/comes/come/went/came/is/are up/down/lowered/raised |
+    phrases: `ramp/portcullis/shutters/shutter/trapdoor/drawbridge/tailgate/gangway/hatch goes/go/comes/come/went/came up/down |
     lets you in | lets him in | lets her in | lets them in | lets us in | let me in | let us in | off its hinges | off the hinges |
     latch lifts | latch lifted | lifts the latch | lifted the latch | bolt is drawn | draws the bolt | drew the bolt |
     draws back the bolt | drew back the bolt | kicks it in | kicked it in | kicks in the | kicked in the | lets himself in |
@@ -20,7 +20,7 @@ export const DOORS: readonly EffectRow[] = [
     put/puts/set/sets his/her/my/your/their/a boot/shoulder/foot/weight to/against the door/gate/hatch/panel |
     break/breaks/broke/kick/kicks/kicked/batter/batters/battered/smash/smashes/smashed/beat/beats down the/a door/gate |
     the lock gives and | the lock gave and | handle/knob and it turns/turned | opens/opened to you/us/him/her/me/them , | opens/opened on/onto/into/upon a/the/darkness | open sesame | the way is open | showing you in |
-    shows/showed/show you/him/her/me/us/them in | answers/answered/answering the door | stands/stood/steps/stepped aside to let |
+    shows/showed/show you/him/her/me/us/them in | answers/answered/answering the door |
     throws/threw/throw wide | flung wide | thrown wide | ushers/ushered/usher you/him/her/me/us/them in | burst/bursts in |
     creaks/creaked/swings/swung/slides/slid/hisses/hissed/flies/flew/bangs/banged/crashes/crashed open |
     opens/opened up and/, | bolts/bolt/bars/bar goes/go/went back/up | door/gate/hatch/lid was/is/were/are moving/opening/swinging |

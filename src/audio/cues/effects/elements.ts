@@ -172,10 +172,9 @@ export const ELEMENTS: readonly EffectRow[] = [
     beside/by/round/around/over/before the hearth/stove/brazier/embers/coals/flames/bonfire/campfire/grate |
     warm/warms/warmed/warming their/his/her/your/my hands at/over | toast/toasts/toasted her/his/your/their feet | chestnuts in |
     torchlight | the flames | burns/burnt/burned down to | torches/candles gutter/spit/smoke/hiss/roar/flare |
-    another/a/fresh/more turf/log/logs/peat/branch/stick/shovelful/faggot/chair/plank on |
-    puts/put/throws/threw/heaps/laid/lays another/a/more log/branch/turf/peat/stick/wood/chair/faggot on |
-    lamp/lamp-oil/oil/curtain/curtains/hay/straw/hangings/thatch/roof catches/catch/caught/takes | is/was a chimney |
-    is/was/are/were all flame/fire | lit a/the fire/stove/brazier/lamp-oil/bonfire/pyre | have lit a | builds/built/build a/the/up fire`,
+    another/fresh/more turf/log/logs/peat/peats/shovelful/faggot on |
+    puts/put/throws/threw/heaps/laid/lays another/a/more log/turf/peat/wood/faggot on |
+    lamp/lamp-oil/oil/curtain/curtains/hay/straw/hangings/thatch/roof catches/catch/caught/takes | is/was a chimney | lit a/the fire/stove/brazier/lamp-oil/bonfire/pyre | have lit a | builds/built/build a/the/up fire`,
     never: `exchange/exchanged/exchanging/trade/traded/trading fire | fire at | fires at | fire exit | fire escape | fire door | line of fire | under fire | opens fire | open fire | opened fire |
     hold fire | hold your fire | ceasefire | fire and forget | fire in her eyes | fire in his eyes | fire in his belly |
     old flame | flame of hope | return fire | returns fire | covering fire | burn the midnight | burning question |

@@ -30,7 +30,7 @@ export const SIGNALS: readonly EffectRow[] = [
     swinging/swing/swings/pulling/pull/hauling/hauls/hauled on the rope/ropes/bell-rope |
     clock/tower/church/steeple/hour strikes/struck/striking/counts/chimes/chimed | somebody/someone is/was ringing |
     rung/rang/ring/rings/ringing the/a/it/them changes/bell/bells/hour/knell/vespers/handbell | bell-ropes |
-    from every steeple/tower/belfry/church |  the strokes | counts/counting/counted the strokes`,
+    from every steeple/tower/belfry/church |  the strokes`,
     never: `bell pepper | bell peppers | rings a bell | ring a bell | rang a bell | bell jar | bell bottoms | bell-bottoms |
     saved by the bell | death knell of | takes its toll | taking its toll | took its toll | bell of the ball | bell curve |
     alarm bells | bell tent | clock radio | round the clock | against the clock | toll booth | toll road | bell the cat |

@@ -27,8 +27,7 @@ export const WEAPONS: readonly EffectRow[] = [
     blades cross/locked/lock/clash/meet/met/ring/sing | against yours/his/hers/theirs/mine and | spears go/went home |
     line/lines/ranks meet/met/close/crash/clash/collide | sword-work | sword work | swordsmen | swordsman gives | gives ground |
     gave ground |  hand-to-hand | pikes go/went/cross/come/lock | push of pike | bayonets | on your/his/her/my guard |
-    meets/met/takes/took/catches/caught it/them/him/her on the flat/guard/edge/forte/hilt/blade/steel |
-    with sabres/swords/blades/cutlasses/rapiers/knives/cutlass/axes | the duel goes/went/lasts/lasted/begins/began/ends/ended |
+    meets/met/takes/took/catches/caught it/them/him/her on the flat/guard/edge/forte/hilt/blade/steel | the duel goes/went/lasts/lasted/begins/began/ends/ended |
     passes and | three/two/four/five/six passes | at it with sabres/swords/knives/axes/blades | first cut and |
     the first/second/third/next cut/thrust/pass/exchange | cuts and thrusts`,
     never: `clash of colours | clash of colors | iron out | blade of grass | blades of grass | spear of light | shoulder blade |
@@ -142,7 +141,7 @@ export const WEAPONS: readonly EffectRow[] = [
     burst of fire/automatic/machine-gun | short bursts | in bursts | long burst | short burst | tommy gun/guns | machine gun/guns |
     automatic/small-arms/enemy/rifle/pistol/shotgun/machine-gun weapons/fire |
     gun/pistol/revolver/rifle was/is out and barking/talking/speaking/firing/smoking |
-    the first/second/third/next/last round/bullet/slug/shot takes/took/goes/went/hits/hit/punches/finds/found/clips/caught | all six |
+    the first/second/third/next/last round/bullet/slug/shot takes/took/hits/hit/punches/finds/found/clips/caught | round/bullet/shot/slug goes/went wide/high/low/past/over/through/into | all six |
     six times | answered/answers/answer through/with lead/the | one out , blazing | blazing away | blaze away |
     come/comes/came in/over/up/out/down shooting/firing | shooting from/at/back/through/over/past/into/up/down |
     start/starts/started/begin/begins/began/keeps/kept/stop/stopped shooting/firing | under fire from | pinned down | cover fire |
