@@ -231,7 +231,7 @@ export const BEINGS: readonly EffectRow[] = [
     shout/cheer/clap/sing/sang/cheered you home/in/out/past/off | they stamp/whistle/clap/cheer , they |
     hear/heard it for the talk/noise/din/singing/shouting | the whole of the lower/upper/old town/city/village |
     on every roof/balcony/wall/table/step/rooftop they/people |
-    half the town/village/city/street/camp/ship/school/county is/are/was/has/have`,
+    half the town/village/city/street/camp/ship/school/county is/are/was in/out/on/at`,
     never: `crowd of complaints | three's a crowd | crowd of thoughts | crowds the | crowded with | crowding the | crowded by |
       mob boss | mob lawyer | good cheer | cheer up | cheers up | captive audience | an audience with | audience with |
       private audience | crowded out |
