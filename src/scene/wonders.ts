@@ -20,6 +20,7 @@ import {
   roleOf,
 } from "./wonder-tests.js";
 import * as things from "./wonder-things.js";
+import { words } from "./words.js";
 
 export interface Row {
   readonly name: string;
@@ -89,8 +90,13 @@ export function rowsFor(h: Happening): readonly Row[] {
 }
 const NONE: readonly Row[] = [];
 
+const DAYTIME = words("morning dawn sunrise noon afternoon sunset evening daylight daybreak");
+/** "At five in the morning … the light came along the gutter": the sun's. */
+const isDaylight = ({ subject, tokens }: Happening): boolean => subject.text === "light" && tokens.some(({ text }) => DAYTIME.has(text));
+
 function kindsOf(h: Happening): number {
   const { subject, event, tokens } = h;
+  if (isDaylight(h)) return 0;
   if (event.state) return event.subject === subject ? K.states : 0;
   if (event.passive) return 0;
   const lives = isLiving(subject);

@@ -57,6 +57,7 @@ const FRESH = [
   { set: "scene-j", worth: 0.97, tier: 0.95, combat: 0.9, magic: 0.45, mood: 0.87, subject: 0.86, turns: 0.95 },
   { set: "scene-m", worth: 0.96, tier: 0.95, combat: 0.77, magic: 0.6, mood: 0.8, subject: 0.9, turns: null },
   { set: "scene-n", worth: 0.98, tier: 0.96, combat: 0.77, magic: 0.42, mood: 0.81, subject: 0.92, turns: null },
+  { set: "scene-h", worth: 0.96, tier: 0.95, combat: 0.93, magic: 0.55, mood: 0.9, subject: 0.95, turns: 0.95 },
   { set: "scene-p", worth: 0.97, tier: 0.96, combat: 0.83, magic: 0.6, mood: 0.88, subject: 0.96, turns: null },
 ] as const;
 
