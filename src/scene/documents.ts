@@ -1,6 +1,6 @@
 /** Takes `[DOCUMENT: kind "title"] body [/DOCUMENT]` blocks out of the prose. One pass, linear. */
 import type { SceneDocument } from "./cue.js";
-import { LONGEST_SUBJECT } from "./subject.js";
+import { LONGEST_SUBJECT } from "./subject-room.js";
 import { cutAtWord } from "./subject-text.js";
 
 const OPEN = "[document:";

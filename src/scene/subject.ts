@@ -1,40 +1,18 @@
 /** Cuts the subject out of the prose: what can be seen, whole clauses, no similes, no spoken words, within the limit. */
 import type { Facts } from "./facts.js";
-import { F, N } from "./lexicon.js";
+import { lastScene } from "./last-scene.js";
+import { N } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
-import { cutAtWord, tidyClause } from "./subject-text.js";
+import { type Clause, LEAST_SEEN, LONGEST_SUBJECT, type Phrase, shorten, textOf } from "./subject-room.js";
+import { cutAtWord } from "./subject-text.js";
 import { KIND, POS, type Token } from "./tokens.js";
 import { ABSTRACT_NOUN, seenWeight } from "./visibility.js";
 
-/** Code points. */
-export const LONGEST_SUBJECT = 350;
-/** A clause that shows less than this is left out. */
-const LEAST_SEEN = 0.4;
 /** And one that shows less per word. */
 const LEAST_DENSE = 0.07;
 
 /** A name alone is no picture. */
 const NAME_SEEN = 0.25;
-
-interface Phrase {
-  text: string;
-  seen: number;
-  happens: number;
-}
-
-interface Clause {
-  from: number;
-  to: number;
-  sentence: number;
-  seen: number;
-  /** How many of the blows or wonders that made the rule hold stand in it. */
-  happens: number;
-  text: string;
-  /** Its phrases between commas. */
-  phrases: Phrase[];
-  /** Never left out. */
-  kept: boolean;
-}
 
 export interface Subject {
   text: string;
@@ -153,8 +131,6 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
   return { from, to, sentence, seen, happens, text: textOf(phrases), phrases, kept: false };
 }
 
-const textOf = (phrases: readonly Phrase[]): string => tidyClause(phrases.map(({ text }) => text).join(", "));
-
 const REMARKS = new Set(["which", "having", "though", "as", "of", "for", "to"]);
 
 /** ", which was a courtesy": the narrator's word on it, with nothing in it to see. */
@@ -232,136 +208,6 @@ function withoutLink(tokens: readonly Token[], from: number, at: number): number
   }
   return end;
 }
-
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth|last|final|next)$/;
-
-/** Several scenes in one turn: the last one is the picture. Answers the number of its first sentence. */
-function lastScene(facts: Facts, clauses: readonly Clause[]): number {
-  const { tokens, sentences } = facts;
-  let start = 0;
-  for (let index = sentences.length - 1; index > 0; index--) {
-    const { from, to } = sentences[index]!;
-    if (
-      !breaksBetween(facts.clean.breaks, tokens[sentences[index - 1]!.from]!.start, tokens[from]!.start) &&
-      !isTimeAlone(tokens, sentences[index - 1]!) &&
-      !opensScene(tokens, from, to)
-    )
-      continue;
-    let seen = 0;
-    for (const clause of clauses) if (clause.sentence >= index) seen += clause.seen;
-    if (seen < 4) continue;
-    start = index;
-    break;
-  }
-  return start;
-}
-
-const breaksBetween = (breaks: readonly number[], after: number, upTo: number): boolean => breaks.some((at) => at > after && at <= upTo);
-
-/** "Midnight." */
-function isTimeAlone(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  if (to - from > 4) return false;
-  let timed = false;
-  for (let i = from; i < to; i++) {
-    const { kind, entry } = tokens[i]!;
-    if (kind === KIND.word && entry.n & (N.time | N.sky)) timed = true;
-    else if (kind === KIND.word && !entry.f) return false;
-  }
-  return timed;
-}
-
-function opensScene(tokens: readonly Token[], from: number, to: number): boolean {
-  const end = Math.min(from + 6, to);
-  for (let i = from; i < end; i++) {
-    const { text, kind } = tokens[i]!;
-    if (kind !== KIND.word) {
-      if (i > from + 3) return false;
-      continue;
-    }
-    const next = tokens[i + 1];
-    const timed = ((next?.entry.n ?? 0) & N.time) !== 0;
-    if (text === "later" && i > from) return true;
-    if (ORDINAL.test(text) && tokens[i - 1]?.text === "the" && (timed || next?.text === "," || next?.pos === POS.verb))
-      return tokens[from]!.entry.f !== F.it && (timed || !isCounted(tokens, from));
-    if (ORDINAL.test(text) && timed) return true;
-    if ((text === "now" && i <= from + 2 && next?.pos !== POS.pronoun) || text === "finally") return true;
-    if (text === "at" && next?.text === "last") return true;
-    if ((text === "by" || text === "until") && i === from && (timed || (next?.entry.n ?? 0) & N.sky)) return true;
-  }
-  return false;
-}
-
-/** "Two enforcers … the first … The second": one of those that were counted just before, in the same scene. */
-function isCounted(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i > 0 && i > from - COUNTED; i--) {
-    const { text, entry } = tokens[i]!;
-    if (text === "first" || (entry.f & F.numeral && tokens[i + 1]?.pos === POS.noun && tokens[i + 1]!.entry.plural)) return true;
-  }
-  return false;
-}
-const COUNTED = 30;
-
-/** Leaves out the barest clauses until the rest fits. */
-function shorten(clauses: Clause[]): Clause[] {
-  let length = clauses.reduce((sum, clause) => sum + clause.text.length + 2, 0);
-  if (length <= LONGEST_SUBJECT) return clauses;
-  const chosen = withoutBarest(clauses, length - LONGEST_SUBJECT);
-  length = chosen.reduce((sum, clause) => sum + clause.text.length + 2, 0);
-  // One sort instead of repeated searches keeps long texts linear (but for the sort itself).
-  const order = [...chosen].sort((a, b) => rank(a) - rank(b));
-  const out = new Set<Clause>();
-  for (const clause of order) {
-    if (length <= LONGEST_SUBJECT || out.size === chosen.length - 1) break;
-    out.add(clause);
-    length -= clause.text.length + 2;
-  }
-  return chosen.flatMap((clause) => {
-    if (!out.has(clause)) return [clause];
-    const some = beginning(clause, LONGEST_SUBJECT - length);
-    if (!some) return [];
-    length += some.text.length + 2;
-    return [some];
-  });
-}
-
-/** Leaves out the phrases after a comma that show next to nothing, barest first. */
-function withoutBarest(clauses: readonly Clause[], excess: number): Clause[] {
-  const bare = clauses
-    .flatMap(({ phrases }) => phrases.slice(1))
-    .filter(({ happens, seen, text }) => happens === 0 && seen / text.length < BARE)
-    .sort((a, b) => a.seen / a.text.length - b.seen / b.text.length);
-  const out = new Set<Phrase>();
-  let left = excess;
-  for (const phrase of bare) {
-    if (left <= 0) break;
-    out.add(phrase);
-    left -= phrase.text.length + 2;
-  }
-  return clauses.map((clause) => {
-    const phrases = clause.phrases.filter((phrase) => !out.has(phrase));
-    return phrases.length === clause.phrases.length ? clause : { ...clause, phrases, text: textOf(phrases) };
-  });
-}
-const BARE = 0.04;
-
-/** As many of a clause's first phrases as there is room for, when they show enough by themselves. */
-function beginning(clause: Clause, room: number): Clause | null {
-  let size = 0;
-  let seen = 0;
-  let count = 0;
-  for (const phrase of clause.phrases) {
-    size += phrase.text.length + 2;
-    if (size > room) break;
-    seen += phrase.seen;
-    count++;
-  }
-  if (seen < LEAST_SEEN) return null;
-  const phrases = clause.phrases.slice(0, count);
-  return { ...clause, phrases, seen, text: textOf(phrases) };
-}
-
-const rank = (clause: Clause): number =>
-  (clause.kept ? 100 : 0) + clause.happens * 4 + clause.seen + (clause.seen / (clause.text.length + 10)) * 60;
 
 function joinClauses(clauses: readonly Clause[]): string {
   let text = "";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createInterpreter } from "../../src/scene/interpreter.js";
 import { readMarkup } from "../../src/scene/markup.js";
-import { LONGEST_SUBJECT } from "../../src/scene/subject.js";
+import { LONGEST_SUBJECT } from "../../src/scene/subject-room.js";
 import { cutAtWord } from "../../src/scene/subject-text.js";
 
 const WORDS =
