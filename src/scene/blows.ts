@@ -1,11 +1,11 @@
 /** The kinds of blow, as data rows: who moves what how, and whom it meets. */
+import { ROUGH, type Row } from "./blow-rough.js";
 import {
   ANIMATE,
   AT,
   actsOnBody,
   againstWeapon,
   alive,
-  type Blow,
   CRAFT,
   FIRES,
   figure,
@@ -26,27 +26,15 @@ import {
   MEETS,
   moves,
   noun,
-  OUT,
   ownBody,
-  RAMS,
-  rams,
   role,
   SEIZES,
   SPEAKS,
   SURE,
-  sameOne,
 } from "./blow-tests.js";
 import { N, RN, RV, V } from "./lexicon.js";
 import { POS } from "./tokens.js";
 import { words } from "./words.js";
-
-interface Row {
-  readonly name: string;
-  readonly points: number;
-  /** Base forms of the verbs; absent when the test asks for them. */
-  readonly verbs?: ReadonlySet<string>;
-  readonly when: (blow: Blow) => boolean;
-}
 
 const ROWS: readonly Row[] = [
   { name: "violence to somebody", points: 2.6, when: (b) => (b.event.verb.entry.v & V.violence) !== 0 && actsOnBody(b) && !figure(b) },
@@ -256,90 +244,10 @@ const ROWS: readonly Row[] = [
       (b.event.verb.entry.verbRole & RV.drive) !== 0 &&
       !(noun(b.victim) & (N.clothing | N.person)),
   },
-  {
-    name: "at somebody",
-    points: 2.2,
-    verbs: words(
-      "come go fly rush run spring leap charge swing strike snap claw hack slash launch hurl throw fling stab lash dive drive roll swarm",
-    ),
-    when: (b) =>
-      goal(b, AT, alive) &&
-      (b.event.object === null || isWeapon(b.event.object) || /self$/.test(b.event.object.text)) &&
-      !b.event.state &&
-      !b.event.player,
-  },
-  {
-    name: "somebody thrown",
-    points: 2,
-    when: (b) =>
-      alive(b.victim) &&
-      !sameOne(b) &&
-      (b.event.verb.entry.verbRole & RV.drive) !== 0 &&
-      forceful(b) &&
-      b.event.goals.some(({ prep }) => OUT.has(prep.text)) &&
-      (alive(b.agent) || isFist(b.agent) || (noun(b.agent) & (N.weapon | CRAFT | N.violenceN)) !== 0),
-  },
-  {
-    name: "a dodge",
-    points: 1.5,
-    when: (b) =>
-      (b.event.verb.entry.verbRole & RV.dodge) !== 0 &&
-      alive(b.agent) &&
-      (!b.victim || isWeapon(b.victim) || b.hits || (noun(b.victim) & N.violenceN) !== 0) &&
-      !b.event.state,
-  },
-  { name: "a swing at the air", points: 1.2, verbs: words("swing"), when: (b) => alive(b.agent) && !b.victim && !b.event.goals.length },
-  {
-    name: "ramming",
-    points: 2.3,
-    verbs: RAMS,
-    when: (b) => (noun(b.agent) & N.vehicle) !== 0 && !b.event.state && rams(b),
-  },
-  {
-    name: "a strike at somebody",
-    points: 1.3,
-    when: (b) =>
-      (b.event.verb.entry.v & V.strike) !== 0 &&
-      forceful(b) &&
-      b.hits &&
-      !sameOne(b) &&
-      (alive(b.agent) || b.event.passive) &&
-      alive(b.victim),
-  },
-  {
-    name: "grips and shoves in a fight",
-    points: 1,
-    when: (b) =>
-      b.underWay && (b.event.verb.entry.v & (V.strike | V.violence)) !== 0 && (b.hits || b.event.verb.entry.v === V.violence) && !figure(b),
-  },
-  {
-    name: "through the window",
-    points: 1,
-    when: (b) =>
-      b.event.goals.some(
-        ({ prep, noun: at }) =>
-          prep.text === "through" &&
-          at !== null &&
-          /^(?:window|windows|mirror|windscreen|windshield|glass|shutters|wall|screen|table|banister|railing)$/.test(at.text),
-      ) &&
-      !b.event.state &&
-      forceful(b),
-  },
-  {
-    name: "aflame",
-    points: 1.5,
-    verbs: words("burn"),
-    when: (b) => alive(b.agent) && !b.victim && b.event.goals.length > 0 && b.underWay,
-  },
-  {
-    name: "among weapons",
-    points: 0.8,
-    when: (b) => b.underWay && (b.event.verb.entry.v & (V.strike | V.chase)) !== 0 && alive(b.agent) && !b.event.state,
-  },
 ];
 
 /** The rows by falling points, for each verb: the first that holds is the blow. */
-const falling = [...ROWS].sort((a, b) => b.points - a.points);
+const falling = [...ROWS, ...ROUGH].sort((a, b) => b.points - a.points);
 const anyVerb = falling.filter((row) => !row.verbs);
 const byVerb = new Map(
   [...new Set(falling.flatMap((row) => [...(row.verbs ?? [])]))].map((verb) => [
