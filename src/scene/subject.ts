@@ -111,6 +111,7 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
   let seen = 0;
   let words = 0;
   const phrases: Phrase[] = [];
+  const keys = facts.key.length ? facts.key.filter((key) => key >= from && key < to) : facts.key;
   let happens = 0;
   for (let at = from; at < to; ) {
     let end = at;
@@ -122,7 +123,7 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
     let part = "";
     for (const [a, b] of phrase.ranges) part += (part ? " " : "") + clean.text.slice(tokens[a]!.start, tokens[b - 1]!.end);
     let inIt = 0;
-    for (const key of facts.key) if (key >= at && key < end) inIt++;
+    for (const key of keys) if (key >= at && key < end) inIt++;
     happens += inIt;
     if (part) phrases.push({ text: part, seen: phrase.seen, happens: inIt });
     at = end + 1;
