@@ -107,7 +107,7 @@ bool compare(Device & device, ggml_type type, Shape s, int rounds) {
         errors[1] = error(ours.run(x), exact, x, s);
         if (packed) packed->run(x);
     }
-    const bool good = errors[1] <= LARGEST_ERROR;
+    const bool good = !has_bf16_unit() || errors[1] <= LARGEST_ERROR;  // without the unit ggml rounds activations to blocks of 8 bits: its own affair
     std::printf("%-5s %5ld → %-5ld × %4ld tokens   error: ggml %.1e, ours %.1e%s", ggml_type_name(type), static_cast<long>(s.in), static_cast<long>(s.out),
                 static_cast<long>(s.tokens), errors[0], errors[1], good ? "" : " (TOO LARGE)");
     if (rounds > 1) {
@@ -146,8 +146,7 @@ int run(int argc, char ** argv) {
         if (!only.empty() && !known(type)) continue;
         for (const Shape & shape : check ? ODD : TIMED) failed += !compare(*device, type, shape, check ? 1 : 4);
     }
-    // Without the unit ggml rounds activations to blocks of 8 bits: its own affair.
-    return has_bf16_unit() && failed > 0 ? 1 : 0;
+    return failed > 0 ? 1 : 0;
 }
 
 }  // namespace

@@ -1,12 +1,13 @@
 /** Everything the rules ask about a text, worked out once. */
 import { knownNames } from "./characters.js";
+import type { CleanText } from "./clean-text.js";
 import { FIGHT, type Finding, findCombat, isAnimate } from "./combat.js";
 import type { GameState } from "./cue.js";
 import { ACTS, does, type Event, eventsOf } from "./events.js";
 import { findInscriptions, type Inscription } from "./inscriptions.js";
 import { A, F, N, T, V } from "./lexicon.js";
 import { findMagic, WONDER, type Wonder } from "./magic.js";
-import { type CleanText, readMarkup } from "./markup.js";
+import { readMarkup } from "./markup.js";
 import { DIM, HIDDEN, markScopes, type Sentence, sentencesOf } from "./scopes.js";
 import { tag } from "./tagger.js";
 import { KIND, POS, type Token, tokenAt, tokenise } from "./tokens.js";

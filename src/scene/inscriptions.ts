@@ -1,6 +1,7 @@
 /** Finds writing that is shown: the words on a sign, a poster, a page. Told apart from speech by what bears them and by how they look. */
+
+import type { CleanText } from "./clean-text.js";
 import { N, V } from "./lexicon.js";
-import type { CleanText } from "./markup.js";
 import { DIM } from "./scopes.js";
 import { KIND, POS, type Token, tokenAt } from "./tokens.js";
 

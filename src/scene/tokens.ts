@@ -1,7 +1,8 @@
 /** Clean text → tokens: words with their lexicon entries, numbers, punctuation. One pass, linear. */
+
+import { SPEECH_MARK } from "./clean-text.js";
 import type { PhraseMatch } from "./idioms.js";
 import { type Entry, findHashed, lookUp, UNKNOWN } from "./lexicon.js";
-import { SPEECH_MARK } from "./markup.js";
 import { hashed, NO_HASH } from "./word-table.js";
 
 export const KIND = { word: 0, number: 1, stop: 2, pause: 3, speech: 4, symbol: 5 } as const;

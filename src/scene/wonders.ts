@@ -20,6 +20,7 @@ import {
   roleOf,
 } from "./wonder-tests.js";
 import * as things from "./wonder-things.js";
+import * as tools from "./wonder-tools.js";
 import { words } from "./words.js";
 
 export interface Row {
@@ -37,7 +38,7 @@ export interface Row {
 /** In the order in which they are asked: of two rows with the same points the first wins. */
 const KINDS = {
   writers: living.WRITERS,
-  weapons: things.WEAPONS,
+  weapons: tools.WEAPONS,
   likeness: things.LIKENESS,
   limbs: things.LIMBS,
   wounds: things.WOUNDS,
@@ -46,8 +47,8 @@ const KINDS = {
   issuing: living.ISSUING,
   spreading: elements.SPREADING,
   deathly: things.DEATHLY,
-  music: things.MUSIC,
-  marks: things.MARKS,
+  music: tools.MUSIC,
+  marks: tools.MARKS,
   living: living.LIVING,
   things: things.THINGS,
   fire: elements.FIRE,
