@@ -35,7 +35,7 @@ test("step by step, what the device has no room for stays on the host or is done
   expect(starved.memory().weights).toBeLessThan(offloaded.memory().weights);
 });
 
-test("the plan has room for encoding a picture: a render from one takes no more than it", async () => {
+test("a render from a picture takes no more memory than the plan says", async () => {
   const engine = await openGolden();
   const { width, height } = { width: 128, height: 128 };
   const init = { rgb: new Uint8Array(width * height * 3), strength: 0.5 };
