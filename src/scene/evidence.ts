@@ -111,7 +111,7 @@ function tallyOf({ tokens }: Facts): Tally {
 
 const UNREAD = HIDDEN & ~DIM.inscribed;
 
-export interface Evidence {
+interface Row {
   readonly name: string;
   readonly of: (facts: Facts, tally: Tally) => number;
 }
@@ -122,7 +122,7 @@ const wordsIn = ({ visibility }: Facts): number => (visibility.words > 0 ? visib
 const quiet = ({ fights, wonders, inscriptions }: Facts): boolean => !fights && !wonders && inscriptions.length === 0;
 
 /** Limits keep one long text from drowning what a scene is. */
-export const EVIDENCE: readonly Evidence[] = [
+const ROWS: readonly Row[] = [
   { name: "seen", of: (f) => most(f.visibility.seen, 60) },
   { name: "seen per word", of: (f) => f.visibility.seen / wordsIn(f) },
   { name: "thought", of: (f) => most(f.visibility.thought, 20) },
@@ -223,21 +223,35 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: "fight flag with blows", of: (f) => yes(f.inCombat && f.fights) },
   { name: "devices", of: (f) => most(f.magic.devices, 3) },
   { name: "the player is there", of: (_, t) => yes(t.player > 0) },
-  ...MOOD_NAMES.flatMap((mood, i): Evidence[] => [
-    { name: `${mood} words`, of: (f) => most(f.visibility.moods[i]!, 8) },
-    { name: `${mood} ending`, of: (f) => most(f.visibility.ending[i]!, 5) },
-  ]),
-  // The first word of a field says most.
-  ...FIELD_NAMES.map((field, i): Evidence => ({ name: `of ${field}`, of: (_, t) => Math.sqrt(most(t.fields[i]!, 5)) })),
+];
+
+/** Votes for a mood that count at most: all of them, those of the ending. */
+const MOST_VOTES = { all: 8, ending: 5 };
+/** The first word of a field says most. */
+const BY_WORDS = [0, 1, 2, 3, 4, 5].map(Math.sqrt);
+const MOST_WORDS = BY_WORDS.length - 1;
+
+/** What each number of {@link evidenceOf} stands for. */
+export const EVIDENCE: readonly string[] = [
+  ...ROWS.map(({ name }) => name),
+  ...MOOD_NAMES.flatMap((mood) => [`${mood} words`, `${mood} ending`]),
+  ...FIELD_NAMES.map((field) => `of ${field}`),
 ];
 
 /** Fractions from the start, so that copies are arrays of such. */
 const NONE: readonly number[] = EVIDENCE.map(() => 0.5);
 
-/** One number for each row of {@link EVIDENCE}. */
+/** One number for each name of {@link EVIDENCE}. */
 export function evidenceOf(facts: Facts): number[] {
   const tally = tallyOf(facts);
   const values = NONE.slice();
-  for (let i = 0; i < values.length; i++) values[i] = EVIDENCE[i]!.of(facts, tally);
+  let at = 0;
+  for (; at < ROWS.length; at++) values[at] = ROWS[at]!.of(facts, tally);
+  const { moods, ending } = facts.visibility;
+  for (let i = 0; i < moods.length; i++) {
+    values[at++] = most(moods[i]!, MOST_VOTES.all);
+    values[at++] = most(ending[i]!, MOST_VOTES.ending);
+  }
+  for (const words of tally.fields) values[at++] = BY_WORDS[words < MOST_WORDS ? words : MOST_WORDS]!;
   return values;
 }

@@ -8,7 +8,7 @@ export type Answer = (typeof COLUMNS)[number];
 const WIDTH = COLUMNS.length;
 /** Row after row of the table, in the order of the evidence. */
 const MATRIX = Float64Array.from(
-  EVIDENCE.flatMap(({ name }) => {
+  EVIDENCE.flatMap((name) => {
     const row = WEIGHTS[name];
     if (row?.length !== WIDTH)
       throw new Error(`scene weights: "${name}" must have ${WIDTH} numbers, not ${row?.length ?? 0}; run tools/scene/fit.ts`);

@@ -187,7 +187,7 @@ function crossValidated(problem: Problem): Map<string, number> {
 }
 
 const examples = SETS.filter((path) => !WITHOUT.some((name) => path.includes(`${name}.`))).flatMap(examplesOf);
-const isMoodWord = EVIDENCE.map(({ name }) => MOOD_NAMES.findIndex((mood) => name === `${mood} words` || name === `${mood} ending`));
+const isMoodWord = EVIDENCE.map((name) => MOOD_NAMES.findIndex((mood) => name === `${mood} words` || name === `${mood} ending`));
 /** How a text is told says whether it shows anything, not what: the kind of picture does not hear of it. */
 const TELLING = new Set([
   "seen",
@@ -221,7 +221,7 @@ const TELLING = new Set([
 ]);
 const withoutMoodWords = (evidence: number): boolean => isMoodWord[evidence]! < 0;
 /** What a text is about says nothing of whether it shows anything. */
-const isField = EVIDENCE.map(({ name }) => name.startsWith("of "));
+const isField = EVIDENCE.map((name) => name.startsWith("of "));
 const shown = examples.filter(({ expect }) => expect.worth_image);
 /** The answer that the annotator put first counts double. */
 const shares = (names: readonly string[], good: readonly string[], best: string | null): number[] =>
@@ -242,7 +242,7 @@ const tier: Problem = {
   sets: places.map(({ set }) => set),
   inputs: places.map(({ values }) => values),
   right: places.map(({ tiers, expect }) => shares(TIERS.slice(0, 3), tiers, expect.tier)),
-  allowed: (evidence) => withoutMoodWords(evidence) && !TELLING.has(EVIDENCE[evidence]!.name),
+  allowed: (evidence) => withoutMoodWords(evidence) && !TELLING.has(EVIDENCE[evidence]!),
   penalty: PENALTY.tier,
 };
 /** What is not worth a picture may be one or not. */
@@ -268,7 +268,7 @@ const mood: Problem = {
   penalty: PENALTY.mood,
   prior: (evidence, answer) => {
     if (evidence >= EVIDENCE.length || MOODS[answer] !== MOOD_NAMES[isMoodWord[evidence]!]) return 0;
-    return EVIDENCE[evidence]!.name.endsWith("ending") ? OWN_WORDS.ending : OWN_WORDS.words;
+    return EVIDENCE[evidence]!.endsWith("ending") ? OWN_WORDS.ending : OWN_WORDS.words;
   },
 };
 
@@ -305,7 +305,7 @@ function write(): void {
 export const COLUMNS = [${heads.map((head) => JSON.stringify(head)).join(", ")}] as const;
 
 export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
-${EVIDENCE.map(({ name }, e) => line(name, e)).join("\n")}
+${EVIDENCE.map((name, e) => line(name, e)).join("\n")}
 };
 
 /** What is added to each column whatever the evidence. */

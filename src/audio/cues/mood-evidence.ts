@@ -53,7 +53,7 @@ const TELLING: readonly { readonly name: string; readonly of: (facts: Facts, ear
 const countOf = (facts: Facts, mark: string): number => facts.tokens.reduce((sum, { text }) => sum + (text === mark ? 1 : 0), 0);
 
 export const ROWS: readonly string[] = [
-  ...EVIDENCE.map(({ name }) => name),
+  ...EVIDENCE,
   ...CUES.map(({ name }) => `cue: ${name}`),
   ...PHRASES.map(({ name }) => `phrase: ${name}`),
   ...TELLING.map(({ name }) => name),
