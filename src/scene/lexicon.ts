@@ -208,8 +208,7 @@ const LONGEST_KEPT = 40;
 const listed = (word: string): Entry | null => table.find(word, 0, word.length) ?? listedOthers.get(word) ?? null;
 
 /** The entry of text[start … end), whatever its case, by its hash; null when {@link lookUp} must be asked for the folded word. */
-export const findHashed = (text: string, start: number, end: number, hash: number): Entry | null =>
-  table.findHashed(text, start, end, hash);
+export const findHashed = (hash: number, check: number): Entry | null => table.findHashed(hash, check);
 
 /** The entry of a lower-case word. */
 export function lookUp(word: string): Entry {

@@ -3,7 +3,7 @@
 import { SPEECH_MARK } from "./clean-text.js";
 import type { PhraseMatch } from "./idioms.js";
 import { type Entry, findHashed, lookUp, UNKNOWN } from "./lexicon.js";
-import { hashed, NO_HASH } from "./word-table.js";
+import { checked, hashed, hashesOf, NO_HASH } from "./word-table.js";
 
 export const KIND = { word: 0, number: 1, stop: 2, pause: 3, speech: 4, symbol: 5 } as const;
 
@@ -105,8 +105,8 @@ const tokenOf = (at: number, start: number, end: number, text: string, kind: num
   first,
 });
 
-function wordOf(at: number, source: string, start: number, end: number, hash: number, first: boolean): Token {
-  let entry = findHashed(source, start, end, hash);
+function wordOf(at: number, source: string, start: number, end: number, hash: number, check: number, first: boolean): Token {
+  let entry = findHashed(hash, check);
   let text: string;
   if (entry !== null) text = entry.text;
   else {
@@ -119,12 +119,6 @@ function wordOf(at: number, source: string, start: number, end: number, hash: nu
     token.allCaps = isShouted(source, start, end);
   }
   return token;
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = NO_HASH;
-  for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
-  return hash;
 }
 
 export function tokenise(text: string): Token[] {
@@ -142,12 +136,15 @@ export function tokenise(text: string): Token[] {
       const numeric = opening === CHAR.digit;
       let end = i + 1;
       let hash = hashed(NO_HASH, code);
+      let check = checked(0, code);
       let clitic = 0;
       let hashBefore = 0;
+      let checkBefore = 0;
       while (end < text.length) {
         const c = text.charCodeAt(end);
         if (charOf(c) !== CHAR.other) {
           hash = hashed(hash, c);
+          check = checked(check, c);
           end++;
           continue;
         }
@@ -159,8 +156,11 @@ export function tokenise(text: string): Token[] {
         if (clitic === 0 && isApostrophe(c)) {
           clitic = end;
           hashBefore = hash;
+          checkBefore = check;
         }
-        hash = hashed(hashed(hash, c), text.charCodeAt(end + 1));
+        const after = text.charCodeAt(end + 1);
+        hash = hashed(hashed(hash, c), after);
+        check = checked(checked(check, c), after);
         end += 2;
       }
       const parts = clitic > 0 && CLITIC.test(text.slice(clitic, end));
@@ -168,10 +168,13 @@ export function tokenise(text: string): Token[] {
       tokens.push(
         numeric
           ? tokenOf(tokens.length, i, last, text.slice(i, last), KIND.number, UNKNOWN, first)
-          : wordOf(tokens.length, text, i, last, parts ? hashBefore : hash, first),
+          : wordOf(tokens.length, text, i, last, parts ? hashBefore : hash, parts ? checkBefore : check, first),
       );
       first = false;
-      if (parts) tokens.push(wordOf(tokens.length, text, clitic, end, hashOf(text, clitic, end), false));
+      if (parts) {
+        const its = hashesOf(text, clitic, end);
+        tokens.push(wordOf(tokens.length, text, clitic, end, its.hash, its.check, false));
+      }
       i = end;
       continue;
     }

@@ -18,10 +18,14 @@ export const NO_HASH = 0x811c9dc5 | 0;
 const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, fold(code)));
 export const hashed = (hash: number, code: number): number => Math.imul(hash ^ (code < 128 ? FOLDED[code]! : fold(code)), PRIME);
 
+/** A second hash by another rule: that a word shares both with another one is as likely as meeting it among 2⁶⁴. */
+export const checked = (check: number, code: number): number => (Math.imul(check, FACTOR) + (code < 128 ? FOLDED[code]! : fold(code))) | 0;
+const FACTOR = 0x2c9277b5;
+
 export class WordTable {
   private readonly mask: number;
   private readonly slots: (Entry | null)[];
-  /** Hash of the entry in each slot: tells two words apart without looking at them. */
+  /** Both hashes of the entry in each slot, side by side: words are told apart without a look at their letters, which lie far away in memory. */
   private readonly hashes: Int32Array;
   readonly size: number;
 
@@ -30,40 +34,40 @@ export class WordTable {
     while (capacity < entries.length * 2) capacity *= 2;
     this.mask = capacity - 1;
     this.slots = new Array<Entry | null>(capacity).fill(null);
-    this.hashes = new Int32Array(capacity);
+    this.hashes = new Int32Array(capacity * 2);
     this.size = entries.length;
     for (const entry of entries) {
-      let hash = NO_HASH;
-      for (let i = 0; i < entry.text.length; i++) hash = hashed(hash, entry.text.charCodeAt(i));
+      const { hash, check } = hashesOf(entry.text, 0, entry.text.length);
       let slot = hash & this.mask;
       while (this.slots[slot] !== null) slot = (slot + 1) & this.mask;
       this.slots[slot] = entry;
-      this.hashes[slot] = hash;
+      this.hashes[2 * slot] = hash;
+      this.hashes[2 * slot + 1] = check;
     }
   }
 
   /** The entry of text[start … end), whatever its case; null when there is none or the word is not plain ASCII. */
   find(text: string, start: number, end: number): Entry | null {
-    let hash = NO_HASH;
-    for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
-    return this.findHashed(text, start, end, hash);
+    const { hash, check } = hashesOf(text, start, end);
+    return this.findHashed(hash, check);
   }
 
-  /** The same when the stretch's hash is known. */
-  findHashed(text: string, start: number, end: number, hash: number): Entry | null {
+  /** The same when the stretch's hashes are known. */
+  findHashed(hash: number, check: number): Entry | null {
     for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      const its = this.hashes[slot]!;
-      if (its === hash) {
-        const entry = this.slots[slot]!;
-        if (entry !== null && spells(entry.text, text, start, end)) return entry;
-      }
-      if (its === 0 && this.slots[slot] === null) return null;
+      if (this.hashes[2 * slot] === hash && this.hashes[2 * slot + 1] === check) return this.slots[slot]!;
+      if (this.slots[slot] === null) return null;
     }
   }
 }
 
-function spells(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== fold(text.charCodeAt(start + i))) return false;
-  return true;
+export function hashesOf(text: string, start: number, end: number): { hash: number; check: number } {
+  let hash = NO_HASH;
+  let check = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    hash = hashed(hash, code);
+    check = checked(check, code);
+  }
+  return { hash, check };
 }
