@@ -29,6 +29,8 @@ const MOST_ANY = 2;
 
 /** Phrases that begin with one word, by what comes next. */
 interface Branch {
+  /** The number of the word they begin with. */
+  readonly first: number;
   /** By the number of the second word. */
   readonly second: Map<number, Phrase[]>;
   /** The second word is a possessive or an article: by the number of the third. */
@@ -41,11 +43,21 @@ const branches: (Branch | undefined)[] = [];
 
 const codeOf = (word: string): number => WILD[word as keyof typeof WILD] ?? phraseNumber(word);
 
-const push = (map: Map<number, Phrase[]>, key: number, phrase: Phrase): void => {
-  const row = map.get(key);
-  if (row) row.push(phrase);
-  else map.set(key, [phrase]);
+/** One bit for each pair of a first word and a word that can come next, and for those that share it: most words that follow are told by it at once. */
+const PAIRS = new Uint8Array(1 << 13);
+const bitOf = (first: number, next: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b)) >>> 16;
+const mayFollow = (first: number, next: number): boolean => {
+  const bit = bitOf(first, next);
+  return (PAIRS[bit >> 3]! & (1 << (bit & 7))) !== 0;
 };
+
+function push(first: number, map: Map<number, Phrase[]>, next: number, phrase: Phrase): void {
+  const row = map.get(next);
+  if (row) row.push(phrase);
+  else map.set(next, [phrase]);
+  const bit = bitOf(first, next);
+  PAIRS[bit >> 3]! |= 1 << (bit & 7);
+}
 
 function add(text: string, shows: VerbClass | null): void {
   // An article in front neither helps nor hinders.
@@ -54,13 +66,13 @@ function add(text: string, shows: VerbClass | null): void {
   for (const first of words[0] === "POSS" ? POSSESSIVES : [words[0]]) {
     const phrase: Phrase = { words, code: words.map(codeOf), shows };
     const key = codeOf(first);
-    branches[key] ??= { second: new Map(), determined: new Map(), wild: [] };
+    branches[key] ??= { first: key, second: new Map(), determined: new Map(), wild: [] };
     const branch = branches[key];
     const [, second, third] = phrase.code;
-    if (second !== undefined && second >= 0) push(branch.second, second, phrase);
+    if (second !== undefined && second >= 0) push(key, branch.second, second, phrase);
     else if ((second === WILD.DET || second === WILD.POSS) && third !== undefined && third >= 0) {
-      push(branch.determined, third, phrase);
-      if (second === WILD.DET) push(branch.second, third, phrase);
+      push(key, branch.determined, third, phrase);
+      if (second === WILD.DET) push(key, branch.second, third, phrase);
     } else branch.wild.push(phrase);
   }
 }
@@ -116,11 +128,12 @@ export function phraseAt(tokens: readonly Token[], i: number): PhraseMatch | nul
 function matchBranch(tokens: readonly Token[], i: number, branch: Branch | undefined, best: PhraseMatch | null): PhraseMatch | null {
   if (!branch) return best;
   const next = tokens[i + 1];
-  let found = longest(tokens, i, branch.wild, best);
+  let found = branch.wild.length > 0 ? longest(tokens, i, branch.wild, best) : best;
   if (next?.kind !== KIND.word) return found;
-  found = byWord(tokens, i, next.entry, branch.second, found);
+  found = byWord(tokens, i, next.entry, branch.first, branch.second, found);
   const third = tokens[i + 2];
-  if (next.entry.f & DETERMINER && third?.kind === KIND.word) found = byWord(tokens, i, third.entry, branch.determined, found);
+  if (next.entry.f & DETERMINER && third?.kind === KIND.word)
+    found = byWord(tokens, i, third.entry, branch.first, branch.determined, found);
   return found;
 }
 
@@ -128,13 +141,15 @@ function byWord(
   tokens: readonly Token[],
   i: number,
   { phraseText, phraseVerb, phraseNoun }: Entry,
+  first: number,
   map: Map<number, Phrase[]>,
   best: PhraseMatch | null,
 ): PhraseMatch | null {
-  if ((phraseText | phraseVerb | phraseNoun) === 0 || map.size === 0) return best;
-  let found = phraseText ? longest(tokens, i, map.get(phraseText), best) : best;
-  if (phraseVerb && phraseVerb !== phraseText) found = longest(tokens, i, map.get(phraseVerb), found);
-  if (phraseNoun && phraseNoun !== phraseText && phraseNoun !== phraseVerb) found = longest(tokens, i, map.get(phraseNoun), found);
+  let found = best;
+  if (phraseText && mayFollow(first, phraseText)) found = longest(tokens, i, map.get(phraseText), found);
+  if (phraseVerb && phraseVerb !== phraseText && mayFollow(first, phraseVerb)) found = longest(tokens, i, map.get(phraseVerb), found);
+  if (phraseNoun && phraseNoun !== phraseText && phraseNoun !== phraseVerb && mayFollow(first, phraseNoun))
+    found = longest(tokens, i, map.get(phraseNoun), found);
   return found;
 }
 

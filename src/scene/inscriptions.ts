@@ -52,14 +52,14 @@ export function findInscriptions(clean: CleanText, tokens: readonly Token[]): In
       const end = paragraphEnd(tokens, i + 2);
       const bearer = bearerBefore(tokens, token.start, SENTENCE) ?? null;
       const [first, last] = [tokens[i + 2]!, tokens[end - 1]!];
-      if (bearer && !found.some((f) => f.start <= first.start && first.start < f.end))
+      if (bearer && !isWithin(found, first.start, first.start + 1))
         found.push({ start: first.start, end: last.end, text: clean.text.slice(first.start, last.end), bearer });
       i = end - 1;
     } else if (token.allCaps) {
       const last = shoutEnd(tokens, i);
       const text = clean.text.slice(token.start, tokens[last]!.end);
-      if (wordCount(text) >= SHORTEST && !found.some((f) => f.start <= token.start && token.end <= f.end)) {
-        const apart = wordCount(text) > SHORTEST && tokens[i - 1]?.text === "\n" && tokens.slice(0, i).some((t) => t.pos === POS.noun);
+      if (wordCount(text) >= SHORTEST && !isWithin(found, token.start, token.end)) {
+        const apart = wordCount(text) > SHORTEST && tokens[i - 1]?.text === "\n" && hasNounBefore(tokens, i);
         const bearer =
           bearerBefore(tokens, token.start) ??
           bearerAtColon(tokens, i) ??
@@ -71,6 +71,11 @@ export function findInscriptions(clean: CleanText, tokens: readonly Token[]): In
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const isWithin = (found: readonly Inscription[], start: number, end: number): boolean =>
+  found.some((shown) => shown.start <= start && end <= shown.end);
+
+const hasNounBefore = (tokens: readonly Token[], at: number): boolean => tokens.some(({ pos, at: its }) => its < at && pos === POS.noun);
 
 /** Runs between spaces with a letter in them. */
 function wordCount(text: string): number {
