@@ -26,6 +26,7 @@ export interface Facts {
   magic: Wonder;
   /** Token indexes of the verbs that make the fight or the wonder. */
   key: number[];
+  /** By the count alone; then weighed with all the rest. */
   fights: boolean;
   wonders: boolean;
   /** Turn state as the caller gave it. */

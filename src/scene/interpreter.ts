@@ -51,7 +51,7 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
   const { prose, documents } = extractDocuments(input.narration.slice(0, MAX_NARRATION));
   const location = (input.gameState?.location ?? "").trim();
   const before = memory.next(location);
-  const read = factsOf(fillTemplates(prose, input.gameState), {
+  const facts = factsOf(fillTemplates(prose, input.gameState), {
     state: input.gameState,
     place: placeChange(location, input.previousLocation ?? before),
     documents: documents.length > 0,
@@ -60,12 +60,13 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
   const skip = (reason: string): Interpretation => ({ skip: true, reason, cues: [], documents, warnings });
 
   if (!isEmptyState(input.gameState)) {
-    const beat = filterBeat(read);
+    const beat = filterBeat(facts);
     if (!beat.pass) return skip(beat.reason);
   }
-  const scores = weigh(evidenceOf(read));
+  const scores = weigh(evidenceOf(facts));
   // Blows and marvels were counted one by one; whether they make a fight or a wonder is weighed with all the rest.
-  const facts: Facts = { ...read, fights: isFight(scores, read.fights), wonders: isWonder(scores, read.wonders) };
+  facts.fights = isFight(scores, facts.fights);
+  facts.wonders = isWonder(scores, facts.wonders);
   const verdict = judge(facts, scores);
   if (!verdict.worth) return skip(verdict.reason!);
   const cues = cuesOf(facts, scores, input, location, documents);

@@ -3,7 +3,7 @@
 import { SPEECH_MARK } from "./clean-text.js";
 import type { PhraseMatch } from "./idioms.js";
 import { type Entry, findHashed, lookUp, UNKNOWN } from "./lexicon.js";
-import { checked, hashed, hashesOf, NO_HASH } from "./word-table.js";
+import { checked, folded, hashed, hashesOf, NO_HASH } from "./word-table.js";
 
 export const KIND = { word: 0, number: 1, stop: 2, pause: 3, speech: 4, symbol: 5 } as const;
 
@@ -56,6 +56,9 @@ const charOf = (code: number): number => {
     (code >= 0xf900 && code < 0xfe00);
   return letter ? CHAR.letter : CHAR.other;
 };
+/** A character of a word, folded; 0 for what ends one. */
+const WITHIN = CHARS_ASCII.map((kind, code) => (kind === CHAR.other ? 0 : folded(code)));
+const within = (code: number): number => (code < 128 ? WITHIN[code]! : charOf(code) === CHAR.other ? 0 : folded(code));
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 function isCapital(text: string, at: number): boolean {
@@ -135,16 +138,18 @@ export function tokenise(text: string): Token[] {
     if (opening !== CHAR.other) {
       const numeric = opening === CHAR.digit;
       let end = i + 1;
-      let hash = hashed(NO_HASH, code);
-      let check = checked(0, code);
+      let character = folded(code);
+      let hash = hashed(NO_HASH, character);
+      let check = checked(0, character);
       let clitic = 0;
       let hashBefore = 0;
       let checkBefore = 0;
       while (end < text.length) {
         const c = text.charCodeAt(end);
-        if (charOf(c) !== CHAR.other) {
-          hash = hashed(hash, c);
-          check = checked(check, c);
+        character = within(c);
+        if (character !== 0) {
+          hash = hashed(hash, character);
+          check = checked(check, character);
           end++;
           continue;
         }
@@ -158,9 +163,10 @@ export function tokenise(text: string): Token[] {
           hashBefore = hash;
           checkBefore = check;
         }
-        const after = text.charCodeAt(end + 1);
-        hash = hashed(hashed(hash, c), after);
-        check = checked(checked(check, c), after);
+        character = folded(c);
+        const after = folded(text.charCodeAt(end + 1));
+        hash = hashed(hashed(hash, character), after);
+        check = checked(checked(check, character), after);
         end += 2;
       }
       const parts = clitic > 0 && CLITIC.test(text.slice(clitic, end));

@@ -5,21 +5,16 @@ const PRIME = 0x01000193;
 const CURLY = 0x2019;
 const STRAIGHT = 39;
 
-/** Lower case of an ASCII letter, straight form of an apostrophe; −1 for what needs the full rules of Unicode. */
-function fold(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code < 128) return code;
-  return code === CURLY ? STRAIGHT : -1;
-}
+/** Lower case of an ASCII letter, straight form of an apostrophe; −1 for what needs the full rules of Unicode: no word of the table has it. */
+export const folded = (code: number): number => (code < 128 ? FOLDED[code]! : code === CURLY ? STRAIGHT : -1);
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
 
-/** FNV-1a, 32 bit: the hash of no characters, and the hash with one character more. A reader of text hashes a word as it goes along. */
+/** FNV-1a, 32 bit: the hash of no characters, and the hash with one folded character more. A reader of text hashes a word as it goes along. */
 export const NO_HASH = 0x811c9dc5 | 0;
-/** 0 stands for a character that needs the full rules of Unicode; the table has no word with one. */
-const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, fold(code)));
-export const hashed = (hash: number, code: number): number => Math.imul(hash ^ (code < 128 ? FOLDED[code]! : fold(code)), PRIME);
+export const hashed = (hash: number, character: number): number => Math.imul(hash ^ character, PRIME);
 
 /** A second hash by another rule: that a word shares both with another one is as likely as meeting it among 2⁶⁴. */
-export const checked = (check: number, code: number): number => (Math.imul(check, FACTOR) + (code < 128 ? FOLDED[code]! : fold(code))) | 0;
+export const checked = (check: number, character: number): number => (Math.imul(check, FACTOR) + character) | 0;
 const FACTOR = 0x2c9277b5;
 
 export class WordTable {
@@ -65,9 +60,9 @@ export function hashesOf(text: string, start: number, end: number): { hash: numb
   let hash = NO_HASH;
   let check = 0;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    hash = hashed(hash, code);
-    check = checked(check, code);
+    const character = folded(text.charCodeAt(i));
+    hash = hashed(hash, character);
+    check = checked(check, character);
   }
   return { hash, check };
 }
