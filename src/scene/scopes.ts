@@ -7,6 +7,7 @@ import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
 import { recalls, remembers } from "./scope-memories.js";
 import { attribute, report, saidSo } from "./scope-reports.js";
 import { compare } from "./scope-similes.js";
+import { markEarlier } from "./scope-tense.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
 export { DIM, HIDDEN, type Sentence } from "./scope-marks.js";
@@ -43,6 +44,7 @@ export function markScopes(tokens: readonly Token[], sentences: readonly Sentenc
   if (game * 2 >= sentences.length && game > 0) {
     for (const { from, to } of sentences) if (to - from < 9) dim(tokens, from, to, DIM.game);
   }
+  markEarlier(tokens, sentences);
 }
 
 function markSentence(tokens: readonly Token[], sentence: Sentence) {

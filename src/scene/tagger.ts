@@ -105,7 +105,7 @@ function functionPos(token: Token, next: Token | undefined, before: number): num
     return POS.noun;
   if (f & F.possessive && (token.text !== "her" || nextIsHead(next))) return POS.determiner;
   if (token.text === "'s")
-    return next && (next.entry.n || next.entry.a) && !(next.entry.f & DETERMINER & ~F.numeral) ? POS.determiner : POS.aux;
+    return before !== POS.pronoun && next && (next.entry.n || next.entry.a) && !(next.entry.f & DETERMINER & ~F.numeral) ? POS.determiner : POS.aux;
   if (f & (F.be | F.have | F.do | F.modal)) return POS.aux;
   if (f & PRONOUN) return POS.pronoun;
   if (ARTICLES.has(token.text)) return POS.determiner;

@@ -1,0 +1,113 @@
+/** What is told in the past before a scene of the present: how it came to this, and not the picture. */
+import { FORM } from "./inflect.js";
+import { F, N } from "./lexicon.js";
+import { DIM, dim, HIDDEN, type Sentence } from "./scope-marks.js";
+import { KIND, POS, type Token } from "./tokens.js";
+
+const TENSE = { none: 0, present: 1, past: 2 } as const;
+
+/** Shown things that the scene of the present must have. */
+const LEAST_PRESENT = 3;
+
+/** Marks the sentences of the past in a turn that is told, and ends, in the present. */
+export function markEarlier(tokens: readonly Token[], sentences: readonly Sentence[]): void {
+  const tenses: number[] = [];
+  let shown = 0;
+  let past = 0;
+  let present = 0;
+  let pastAfterPresent = 0;
+  for (const { from, to } of sentences) {
+    const tense = tokens[from]!.dim & (DIM.game | DIM.question) ? TENSE.none : tenseOf(tokens, from, to);
+    tenses.push(tense);
+    if (tense === TENSE.present) {
+      present++;
+      shown += things(tokens, from, to);
+    } else if (tense === TENSE.past) {
+      past++;
+      if (present) pastAfterPresent++;
+    }
+  }
+  let last = tenses.length - 1;
+  while (last >= 0 && tenses[last] === TENSE.none) last--;
+  if (last < 0 || tenses[last] !== TENSE.present || past === 0 || shown < LEAST_PRESENT) return;
+  if (pastAfterPresent > 0 && present < past * 2) return;
+  for (let i = 0; i < last; i++) {
+    if (tenses[i] !== TENSE.past) continue;
+    const { from, to } = sentences[i]!;
+    if (!REFERS.has(tokens[sentences[i + 1]!.from]!.text) && !isBearer(tokens, from)) dim(tokens, from, to, DIM.unpainted);
+  }
+}
+
+/** "The card was the size of …": what bears writing is part of its picture. */
+function isBearer(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens[from + (tokens[from]!.pos === POS.determiner ? 1 : 0)];
+  return noun !== undefined && noun.pos === POS.noun && (noun.entry.n & N.document) !== 0;
+}
+
+/** What was told last is there, when the next sentence goes on about it. */
+const REFERS = new Set(["it", "its", "they", "their", "these", "this"]);
+
+function things(tokens: readonly Token[], from: number, to: number): number {
+  let shown = 0;
+  for (let i = from; i < to; i++) {
+    const { pos, dim: hidden, allCaps } = tokens[i]!;
+    if (pos === POS.noun && !(hidden & HIDDEN) && !allCaps) shown++;
+  }
+  return shown;
+}
+
+/** Words that open a clause within another; its past says nothing of the sentence's. */
+const OPENS = new Set(["where", "that", "which", "who", "when", "while", "as", "because", "if", "than", "way"]);
+
+/** Of a sentence's finite verbs: the tense that all of its own clauses are in. */
+function tenseOf(tokens: readonly Token[], from: number, to: number): number {
+  let tense: number = TENSE.none;
+  let within = false;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.dim & DIM.simile) continue;
+    const token = tokens[i]!;
+    if (token.kind !== KIND.word) within = false;
+    else if (OPENS.has(token.text) && tokens[i - 1]?.pos !== POS.preposition) within = true;
+    if (within) continue;
+    const its = tenseAt(tokens, i, to);
+    if (its === TENSE.none || its === tense) continue;
+    if (tense !== TENSE.none) return TENSE.none;
+    tense = its;
+  }
+  return tense;
+}
+
+const PAST_AUX = new Set(["was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"]);
+const NOW = new Set(["can", "will", "'ll", "can't", "won't", "cannot"]);
+const UNBOUND = new Set(["be", "been", "being", "having", "ain't"]);
+
+function tenseAt(tokens: readonly Token[], i: number, to: number): number {
+  const { kind, pos, text, entry, allCaps } = tokens[i]!;
+  if (kind !== KIND.word || allCaps) return TENSE.none;
+  if (pos === POS.aux) {
+    if (PAST_AUX.has(text)) return TENSE.past;
+    if (entry.f & F.modal) return NOW.has(text) ? TENSE.present : TENSE.none;
+    return UNBOUND.has(text) || tokens[i - 1]?.pos === POS.aux || tokens[i - 2]?.pos === POS.aux ? TENSE.none : TENSE.present;
+  }
+  if (pos !== POS.verb) return TENSE.none;
+  const { form } = entry;
+  const before = tokens[i - 1];
+  if (form & FORM.third) return isSingular(before) && (entry.n === 0 || before!.pos !== POS.noun) ? TENSE.present : TENSE.none;
+  if (form === FORM.past) return TENSE.past;
+  const byPerson = before !== undefined && (before.pos === POS.name || (before.pos === POS.pronoun && (before.entry.f & PERSONAL) !== 0));
+  if (form & FORM.past && !(form & FORM.base)) {
+    if (byPerson) return TENSE.past;
+    // "your father sold carpets": a participle has no object.
+    return before?.pos === POS.noun && i + 1 < to && isObject(tokens[i + 1]!) ? TENSE.past : TENSE.none;
+  }
+  return form & FORM.base && !(form & FORM.past) && before !== undefined && MANY.has(before.text) ? TENSE.present : TENSE.none;
+}
+
+const PERSONAL = F.firstSecond | F.third | F.it;
+const MANY = new Set(["i", "you", "we", "they"]);
+const isSingular = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.pos === POS.noun && !token.entry.plural) ||
+    token.pos === POS.name ||
+    (token.pos === POS.pronoun && token.text !== "they" && token.text !== "them"));
+const isObject = ({ pos }: Token): boolean => pos === POS.determiner || pos === POS.noun || pos === POS.pronoun || pos === POS.name;
