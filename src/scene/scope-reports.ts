@@ -1,5 +1,6 @@
 /** What is only said or thought, and the words that say who spoke. */
-import { N, V } from "./lexicon.js";
+import { FORM } from "./inflect.js";
+import { F, N, V } from "./lexicon.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -38,6 +39,8 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
     for (let k = i + 2; k < to && k < i + 7; k++)
       if (tokens[k]!.text === "to" && tokens[k + 1]?.pos === POS.verb) dim(tokens, i, to, DIM.reported);
   }
+  const told = toldFrom(tokens, i, from, to);
+  if (told >= 0) return dim(tokens, told, toldEnd(tokens, i + 1, to), DIM.unpainted);
   if (next.pos === POS.determiner && hasSaidObject(tokens, i, to)) return dim(tokens, i, phraseEnd(tokens, i + 2, to), DIM.unpainted);
   if (REPORTING.has(lemma)) {
     const linked = REPORT_LINK.has(next.text) || REPORT_LINK.has(tokens[i + 2]?.text ?? "");
@@ -46,6 +49,85 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
   // "…, he says, …": the whole sentence is somebody's words.
   if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === ",")
     dim(tokens, partStart(tokens, i, from), partEnd(tokens, i, to), DIM.reported);
+}
+
+/** Verbs whose object somebody said or thought to be there. */
+const CLAIMS = new Set("say swear claim insist promise tell warn vow boast maintain assure report hold reckon suppose believe".split(" "));
+const EXPECTS = new Set(
+  `promise expect hope imagine picture dream fear dread predict foresee foretell call describe speak tell warn brace advertise recommend
+  wish long yearn pray anticipate envisage mention threaten`.split(/\s+/),
+);
+/** Of these it is a memory or a thought whatever the tense. */
+const IMAGINES = new Set("imagine picture dream remember recall".split(" "));
+const ABOUT = new Set(["of", "about", "for"]);
+
+/** "The master swore there was silver", "She had expected a giant", "You dream of the wedding": where such a clause begins, or −1. */
+function toldFrom(tokens: readonly Token[], i: number, from: number, to: number): number {
+  const { entry } = tokens[i]!;
+  const lemma = entry.verbLemma;
+  const next = tokens[i + 1]!;
+  const subject = tokens[i - 1];
+  if (!subject || next.kind !== KIND.word || i <= from) return -1;
+  const perfect = subject.text === "had" || (subject.pos === POS.other && tokens[i - 2]?.text === "had");
+  if (perfect ? EXPECTS.has(lemma) : IMAGINES.has(lemma) && subject.pos === POS.pronoun && !(subject.entry.f & F.negator))
+    return ABOUT.has(next.text) || isObject(next) || lemma === "brace" ? clauseStart(tokens, i, from) : -1;
+  if (lemma === "think" && subject.pos === POS.pronoun && ABOUT.has(next.text)) return clauseStart(tokens, i, from);
+  if (!CLAIMS.has(lemma) || subject.pos === POS.conjunction) return -1;
+  const claim = lemma === "tell" && next.pos === POS.pronoun ? i + 2 : i + 1;
+  if (tokens[claim] && tokens[claim].kind === KIND.word && hasClause(tokens, claim, to))
+    return bearsWriting(tokens, i, from) ? -1 : clauseStart(tokens, i, from);
+  return -1;
+}
+
+const isObject = ({ pos }: Token): boolean =>
+  pos === POS.determiner || pos === POS.noun || pos === POS.adjective || pos === POS.name || pos === POS.pronoun;
+
+/** "… the wreck held silver": a subject, and a verb after it. */
+function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isObject(tokens[from]!)) return false;
+  for (let i = from + 1; i < to && i < from + 8; i++) {
+    const { kind, pos, entry } = tokens[i]!;
+    if (kind !== KIND.word && kind !== KIND.number) return false;
+    if (pos === POS.aux) return true;
+    if (pos === POS.conjunction) return false;
+    if (pos === POS.verb) return (entry.form & ~FORM.gerund) !== 0 && tokens[i - 1]!.pos !== POS.preposition;
+  }
+  return false;
+}
+
+/** The verb's subject is what writing stands on. */
+function bearsWriting(tokens: readonly Token[], verb: number, from: number): boolean {
+  for (let i = verb - 1; i >= from && i > verb - 5; i--) {
+    const { pos, entry } = tokens[i]!;
+    if (pos === POS.noun) return (entry.n & N.document) !== 0 && !(entry.n & N.speech);
+  }
+  return false;
+}
+
+/** "where he said it would be": such a clause is no claim of its own. */
+const CLAUSE_LINK = new Set(["where", "what", "which", "who", "that", "as", "way", "when", "than"]);
+
+/** −1 within a relative clause. */
+function clauseStart(tokens: readonly Token[], at: number, from: number): number {
+  let i = at;
+  while (i > from && tokens[i - 1]!.kind !== KIND.pause && tokens[i - 1]!.kind !== KIND.speech) {
+    if (CLAUSE_LINK.has(tokens[i - 1]!.text)) return -1;
+    i--;
+  }
+  return i;
+}
+
+/** Past commas, up to one that somebody's own deed follows. */
+function toldEnd(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at; i < to; i++) {
+    const { kind, text } = tokens[i]!;
+    if (kind === KIND.speech || PARTS.has(text)) return text === ":" ? to : i;
+    if (text === "but") return i;
+    if (text !== ",") continue;
+    const after = tokens[i + 1]?.text === "and" ? tokens[i + 2] : tokens[i + 1];
+    if (after?.pos === POS.pronoun && after.text !== "who" && after.text !== "that" && after.text !== "which") return i;
+  }
+  return to;
 }
 
 /** Verbs whose object is only in the mind. */

@@ -2,6 +2,7 @@
 import { phraseAt } from "./idioms.js";
 import { F, N, T, V } from "./lexicon.js";
 import { negate, suppose } from "./scope-denials.js";
+import { frame } from "./scope-frames.js";
 import { isGameText } from "./scope-game.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
 import { recalls, remembers } from "./scope-memories.js";
@@ -51,6 +52,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
   const { from, to } = sentence;
   if (isGameText(tokens, sentence)) return dim(tokens, from, to, DIM.game);
   if (tokens[to - 1]!.text === "?") return dim(tokens, from, to, DIM.question);
+  frame(tokens, sentence);
   for (let i = from; i < to; i++) {
     if (!(tokens[i]!.entry.telling & T.remembers)) continue;
     const memory = remembers(tokens, tokens[i]!, i, sentence);

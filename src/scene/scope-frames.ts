@@ -1,0 +1,70 @@
+/** Sentences that their opening takes out of the scene: hearsay, what a song or a plan says, what is to come. */
+import { F } from "./lexicon.js";
+import { DIM, dim, type Sentence } from "./scope-marks.js";
+import { POS, type Token } from "./tokens.js";
+
+/** Nouns of what only tells of things: "in the stories", "the brochure said". */
+const TELLS = new Set(
+  `story stories tale tales song songs ballad ballads legend legends rumour rumours rumor rumors gossip film films movie movies play
+  simulator simulation sim brochure prospectus leaflet ad advert advertisement guidebook briefing plan version head mind imagination
+  dream dreams nightmare nightmares memory memories theory books textbooks manual lore hearsay scripture scriptures fable fables
+  forecast bulletin`.split(/\s+/),
+);
+/** These open no other sentence. */
+const ALONE = new Set(["according", "tomorrow", "supposedly", "allegedly", "reputedly", "theoretically", "someday"]);
+
+/** Marks a sentence that is so opened, up to a "but". */
+export function frame(tokens: readonly Token[], { from, to }: Sentence): void {
+  if (opensFrame(tokens, from, to)) dim(tokens, from, end(tokens, from, to), DIM.unpainted);
+}
+
+function end(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { text } = tokens[i]!;
+    if (text === ";" || text === "—" || (text === "but" && tokens[i - 1]!.text === ",")) return i;
+  }
+  return to;
+}
+
+function opensFrame(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]!;
+  const second = tokens[from + 1];
+  if (!second || from + 3 >= to) return false;
+  switch (first.text) {
+    case "in":
+    case "on":
+    case "by":
+      return (
+        tellsAt(tokens, from + 1, to) >= 0 ||
+        (first.text === "on" && second.text === "paper") ||
+        (first.text === "by" && second.text === "rights")
+      );
+    case "to":
+      return second.text === "hear";
+    case "it":
+      return second.pos === POS.aux && SAID.has(tokens[from + 2]!.text) && linked(tokens, from + 3, to);
+  }
+  if (ALONE.has(first.text)) return true;
+  const teller = tellsAt(tokens, from, to);
+  if (teller < 0) return false;
+  const verb = tokens[teller + 1]?.pos === POS.aux && tokens[teller + 2]?.pos === POS.verb ? tokens[teller + 2]! : tokens[teller + 1];
+  return verb !== undefined && (CLAIMS.has(verb.entry.verbLemma) || ((verb.entry.f & F.have) !== 0 && tokens[teller + 2]?.text === "it"));
+}
+
+const SAID = new Set(["said", "told", "rumoured", "rumored", "whispered", "believed", "held", "reported", "written", "sung"]);
+const CLAIMS = new Set(["say", "tell", "claim", "promise", "speak", "call", "describe", "mention", "show", "boast"]);
+
+const linked = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to && i < from + 7; i++) if (tokens[i]!.text === "that") return true;
+  return false;
+};
+
+/** "the old films", "your head": where such a noun ends a short phrase, or −1. */
+function tellsAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to && i < from + 4; i++) {
+    const { pos, text } = tokens[i]!;
+    if (TELLS.has(text)) return tokens[i + 1]?.pos === POS.noun ? -1 : i;
+    if (pos !== POS.determiner && pos !== POS.adjective && pos !== POS.noun && text !== "'s") return -1;
+  }
+  return -1;
+}
