@@ -2,29 +2,47 @@
 import type { Facts } from "./facts.js";
 import { F, N } from "./lexicon.js";
 import type { Clause } from "./subject-room.js";
+import { STAGE, stageOf } from "./subject-stages.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|last|final|next)$/;
 
+/** What a scene must show to be the picture. */
+const LEAST_SHOWN = 4;
+
 /** Several scenes in one turn: the last one is the picture. Answers the number of its first sentence. */
 export function lastScene(facts: Facts, clauses: readonly Clause[]): number {
   const { tokens, sentences } = facts;
-  let start = 0;
+  const shown = shownFrom(clauses, sentences.length);
+  const stages = sentences.map(({ from, to }) => stageOf(tokens, from, to));
+  const firstSpan = stages.indexOf(STAGE.span);
+  const firstPoint = stages.indexOf(STAGE.point);
+  const after = (first: number, index: number): boolean => first >= 0 && first < index;
   for (let index = sentences.length - 1; index > 0; index--) {
+    if (shown[index]! < LEAST_SHOWN) continue;
     const { from, to } = sentences[index]!;
+    const stage = stages[index]!;
     if (
-      !breaksBetween(facts.clean.breaks, tokens[sentences[index - 1]!.from]!.start, tokens[from]!.start) &&
-      !isTimeAlone(tokens, sentences[index - 1]!) &&
-      !opensScene(tokens, from, to)
+      breaksBetween(facts.clean.breaks, tokens[sentences[index - 1]!.from]!.start, tokens[from]!.start) ||
+      isTimeAlone(tokens, sentences[index - 1]!) ||
+      opensScene(tokens, from, to) ||
+      (stage !== STAGE.none && after(firstSpan, index)) ||
+      (stage === STAGE.point && after(firstPoint, index))
     )
-      continue;
-    let seen = 0;
-    for (const clause of clauses) if (clause.sentence >= index) seen += clause.seen;
-    if (seen < 4) continue;
-    start = index;
-    break;
+      return index;
   }
+  // "Three hundred miles of nothing": a span alone, and then the scene.
+  let start = 0;
+  while (stages[start] === STAGE.span && shown[start + 1]! >= LEAST_SHOWN) start++;
   return start;
+}
+
+/** For each sentence what it and all after it show. */
+function shownFrom(clauses: readonly Clause[], count: number): number[] {
+  const shown = new Array<number>(count + 1).fill(0);
+  for (const { sentence, seen } of clauses) shown[sentence]! += seen;
+  for (let index = count - 1; index >= 0; index--) shown[index]! += shown[index + 1]!;
+  return shown;
 }
 
 const breaksBetween = (breaks: readonly number[], after: number, upTo: number): boolean => breaks.some((at) => at > after && at <= upTo);

@@ -73,7 +73,15 @@ function toldFrom(tokens: readonly Token[], i: number, from: number, to: number)
     return ABOUT.has(next.text) || isObject(next) || lemma === "brace" ? clauseStart(tokens, i, from) : -1;
   if (lemma === "think" && subject.pos === POS.pronoun && ABOUT.has(next.text)) return clauseStart(tokens, i, from);
   if (!CLAIMS.has(lemma) || subject.pos === POS.conjunction) return -1;
-  const claim = lemma === "tell" && next.pos === POS.pronoun ? i + 2 : i + 1;
+  // "The porter told me a blonde with a fur"
+  if (
+    lemma === "tell" &&
+    next.pos === POS.pronoun &&
+    (subject.pos === POS.noun || subject.pos === POS.name) &&
+    tokens[i + 2]?.kind === KIND.word
+  )
+    return clauseStart(tokens, i, from);
+  const claim = i + 1;
   if (tokens[claim] && tokens[claim].kind === KIND.word && hasClause(tokens, claim, to))
     return bearsWriting(tokens, i, from) ? -1 : clauseStart(tokens, i, from);
   return -1;

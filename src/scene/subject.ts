@@ -1,7 +1,7 @@
 /** Cuts the subject out of the prose: what can be seen, whole clauses, no similes, no spoken words, within the limit. */
 import type { Facts } from "./facts.js";
 import { lastScene } from "./last-scene.js";
-import { N } from "./lexicon.js";
+import { F, N } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { type Clause, LEAST_SEEN, LONGEST_SUBJECT, type Phrase, shorten, textOf } from "./subject-room.js";
 import { cutAtWord } from "./subject-text.js";
@@ -49,7 +49,8 @@ function withName(facts: Facts, clause: Clause): Clause {
       entry.plural !== plural ||
       dim & (DIM.idiom | DIM.simile | DIM.reported) ||
       entry.n & ABSTRACT_NOUN ||
-      tokens[i + 1]?.pos === POS.noun
+      tokens[i + 1]?.pos === POS.noun ||
+      ((dim & (DIM.unpainted | DIM.negated)) === DIM.unpainted && tokens[i - 1]?.entry.f !== F.definite)
     )
       continue;
     return { ...clause, text: `the ${text}${clause.text.slice(first.text.length)}` };
