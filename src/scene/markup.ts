@@ -17,9 +17,12 @@ const NOTE = /^\(*\s*(?:ooc|o\.o\.c|out of character|gm|dm|note|n\.b|meta|author
 /** "(12 HP → 5 HP)", "(DC 14)" within a sentence. */
 const GAME_NOTE =
   /^[^()]{0,30}?(?:\d\s*(?:hp|mp|xp|ap|sp|gp|dmg|damage)\b|\b(?:dc|ac|hp|mp|xp|lvl|level|rank|d\d+)\s*\d|→|\d\s*\/\s*\d|[+−-]\d)/i;
+/** "**CRIT ×2**", "*rolls a 19*": emphasised, and of the rules. */
+const GAME_MARK =
+  /^(?=[^a-z]*\d|.*\b(?:rolls?|rolled|checks?|saves?|damage|dmg|hp|xp|dc|ac|level|lvl)\b)(?=.*(?:\d|×|→|\b(?:fail|pass|success|failure|up)))[^.!?]{1,60}[.!]?$|^crit(?:ical)?\b.{0,20}$|^(?:miss|hit|fail|success|level up)(?:ed)?[.!]*$/i;
 /** A line in a play: NAME: words. */
 const CUE_LINE = /^[\p{Lu}][\p{Lu}\p{M}' .-]{1,30}:\s/u;
-const TAG = /<\/?[a-z][^<>\n]{0,80}>/gi;
+const TAG = /<<[^<>\n]{0,120}>>|<\/?[a-z][^<>\n]{0,80}>/gi;
 const OPENERS: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "‹": "›", "‟": "”" };
 /** Words that begin with an apostrophe and so do not open a quotation. */
 const ELIDED = /^['’](?:em|tis|twas|til|till|cause|bout|round|n|ere|im|er|is|ad|alf|ouse|ow|is|\d0s)\b/i;
@@ -29,7 +32,7 @@ const isWord = (char: string | undefined): boolean => char !== undefined && /[\p
 const isStop = (char: string | undefined): boolean => char !== undefined && ".,!?…—–-;".includes(char);
 
 /** What the scanner must look at; everything between is taken over as it is. */
-const SPECIAL = new Set([...Object.keys(OPENERS), ..."[(\"'‘*_`~", SPEECH_MARK]);
+const SPECIAL = new Set([...Object.keys(OPENERS), ..."[({\"'‘*_`~", SPEECH_MARK]);
 /** The same by code unit, as far as ASCII goes. */
 const SPECIAL_ASCII = Uint8Array.from({ length: 128 }, (_, code) => (SPECIAL.has(String.fromCharCode(code)) ? 1 : 0));
 const isSpecial = (line: string, i: number): boolean => {
@@ -37,6 +40,8 @@ const isSpecial = (line: string, i: number): boolean => {
   return code < 128 ? SPECIAL_ASCII[code] === 1 : SPECIAL.has(line[i]!);
 };
 const BULLETS = new Set("-*•–");
+/** Longer emphasised runs are prose. */
+const LONGEST_MARK = 60;
 /** How far ahead the end of a single-quoted run is looked for. */
 const SINGLE_REACH = 400;
 
@@ -53,6 +58,7 @@ class Scanner {
   private spoken: string[] = [];
   private emphasis = "";
   private emphasisFrom = 0;
+  private emphasisPart = 0;
   /** Closing brackets known to be missing in the rest of the line. */
   private missing = "";
 
@@ -150,6 +156,8 @@ class Scanner {
     switch (char) {
       case "[":
         return this.bracket(line, i, "]");
+      case "{":
+        return this.bracket(line, i, "}");
       case "(":
         return NOTE.test(line.slice(i + 1, i + 24)) || GAME_NOTE.test(line.slice(i + 1, i + 48)) || line[i + 1] === "("
           ? this.bracket(line, i, ")")
@@ -221,11 +229,23 @@ class Scanner {
       if (char === "*" && line[end + 1] === "(") return this.direction(line, end + 1);
       this.emphasis = char;
       this.emphasisFrom = this.size;
+      this.emphasisPart = this.parts.length;
     } else if (this.emphasis === char) {
+      if (this.isGame()) return end;
       this.marked.push([this.emphasisFrom, this.size]);
       this.emphasis = "";
     }
     return end;
+  }
+
+  /** Drops the emphasised run when it is bookkeeping. */
+  private isGame(): boolean {
+    if (this.size - this.emphasisFrom > LONGEST_MARK || !GAME_MARK.test(this.parts.slice(this.emphasisPart).join(""))) return false;
+    this.parts.length = this.emphasisPart;
+    this.size = this.emphasisFrom;
+    this.emphasis = "";
+    this.notes++;
+    return true;
   }
 
   /** *(A stage direction.)* */

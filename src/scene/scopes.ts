@@ -43,14 +43,42 @@ export function markScopes(tokens: readonly Token[], sentences: readonly Sentenc
   // Bookkeeping comes in runs: what stands between two such lines belongs to them.
   const game = sentences.filter((sentence) => tokens[sentence.from]!.dim & DIM.game).length;
   if (game * 2 >= sentences.length && game > 0) {
-    for (const { from, to } of sentences) if (to - from < 9) dim(tokens, from, to, DIM.game);
+    for (const [i, { from, to }] of sentences.entries())
+      if (to - from < 9 && (isGame(tokens, sentences[i - 1]) || !hasDeed(tokens, from, to))) dim(tokens, from, to, DIM.game);
   }
   markEarlier(tokens, sentences);
 }
 
+const isGame = (tokens: readonly Token[], sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && (tokens[sentence.from]!.dim & DIM.game) !== 0;
+
+/** "The trike draws level.": a thing and what it does. */
+function hasDeed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.pos === POS.verb && tokens[from]!.pos === POS.determiner) return true;
+  return false;
+}
+
+/** "— STR check 17, pass —": bookkeeping between dashes or brackets. */
+function markAsides(tokens: readonly Token[], { from, to }: Sentence) {
+  let start = -1;
+  let counted = false;
+  for (let i = from; i < to; i++) {
+    const { kind, text } = tokens[i]!;
+    if (kind === KIND.number) counted = true;
+    if (!ASIDES.has(text)) continue;
+    if (start >= 0 && counted && i - start < LONGEST_ASIDE && isGameText(tokens, { from: start + 1, to: i }))
+      dim(tokens, start + 1, i, DIM.game);
+    start = i;
+    counted = false;
+  }
+}
+const ASIDES = new Set(["—", "–", "--", "(", ")"]);
+const LONGEST_ASIDE = 12;
+
 function markSentence(tokens: readonly Token[], sentence: Sentence) {
   const { from, to } = sentence;
   if (isGameText(tokens, sentence)) return dim(tokens, from, to, DIM.game);
+  markAsides(tokens, sentence);
   if (tokens[to - 1]!.text === "?") return dim(tokens, from, to, DIM.question);
   frame(tokens, sentence);
   for (let i = from; i < to; i++) {
