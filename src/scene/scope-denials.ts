@@ -1,6 +1,6 @@
 /** What is denied, wished, planned or only possible. */
 import { FORM } from "./inflect.js";
-import { F, V } from "./lexicon.js";
+import { F, N, V } from "./lexicon.js";
 import { DIM, dim, scopeEnd } from "./scope-marks.js";
 import { mainVerb } from "./scope-memories.js";
 import { KIND, POS, type Token } from "./tokens.js";
@@ -45,6 +45,7 @@ const WHERE = new Set(["in", "into", "under", "on", "at", "beside", "behind", "a
 function placeOf(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i + 1 < to && i < from + 3; i++) {
     if (tokens[i]!.pos !== POS.verb) continue;
+    if (isThere(tokens, i, to)) return i + 1;
     const is = tokens[i]!.entry.v & (V.motion | V.posture) || tokens[i - 1]!.pos === POS.pronoun || i === from;
     const next = tokens[i + 1]!;
     return is && !(tokens[i]!.entry.v & (V.think | V.speak | V.see)) && WHERE.has(next.text) && tokens[i + 2]?.entry.f === F.definite
@@ -53,6 +54,18 @@ function placeOf(tokens: readonly Token[], from: number, to: number): number {
   }
   return to;
 }
+
+/** "does not touch | the bulldozer": a deed is denied, and what it would be done to stands there. */
+function isThere(tokens: readonly Token[], verb: number, to: number): boolean {
+  if (tokens[verb]!.entry.v & (V.think | V.speak | V.see) || tokens[verb + 1]?.text !== "the") return false;
+  for (let i = verb + 2; i < to && i < verb + 5; i++) {
+    const { pos, entry } = tokens[i]!;
+    if (pos === POS.noun && tokens[i + 1]?.pos !== POS.noun) return (entry.n & ABSTRACT) === 0;
+    if (pos !== POS.adjective && pos !== POS.noun) return false;
+  }
+  return false;
+}
+const ABSTRACT = N.mind | N.speech | N.time | N.measure | N.part | N.ui | N.chaseN | N.violenceN;
 
 /** As an object it denies itself alone: "crosses miles of nothing and opens the hull". */
 const PRONOUNS = new Set(["nothing", "nobody", "none", "nowhere"]);

@@ -39,6 +39,10 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
     for (let k = i + 2; k < to && k < i + 7; k++)
       if (tokens[k]!.text === "to" && tokens[k + 1]?.pos === POS.verb) dim(tokens, i, to, DIM.reported);
   }
+  if (speaks && !(token.entry.v & (V.see | V.posture | V.motion))) {
+    const about = aboutAt(tokens, i, to);
+    if (about > 0) return dim(tokens, about, toldEnd(tokens, about + 1, to), DIM.unpainted);
+  }
   const told = toldFrom(tokens, i, from, to);
   if (told >= 0) return dim(tokens, told, toldEnd(tokens, i + 1, to), DIM.unpainted);
   if (next.pos === POS.determiner && hasSaidObject(tokens, i, to)) return dim(tokens, i, phraseEnd(tokens, i + 2, to), DIM.unpainted);
@@ -51,15 +55,25 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
     dim(tokens, partStart(tokens, i, from), partEnd(tokens, i, to), DIM.reported);
 }
 
+/** "speaks of silk", "telling the children about the wolf": where what is talked of begins, or −1. */
+function aboutAt(tokens: readonly Token[], verb: number, to: number): number {
+  if (tokens[verb + 1]!.text === "of" || tokens[verb + 1]!.text === "about") return verb + 1;
+  for (let k = verb + 2; k < to && k < verb + 5; k++) {
+    if (tokens[k]!.kind !== KIND.word || tokens[k]!.pos === POS.verb) return -1;
+    if (tokens[k]!.text === "about") return k;
+  }
+  return -1;
+}
+
 /** Verbs whose object somebody said or thought to be there. */
 const CLAIMS = new Set("say swear claim insist promise tell warn vow boast maintain assure report hold reckon suppose believe".split(" "));
 const EXPECTS = new Set(
   `promise expect hope imagine picture dream fear dread predict foresee foretell call describe speak tell warn brace advertise recommend
-  wish long yearn pray anticipate envisage mention threaten`.split(/\s+/),
+  wish long yearn pray anticipate envisage mention threaten deal`.split(/\s+/),
 );
 /** Of these it is a memory or a thought whatever the tense. */
 const IMAGINES = new Set("imagine picture dream remember recall".split(" "));
-const ABOUT = new Set(["of", "about", "for"]);
+const ABOUT = new Set(["of", "about", "for", "with"]);
 
 /** "The master swore there was silver", "She had expected a giant", "You dream of the wedding": where such a clause begins, or −1. */
 function toldFrom(tokens: readonly Token[], i: number, from: number, to: number): number {
@@ -70,17 +84,11 @@ function toldFrom(tokens: readonly Token[], i: number, from: number, to: number)
   if (!subject || next.kind !== KIND.word || i <= from) return -1;
   const perfect = subject.text === "had" || (subject.pos === POS.other && tokens[i - 2]?.text === "had");
   if (perfect ? EXPECTS.has(lemma) : IMAGINES.has(lemma) && subject.pos === POS.pronoun && !(subject.entry.f & F.negator))
-    return ABOUT.has(next.text) || isObject(next) || lemma === "brace" ? clauseStart(tokens, i, from) : -1;
+    return ABOUT.has(next.text) || (isObject(next) && lemma !== "deal") ? clauseStart(tokens, i, from) : -1;
   if (lemma === "think" && subject.pos === POS.pronoun && ABOUT.has(next.text)) return clauseStart(tokens, i, from);
   if (!CLAIMS.has(lemma) || subject.pos === POS.conjunction) return -1;
   // "The porter told me a blonde with a fur"
-  if (
-    lemma === "tell" &&
-    next.pos === POS.pronoun &&
-    (subject.pos === POS.noun || subject.pos === POS.name) &&
-    tokens[i + 2]?.kind === KIND.word
-  )
-    return clauseStart(tokens, i, from);
+  if (lemma === "tell" && next.pos === POS.pronoun && tokens[i + 2]?.kind === KIND.word) return clauseStart(tokens, i, from);
   const claim = i + 1;
   if (tokens[claim] && tokens[claim].kind === KIND.word && hasClause(tokens, claim, to))
     return bearsWriting(tokens, i, from) ? -1 : clauseStart(tokens, i, from);

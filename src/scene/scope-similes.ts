@@ -1,4 +1,5 @@
 /** Similes: what something is like is not there. */
+import { F } from "./lexicon.js";
 import { clauseEnd, DIM, dim } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -26,6 +27,8 @@ export function compare(tokens: readonly Token[], i: number, to: number) {
       return;
     return dim(tokens, second, figureEnd(tokens, second + 1, to), DIM.simile);
   }
+  // "longer than the hull": measured by what stands beside it.
+  if (token.text === "than" && LARGER.has(tokens[i - 1]?.text ?? "") && next.entry.f === F.definite) return;
   if (token.text === "than") return dim(tokens, i, figureEnd(tokens, i + 1, to), DIM.simile);
   const previous = tokens[i - 1];
   const asVerb =
@@ -40,6 +43,26 @@ export function compare(tokens: readonly Token[], i: number, to: number) {
   if (asVerb && previous!.pos !== POS.pronoun) return;
   dim(tokens, i, figureEnd(tokens, i + 1, to), DIM.simile);
 }
+
+/** What one has of somebody else: "with the air of a man who has lost a bet". */
+const AIRS = new Set(
+  `air look expression manner manners patience dignity grace ease confidence solemnity pride temper tone gravity precision tenderness
+  reverence enthusiasm fury weariness calm gait bearing appetite conviction resignation smile voice charm care delicacy deliberation
+  indifference boredom contempt courtesy attitude`.split(/\s+/),
+);
+
+/** "with the patience of a saint": marks the figure, with its "with". */
+export function compareAir(tokens: readonly Token[], i: number, to: number): void {
+  if (!AIRS.has(tokens[i]!.text) || tokens[i + 1]?.text !== "of") return;
+  const whose = tokens[i + 2];
+  if (!whose || i + 2 >= to || !(whose.entry.f & F.indefinite || whose.entry.plural)) return;
+  let from = i;
+  while (from > 0 && (tokens[from - 1]!.pos === POS.determiner || tokens[from - 1]!.pos === POS.adjective)) from--;
+  if (from > 0 && tokens[from - 1]!.text === "with") from--;
+  dim(tokens, from, figureEnd(tokens, i + 2, to), DIM.simile);
+}
+
+const LARGER = new Set("longer taller higher larger bigger wider broader thicker smaller".split(" "));
 
 const ANYONE = new Set(["man", "men", "woman", "women", "child", "children", "people", "one", "dog", "dogs", "cat", "cats"]);
 

@@ -7,7 +7,7 @@ import { isGameText } from "./scope-game.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
 import { recalls, remembers } from "./scope-memories.js";
 import { attribute, report, saidSo } from "./scope-reports.js";
-import { compare } from "./scope-similes.js";
+import { compare, compareAir } from "./scope-similes.js";
 import { markEarlier } from "./scope-tense.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -128,9 +128,15 @@ function memoryEnd(tokens: readonly Token[], at: number, to: number): number {
   return comma === at + 1 && tokens[comma + 1]?.text === "so" ? comma : to;
 }
 
+/** Classes of the nouns that somebody has "of" another. */
+const AIRY = N.mind | N.speech | N.body | N.sky | N.part;
+
 /** "the way the rhyme said to", "a rumour that" */
 function noun(tokens: readonly Token[], i: number, to: number) {
   const { text, entry } = tokens[i]!;
+  if (entry.n === 0 || entry.n & AIRY) compareAir(tokens, i, to);
   if (text === "way" && tokens[i - 1]?.text === "the") saidSo(tokens, i, to);
+  else if (entry.n & REPORT_NOUN && !(entry.n & N.document) && tokens[i + 1]?.text === "about")
+    dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.unpainted);
   else if (entry.n & REPORT_NOUN && tokens[i + 1]?.text === "that") dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.reported);
 }

@@ -51,9 +51,15 @@ export function stageOf(tokens: readonly Token[], from: number, to: number): num
   if (first === undefined || head >= to) return opening;
   if (WEEKDAYS.has(first.text) && first.capital) return STAGE.point;
   if (COUNTED.has(first.text) && second?.kind === KIND.number) return STAGE.point;
-  if (the && joined && ORDINALS.has(first.text) && second && (second.entry.n & N.time || second.pos === POS.pronoun || second.kind === KIND.pause))
+  if (
+    the &&
+    joined &&
+    ORDINALS.has(first.text) &&
+    second &&
+    (second.entry.n & N.time || second.pos === POS.pronoun || second.kind === KIND.pause)
+  )
     return STAGE.point;
-  if (i === from && first.text === "first" && second?.pos === POS.verb) return STAGE.span;
+  if (head === from && first.text === "first" && second?.pos === POS.verb) return STAGE.span;
   if (isSpan(tokens, i, to)) return STAGE.span;
   // "At four", "By midnight", "At lighting-up time"
   if (joined && !the && (first.kind === KIND.number || first.entry.f & F.numeral || first.entry.n & N.time || second?.text === "time"))

@@ -47,7 +47,7 @@ function withName(facts: Facts, clause: Clause): Clause {
     if (
       pos !== POS.noun ||
       entry.plural !== plural ||
-      dim & (DIM.idiom | DIM.simile | DIM.reported) ||
+      dim & (DIM.idiom | DIM.simile | DIM.reported | DIM.attribution) ||
       entry.n & ABSTRACT_NOUN ||
       tokens[i + 1]?.pos === POS.noun ||
       ((dim & (DIM.unpainted | DIM.negated)) === DIM.unpainted && tokens[i - 1]?.entry.f !== F.definite)
@@ -137,7 +137,7 @@ const REMARKS = new Set(["which", "having", "though", "as", "of", "for", "to"]);
 
 /** ", which was a courtesy": the narrator's word on it, with nothing in it to see. */
 function isRemark(tokens: readonly Token[], from: number, to: number, seen: number): boolean {
-  if (seen > 0.5 || to - from < 2) return false;
+  if (seen > 0.5 || to - from < 2 || tokens[from]!.text === "there") return false;
   if (REMARKS.has(tokens[from]!.text) || (tokens[from]!.text === "and" && REMARKS.has(tokens[from + 2]?.text ?? ""))) return true;
   for (let i = from; i < to; i++) if (tokens[i]!.pos === POS.noun && tokens[i]!.entry.n & (N.mind | N.speech)) return true;
   return false;
