@@ -139,6 +139,10 @@ function bearerBefore(tokens: readonly Token[], position: number, reach = HOW_FA
 function spokenBearer(tokens: readonly Token[], at: number, text: string): string | null {
   const before = tokens[at - 1];
   if (before?.text === "\n" && tokens[at + 1]?.text === "\n" && wordCount(text) > 7) return bearerInParagraph(tokens, at - 1);
+  if (before?.kind === KIND.stop && wordCount(text) > 7) {
+    const bearer = bearerAsSubject(tokens, at - 1);
+    if (bearer) return bearer;
+  }
   if (!before || wordCount(text) < 2) return isShouted(text) && wordCount(text) > 1 ? bearerBefore(tokens, tokens[at]!.start) : null;
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const token = tokens[i]!;
@@ -163,6 +167,16 @@ function bearerInParagraph(tokens: readonly Token[], at: number): string | null 
       return token.text;
   }
   return null;
+}
+
+/** "The letter has been folded so often that it comes apart.", and then its words: the sentence before is about what bears them. */
+function bearerAsSubject(tokens: readonly Token[], stop: number): string | null {
+  let from = stop;
+  while (from > 0 && tokens[from - 1]!.kind !== KIND.stop && tokens[from - 1]!.kind !== KIND.speech) from--;
+  const noun = tokens[from]?.pos === POS.determiner ? tokens[from + 1] : undefined;
+  if (noun?.pos !== POS.noun || !(noun.entry.n & N.document) || noun.entry.n & N.mind) return null;
+  for (let i = from + 2; i < stop; i++) if (tokens[i]!.pos === POS.noun && tokens[i]!.entry.n & N.person) return null;
+  return noun.text;
 }
 
 /** "On the blotter lay a single sheet: …": whatever thing stands before the colon, if nobody speaks or thinks there. */

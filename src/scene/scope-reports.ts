@@ -95,6 +95,18 @@ function toldFrom(tokens: readonly Token[], i: number, from: number, to: number)
   return -1;
 }
 
+/** "You remember a kitchen. It had a blue door.": what goes on about a memory is one too. */
+export function recollect(tokens: readonly Token[], sentences: readonly Sentence[]): void {
+  let within = false;
+  for (const { from, to } of sentences) {
+    const { pos, entry } = tokens[from]!;
+    if (within && pos === POS.pronoun && entry.f & F.it) dim(tokens, from, to, DIM.unpainted);
+    else within = pos === POS.pronoun && from + 3 < to && recollects(tokens[from + 1]!) && !tokens[from + 2]!.entry.v;
+  }
+}
+
+const recollects = ({ pos, entry }: Token): boolean => pos === POS.verb && IMAGINES.has(entry.verbLemma);
+
 const isObject = ({ pos }: Token): boolean =>
   pos === POS.determiner || pos === POS.noun || pos === POS.adjective || pos === POS.name || pos === POS.pronoun;
 

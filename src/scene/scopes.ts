@@ -6,7 +6,7 @@ import { frame } from "./scope-frames.js";
 import { isGameText } from "./scope-game.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
 import { recalls, remembers } from "./scope-memories.js";
-import { attribute, report, saidSo } from "./scope-reports.js";
+import { attribute, recollect, report, saidSo } from "./scope-reports.js";
 import { compare, compareAir } from "./scope-similes.js";
 import { markEarlier } from "./scope-tense.js";
 import { KIND, POS, type Token } from "./tokens.js";
@@ -46,6 +46,7 @@ export function markScopes(tokens: readonly Token[], sentences: readonly Sentenc
     for (const [i, { from, to }] of sentences.entries())
       if (to - from < 9 && (isGame(tokens, sentences[i - 1]) || !hasDeed(tokens, from, to))) dim(tokens, from, to, DIM.game);
   }
+  recollect(tokens, sentences);
   markEarlier(tokens, sentences);
 }
 
