@@ -156,6 +156,8 @@ function spokenBearer(tokens: readonly Token[], at: number, text: string): strin
   return isShouted(text) ? bearerBefore(tokens, tokens[at]!.start) : bearerAtColon(tokens, at, N.document);
 }
 
+const LETTERS = new Set(["characters", "letters", "lettering", "handwriting"]);
+
 /** A quotation that is a paragraph of its own, after one about a letter: the letter's text, not speech. */
 function bearerInParagraph(tokens: readonly Token[], at: number): string | null {
   let i = at;
@@ -165,6 +167,7 @@ function bearerInParagraph(tokens: readonly Token[], at: number): string | null 
     if (token.pos === POS.verb && token.entry.v & V.speak && !READS.has(token.entry.verbLemma)) return null;
     if (token.pos === POS.noun && token.entry.n & N.document && tokens[i - 1]?.pos === POS.determiner && !(token.entry.n & N.mind))
       return token.text;
+    if (LETTERS.has(token.text)) return token.text;
   }
   return null;
 }

@@ -10,6 +10,9 @@ const ORDINAL = /^(?:second|third|fourth|fifth|sixth|last|final|next)$/;
 /** What a scene must show to be the picture. */
 const LEAST_SHOWN = 4;
 
+/** A span that shows more than this is a sight by itself. */
+const MOST_OF_SPAN = 1.6;
+
 /** Several scenes in one turn: the last one is the picture. Answers the number of its first sentence. */
 export function lastScene(facts: Facts, clauses: readonly Clause[]): number {
   const { tokens, sentences } = facts;
@@ -33,7 +36,7 @@ export function lastScene(facts: Facts, clauses: readonly Clause[]): number {
   }
   // "Three hundred miles of nothing": a span alone, and then the scene.
   let start = 0;
-  while (stages[start] === STAGE.span && shown[start + 1]! >= LEAST_SHOWN) start++;
+  while (stages[start] === STAGE.span && shown[start]! - shown[start + 1]! < MOST_OF_SPAN && shown[start + 1]! >= LEAST_SHOWN) start++;
   return start;
 }
 

@@ -97,6 +97,8 @@ export function suppose(tokens: readonly Token[], i: number, to: number) {
   // "They'd swept": had, not would.
   const { form } = tokens[i + 1]?.entry ?? { form: 0 };
   if (token.text === "'d" && form & (FORM.participle | FORM.past)) return;
+  // "wouldn't let go of the satchel"
+  if ((token.entry.f & F.negator || tokens[i + 1]?.text === "not") && goesOn(tokens, token.entry.f & F.negator ? i + 1 : i + 2, to)) return;
   const end = scopeEnd(tokens, i + 1, to);
   dim(tokens, i, RELATIVE.has(tokens[i - 1]?.text ?? "") ? mainVerb(tokens, i + 2, end) : elsewhere(tokens, i, end), DIM.unreal);
 }

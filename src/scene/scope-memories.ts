@@ -10,6 +10,7 @@ const MEMORY_ADVERB = new Set(["ago", "yesterday", "formerly", "originally"]);
 /** First token of what is remembered up to token i, or −1: the whole sentence, or a relative clause in it. */
 export function remembers(tokens: readonly Token[], token: Token, i: number, sentence: Sentence): number {
   if (token.kind !== KIND.word) return -1;
+  if (tokens[i + 1]?.text === "'s") return -1;
   if (!MEMORY_ADVERB.has(token.text)) return isMemory(tokens, token, i, sentence) ? sentence.from : -1;
   for (let k = i - 1; k > sentence.from && k > i - 9; k--) {
     if (RELATIVE.has(tokens[k]!.text) && tokens[k - 1]!.kind === KIND.word) return k;
@@ -37,6 +38,8 @@ function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to 
   if (earlier(tokens, i, from)) return true;
   // "Nine years before, …"
   if (token.text === "before" && next === "," && i <= from + 4 && ((tokens[i - 1]?.entry.n ?? 0) & N.time) !== 0) return true;
+  // "It used to be a ship": what it was shows in what it is.
+  if (token.text === "used" && next === "to" && tokens[i - 1]?.text === "it" && tokens[i + 2]?.text === "be") return false;
   if (token.text === "used" && next === "to")
     return tokens[i - 1]?.pos === POS.pronoun && !RELATIVE.has(tokens[i - 1]!.text) && !PLACED.has(tokens[i - 2]?.text ?? "");
   if (

@@ -18,6 +18,8 @@ const REPORTING = new Set(
 );
 const REPORT_LINK = new Set(["that", "if", "how", "whether", "what", "why", "about", "of", "where", "when", "who", "which", "to"]);
 
+const SEEMS = new Set(["seem", "appear", "look"]);
+
 export function report(tokens: readonly Token[], i: number, { from, to }: Sentence) {
   const token = tokens[i]!;
   const next = tokens[i + 1];
@@ -30,12 +32,14 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
     // "is said to have taken, lobe and all, from an exciseman"
     if ((lemma === "say" || lemma === "rumour" || lemma === "rumor" || lemma === "suppose") && tokens[i - 1]?.pos === POS.aux)
       return dim(tokens, i, partEnd(tokens, i, to), DIM.reported);
+    // "seemed to have been assembled from two men": it only looks so.
+    if (SEEMS.has(lemma) && tokens[i + 2]?.text === "have") return dim(tokens, i, clauseEnd(tokens, i + 1, to), DIM.simile);
     if (WISH.has(lemma)) dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.unreal);
     else if (lemma === "tell" || lemma === "order" || lemma === "ask") dim(tokens, i, to, DIM.reported);
     return;
   }
   // "waited for us to deserve her", "told, firmly, to quack"
-  if ((lemma === "wait" && next.text === "for") || lemma === "tell" || lemma === "order") {
+  if ((lemma === "wait" && next.text === "for" && tokens[i + 2]?.text !== "the") || lemma === "tell" || lemma === "order") {
     for (let k = i + 2; k < to && k < i + 7; k++)
       if (tokens[k]!.text === "to" && tokens[k + 1]?.pos === POS.verb) dim(tokens, i, to, DIM.reported);
   }

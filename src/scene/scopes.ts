@@ -129,6 +129,8 @@ function memoryEnd(tokens: readonly Token[], at: number, to: number): number {
   return comma === at + 1 && tokens[comma + 1]?.text === "so" ? comma : to;
 }
 
+/** Nouns that can be seen as well: "a breeze that …". */
+const SEEN_TOO = N.sky | N.light | N.land;
 /** Classes of the nouns that somebody has "of" another. */
 const AIRY = N.mind | N.speech | N.body | N.sky | N.part;
 
@@ -139,5 +141,6 @@ function noun(tokens: readonly Token[], i: number, to: number) {
   if (text === "way" && tokens[i - 1]?.text === "the") saidSo(tokens, i, to);
   else if (entry.n & REPORT_NOUN && !(entry.n & N.document) && tokens[i + 1]?.text === "about")
     dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.unpainted);
-  else if (entry.n & REPORT_NOUN && tokens[i + 1]?.text === "that") dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.reported);
+  else if (entry.n & REPORT_NOUN && tokens[i + 1]?.text === "that" && !(entry.n & SEEN_TOO))
+    dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.reported);
 }
