@@ -3,9 +3,9 @@ import type { GameState } from "../scene/cue.js";
 import { factsOf } from "../scene/facts.js";
 import { fillTemplates } from "../scene/templates.js";
 import { earshotOf } from "./cues/earshot.js";
-import { effectsHeard } from "./cues/effects-heard.js";
+import { candidatesOf, effectsHeard, USUAL_NO_CHANGE } from "./cues/effects-heard.js";
 import { intensityOf } from "./cues/intensity.js";
-import { moodFor } from "./cues/mood-chosen.js";
+import { moodFor, noChangeIn, readMoods } from "./cues/mood-chosen.js";
 
 export interface DirectorInput {
   narration: string;
@@ -42,14 +42,16 @@ export function direct(input: DirectorInput): Direction {
   const text = fillTemplates(input.narration.slice(0, MOST_TEXT), input.gameState);
   const facts = factsOf(text, { state: input.gameState, place: "unknown", painted: false, documents: false });
   const ears = earshotOf(facts.tokens);
-  const effects = effectsHeard(facts, ears, input.sfx, MOST_EFFECTS);
-  const heard = new Set(effects.map((effect) => effect.id));
+  const candidates = candidatesOf(facts, ears, input.sfx);
+  const first = effectsHeard(candidates, facts, USUAL_NO_CHANGE, MOST_EFFECTS);
+  const reading = readMoods(facts, ears, new Set(first.map(({ id }) => id)));
+  const effects = effectsHeard(candidates, facts, noChangeIn(reading), MOST_EFFECTS);
   const matched: Record<string, string[]> = Object.fromEntries(effects.map((effect) => [effect.id, effect.words]));
   const sfx = effects.map((effect) => effect.id);
 
   const own = input.mood ? resolve(input.mood, input) : null;
   if (own) return { mood: own, intensity: intensityOf(own, facts), sfx, matched: { ...matched, mood: [`game: ${input.mood}`] } };
-  const best = moodFor(facts, ears, heard, { moods: input.moods, aliases: aliasesOf(input), keywords: input.moodKeywords ?? {} });
+  const best = moodFor(facts, reading, { moods: input.moods, aliases: aliasesOf(input), keywords: input.moodKeywords ?? {} });
   if (!best) return { mood: null, intensity: null, sfx, matched };
   return { mood: best.mood, intensity: intensityOf(best.mood, facts, best.around), sfx, matched: { ...matched, mood: best.words } };
 }

@@ -1,13 +1,14 @@
 /** The labelled texts that the director is fitted on: their evidence, what may be answered, and what is right. */
 import { readdirSync, readFileSync } from "node:fs";
 import { earshotOf } from "../../src/audio/cues/earshot.js";
-import { effectsHeard } from "../../src/audio/cues/effects-heard.js";
+import { type Candidate, candidatesOf, effectsHeard, USUAL_NO_CHANGE } from "../../src/audio/cues/effects-heard.js";
 import { loudnessOf } from "../../src/audio/cues/intensity.js";
+import { noChangeIn, readMoods } from "../../src/audio/cues/mood-chosen.js";
 import { KNOWN, moodWordsOf, rowsOf } from "../../src/audio/cues/mood-evidence.js";
 import { SPOKEN, spokenFor } from "../../src/audio/cues/mood-model.js";
 import { meaningOf } from "../../src/audio/cues/mood-near.js";
 import type { GameState } from "../../src/scene/cue.js";
-import { factsOf } from "../../src/scene/facts.js";
+import { type Facts, factsOf } from "../../src/scene/facts.js";
 import { fillTemplates } from "../../src/scene/templates.js";
 
 const FIXTURES = new URL("../../tests/fixtures/", import.meta.url);
@@ -16,7 +17,9 @@ const jsonlIn = (folder: string): string[] =>
     .filter((name) => name.endsWith(".jsonl") && !name.includes("held"))
     .sort()
     .map((name) => `${folder}${name}`);
-export const SETS = ["corpus/audio-dev.jsonl", ...jsonlIn("corpus-fresh-audio/")];
+/** Sets that no construction was written with in sight, or few. */
+export const FRESH = jsonlIn("corpus-own-audio/");
+export const SETS = ["corpus/audio-dev.jsonl", ...jsonlIn("corpus-fresh-audio/"), ...FRESH];
 /** Labelled pictures join the last fit: what a scene looks like says in part what it sounds like. */
 export const SCENES = ["corpus/scene-dev.jsonl", ...jsonlIn("corpus-fresh/")];
 const SCENE_COUNTS = 0.3;
@@ -70,7 +73,8 @@ const linesOf = (set: string): string[] => readFileSync(new URL(set, FIXTURES), 
 function read(narration: string, state: GameState | null, moods: readonly string[], sfx: readonly string[]) {
   const facts = factsOf(fillTemplates(narration, state), { state, place: "unknown", painted: false, documents: false });
   const ears = earshotOf(facts.tokens);
-  const heard = new Set(effectsHeard(facts, ears, sfx, 3).map(({ id }) => id));
+  const candidates = candidatesOf(facts, ears, sfx);
+  const heard = new Set(effectsHeard(candidates, facts, USUAL_NO_CHANGE, 3).map(({ id }) => id));
   const meanings = moods.map(meaningOf).filter((name): name is string => name !== null);
   return {
     options: [...meanings.map((name) => KNOWN.indexOf(name)), NONE],
@@ -108,3 +112,26 @@ export function sceneItemsOf(set: string): Item[] {
     .filter(({ good }) => good.includes(1));
 }
 const EFFECTS = [...new Set(linesOf(SETS[0]!).flatMap((line) => JSON.parse(line).sfx_available as string[]))];
+
+export interface SoundItem {
+  set: string;
+  facts: Facts;
+  candidates: Candidate[];
+  noChange: number;
+  must: string[];
+  may: string[];
+  mustNot: string[];
+}
+
+/** What speaks for every effect on offer, and which of them are heard. */
+export function soundItemsOf(set: string): SoundItem[] {
+  return linesOf(set).map((line) => {
+    const { narration, sfx_available, expect } = JSON.parse(line);
+    const facts = factsOf(narration, { state: null, place: "unknown", painted: false, documents: false });
+    const ears = earshotOf(facts.tokens);
+    const candidates = candidatesOf(facts, ears, sfx_available);
+    const first = effectsHeard(candidates, facts, USUAL_NO_CHANGE, 3);
+    const noChange = noChangeIn(readMoods(facts, ears, new Set(first.map(({ id }) => id))));
+    return { set, facts, candidates, noChange, must: expect.sfx_must, may: expect.sfx_may, mustNot: expect.sfx_must_not };
+  });
+}

@@ -7,7 +7,7 @@ export const ACTS = {
     squeak screech scrape sag yield fold rattle
     undog yank wrest rise spring break ram kicks prop wedge hammer`,
   raised: `rise drop lower undog climb descend grind`,
-  aflame: `burn blaze smoulder`,
+  aflame: `burn blaze smoulder catch flame kindle crackle flare`,
   close: `close shut slam bang clang thud boom seal lock bolt clap crash drop swing fall`,
   slam: `slam bang crash clang boom thud shut clap`,
   knock: `knock rap tap hammer pound bang thump beat drum batter thud rattle scratch
@@ -16,61 +16,67 @@ export const ACTS = {
     drag shudder judder whinge grumble sigh twang yelp skreek skirl wail keen sob screak rub`,
   turn: `click turn snick clunk rattle scrape snap grate grind engage unlock lock fumble pick jam shoot slide`,
   clash: `clash ring meet cross parry clang strike lock spark kiss sing scrape block turn catch clatter rasp bite glance deflect chime
-    collide hammer answer hack crash shriek grind bind engage beat skirl clack knock batter rain fall find jar slide
-    shiver hook bang scream clink wrench judder grate thud crunch`,
+    collide hammer answer hack crash shriek grind bind engage beat skirl clack knock batter rain fall find jar slide shiver hook
+    bang scream clink wrench judder grate thud crunch take slither skid rattle jolt shock buzz shudder chatter squeal rake skate
+    skip wind press shove connect mesh tangle lodge notch nick chip clip foul knot wrangle argue quarrel talk stammer hum drum thump`,
   slash: `cut slash slice open bite plunge sink thrust drive stab rip carve whisper flash sweep hack arc whistle swing sever tear cleave
     pierce skewer gash lick flick hiss part find whip swipe lay punch go come`,
   draw: `draw unsheathe slide hiss rasp scrape whisper leave pull sing clear bare`,
   swing: `swing swish whistle sweep arc swipe whoosh cut hiss`,
-  loose: `loose fly shoot hiss whistle hum thud strike twang release fire sing hit thrum loosen land snap rain fall go string draw nock notch
-    bury quiver whip flicker streak slap leave find thump sprout pepper arc volley patter drop skitter stick zip rattle bristle take whirr
-    clatter flit bite darken part
-    come sail lob skim fan plunge wing tap hurtle hail stand stud hang spit`,
-  shot: `fire crack bark go empty speak blaze put take spit boom hammer flash kick pump squeeze pull discharge hit punch whine sing thud rattle
-    open stitch star chip chatter answer cough snap roar clatter stutter ricochet report smack spang tear pock jump jerk buck pop thunder
-    loose echo splinter whip bang explode talk drill slam burst ping zip rip yap pour blast unload let chew pepper spang stammer rake cut
-    shoot sound crash buzz whack
-    volley walk spark cackle chug thump flame pluck plug wing drop gouge plunk
-    knock graze part tug fan hum`,
+  loose: `loose fly shoot hiss whistle hum thud strike twang release fire sing hit thrum loosen land snap rain fall go string draw nock
+    notch bury quiver whip flicker streak slap leave find thump sprout pepper arc volley patter drop skitter stick zip rattle
+    bristle take whirr clatter flit bite darken part come sail lob skim fan plunge wing tap hurtle hail stand stud hang spit feather
+    rustle fizz slam pin nail skewer transfix bend answer speak flock pass buzz crack`,
+  shot: `fire crack bark go empty speak blaze put take spit boom hammer flash kick pump squeeze pull discharge hit punch whine sing thud
+    rattle open stitch star chip chatter answer cough snap roar clatter stutter ricochet report smack spang tear pock jump jerk buck
+    pop thunder loose echo splinter whip bang explode talk drill slam burst ping zip rip yap pour blast unload let chew pepper spang
+    stammer rake cut shoot sound crash buzz whack volley walk spark cackle chug thump flame pluck plug wing drop gouge plunk knock
+    graze part tug fan hum say work feel reply account tock hose sweep search drum pass come remark discuss bite`,
   cock: `cock chamber rack load reload click snick slide thumb slap ratchet`,
-  blow: `connect strike find go blow burst explode detonate blast rupture lift take erupt vanish disintegrate come ignite cook hit land boom tear shake bloom flower
-    rip light touch thump open crump fly crater bring turn flash go-off set throw hurl mushroom
-    walk knock demolish shred wreck level fell scatter heave rock roar cough lob wipe`,
+  blow: `connect strike find go blow burst explode detonate blast rupture lift take erupt vanish disintegrate come ignite cook hit land
+    boom tear shake bloom flower rip light touch thump open crump fly crater bring turn flash go-off set throw hurl mushroom walk
+    knock demolish shred wreck level fell scatter heave rock roar cough lob wipe arrive work count speak finish roll answer remove
+    unmake flatten peel`,
   burst_up: `explode detonate blow burst erupt vanish disintegrate rupture ignite bloom
     shatter`,
-  pour: `rain pour drum fall patter lash pelt drip hammer come run tap tick sheet beat rattle streak slant hiss sluice begin start pick thicken
-    needle sweep spatter slap whisper roar batter blow trickle dimple sting soak keep thrum plink gurgle overflow drench drive set strike
-    splash come-down crawl empty dance sting find talk mutter gust break bounce overtop speak slash stipple pock
-    hit stream ping plop blatter pound lance thrash sizzle hang teem fleck speckle`,
-  thunder: `peal thunder rumble growl split crack report grumbling drum tumble echo roll boom mutter break walk clap grumble peal crash answer shake tear roar bellow speak grind
-    come follow rattle say clear
-    quarrel argue cough trundle shift stamp rend bang stutter`,
+  pour: `rain pour drum fall patter lash pelt drip hammer come run tap tick sheet beat rattle streak slant hiss sluice begin start pick
+    thicken needle sweep spatter slap whisper roar batter blow trickle dimple sting soak keep thrum plink gurgle overflow drench
+    drive set strike splash come-down crawl empty dance sting find talk mutter gust break bounce overtop speak slash stipple pock
+    hit stream ping plop blatter pound lance thrash sizzle hang teem fleck speckle gargle walk step spout bubble choke swallow
+    settle resume return ease thin arrive rinse blacken darken fur bead comb knit stitch rule drown wash seethe tinkle plunk clatter
+    rustle count nag gossip chuckle sob weep cry boil rush slam fire hurl put cease-not discuss mention`,
+  thunder: `peal thunder rumble growl split crack report grumbling drum tumble echo roll boom mutter break walk clap grumble peal crash
+    answer shake tear roar bellow speak grind come follow rattle say clear quarrel argue cough trundle shift stamp rend bang stutter
+    move drag discuss bowl topple drop fall land burst stride wander explain remark close stroll snarl unload`,
   howl: `howl moan whistle sigh shriek scream keen wail roar sing`,
-  blow_air: `blow howl moan whistle sigh rise tear shriek scream keen wail sing whip rattle tug push pull snatch lean worry sweep scour
-    whine drive roar buffet claw gust hiss bring pluck stir rush comb slap batter shake hum play bite cut flatten tear ruffle rake
-    flow throw bend boom bellow mutter cry pour toss carry chase drag scrape strengthen hammer funnel back freshen shout thrum rub
-    flap
-    hoot croon grieve sob slam whump wander prowl finger riffle rummage try wear hunt`,
+  blow_air: `blow howl moan whistle sigh rise tear shriek scream keen wail sing whip rattle tug push pull snatch lean worry sweep scour whine
+    drive roar buffet claw gust hiss bring pluck stir rush comb slap batter shake hum play bite cut flatten tear ruffle rake flow
+    throw bend boom bellow mutter cry pour toss carry chase drag scrape strengthen hammer funnel back freshen shout thrum rub flap
+    hoot croon grieve sob slam whump wander prowl finger riffle rummage try wear hunt thump shove hustle jostle bully go
+    breathe pass walk climb come haul draw drone grizzle natter lament sough soughs search strip scatter flog thresh
+    thrash belly fret pry fumble feel turn test tap knock hurl spin swing`,
   lap: `break crash slap lap wash pound boom beat hiss suck thump slosh splash rush drag foam roar burst chuckle heave surge lick sigh
     smash hammer gurgle shuffle churn knock cuff mutter whisper swill rattle crawl tumble strike thud grind part nudge topple gnaw
-    drum cream swirl thunder bubble seethe rock murmur lift lie rise shift turn chop slop swash plash
-    push boil butt roll pile shove heap fling hush march spill sluice swamp bang hit`,
+    drum cream swirl thunder bubble seethe rock murmur lift lie rise shift turn chop slop swash plash push boil butt roll pile shove
+    heap fling hush march spill sluice swamp bang hit wallow chew swallow come go arrive talk argue breathe bump jostle worry nibble
+    mouth lollop comb haul walk climb fumble fetch throw explode creak run set cover drown bury`,
   run_water: `run rush roar babble gurgle chuckle murmur tumble flow splash trickle foam pour burble plash spill thunder hiss chatter talk
     fall whisper race purl drop cascade`,
   splash: `splash plunge slosh wade plop dive swim fall throw drop slap kick churn flounder surface sink swirl toss hurl leap jump skim`,
   drip: `drip drop plink plop fall tick patter leak`,
   hiss: `hiss vent spit whistle shriek burst sigh scream escape leak gasp blow bleed equalise equalize cycle seethe`,
   crackle: `burn crackle settle roar shift spit gutter blaze catch snap smoulder sigh flare leap hiss crack lick pop collapse flicker rage
-    spread feed take light kindle stoke poke build bank fall murmur dance throw sizzle mutter eat consume tend climb whisper tick warm
-    rustle spark ignite rake sputter smoke glow devour run breathe talk race hold set throw rear draw live touch jump slump sink break
-    whistle whine spurt gnaw fizz chatter bicker cough sulk wake grumble knock rattle`,
+    spread feed take light kindle stoke poke build bank fall murmur dance throw sizzle mutter eat consume tend climb whisper tick
+    warm rustle spark ignite rake sputter smoke glow devour run breathe talk race hold set throw rear draw live touch jump slump
+    sink break whistle whine spurt gnaw fizz chatter bicker cough sulk wake grumble knock rattle mumble pay snicker snarl speak say
+    caper hop reach nibble bite chew argue grow waver crumble subside ping`,
   ignite: `ignite light kindle catch flare burst set whoosh strike leap take bloom`,
   tread: `sound echo ring come approach clatter clack click tap drum count climb crunch descend hurry thud scuff squeak stop run skid
-    splash cross pound go fall creak ascend recede pass shuffle drag follow pace hammer tramp slap patter slip race near pause
-    march beat halt fade mount clump stamp scrape squelch squish retreat thump start quicken die move circle pad advance beat
-    scuffle scrunch whisper knock reach trudge hiss rattle clank arrive turn plod rasp clang clop pick stride stumble answer return
-    hit
-    announce shamble clomp clip-clop slosh tiptoe scamper tick pitter-patter slither`,
+    splash cross pound go fall creak ascend recede pass shuffle drag follow pace hammer tramp slap patter slip race near pause march
+    beat halt fade mount clump stamp scrape squelch squish retreat thump start quicken die move circle pad advance beat scuffle
+    scrunch whisper knock reach trudge hiss rattle clank arrive turn plod rasp clang clop pick stride stumble answer return hit
+    announce shamble clomp clip-clop slosh tiptoe scamper tick pitter-patter slither walk say tell change keep fail double hesitate
+    cease dwindle speak grit grate clink chatter chime talk tock pat flap overtake`,
   walk: `walk march tramp stride trudge pad tiptoe pace shuffle sprint run climb dash hurry scramble flee stumble jog plod stomp stamp
     creep sneak limp hobble stroll saunter patrol scurry clamber tread descend trot pelt bolt race hike wade ascend`,
   gallop: `gallop trot neigh whinny stamp rear ride clatter canter pull snort bolt charge come go run pass thunder pound shy skid scream kick
@@ -101,23 +107,25 @@ export const ACTS = {
   flap: `flap beat flutter whirr clap rustle whir explode burst rise wheel crack batter`,
   flap_cloth: `flap snap crack luff billow slap flutter rustle whip tug belly fill boom drum rattle swish`,
   ring: `ring toll peal chime clang strike sound swing boom clash jangle tinkle answer give speak knell hum call count begin stroke start
-    summon tremble dong echo shiver sing shake clamour swing pull mark hammer tug clank beat repeat crash haul crack announce
-    tell dingle ding ting throb float drift quiver rock rouse bid roll drown cease`,
-  gong: `ring sound boom crash strike beat shiver hum clash reverberate echo call shudder throb hit speak summon roll toll
-    tremble growl moan clang answer bellow`,
+    summon tremble dong echo shiver sing shake clamour swing pull mark hammer tug clank beat repeat crash crack announce tell dingle
+    ding ting throb float drift quiver rock rouse bid roll drown cease say go come ride tilt let stop-not fall wag nod shout insist
+    object remark complain nag carry break cross spill pour wake work turn raise pass haul heave`,
+  gong: `ring sound boom crash strike beat shiver hum clash reverberate echo call shudder throb hit speak summon roll toll tremble growl
+    moan clang answer bellow go come gather say swell spread sing count fall hang linger ride quiver bruise breathe drop open bloom`,
   tick: `tick tock whirr chime strike click beat count clunk run`,
-  coin: `clink jingle drop pay toss count spill ring slide pass fall press put chink flip throw give rattle hand tip scatter roll lay push
-    bounce jangle tinkle change slap spin stack sweep shower empty pour plunk plink sing clatter toss fling hit land dump weigh bite cross
-    chime flick drum ping cost buy pile place slam shake divide deal chuck tumble go find skitter patter crunch palm shove wink bet
-    stake spend trade bribe
-    click clack circle glint trickle thud cascade plop tap tink ching crash come`,
+  coin: `clink jingle drop pay toss count spill ring slide pass fall press put chink flip throw give rattle hand tip scatter roll lay
+    push bounce jangle tinkle change slap spin stack sweep shower empty pour plunk plink sing clatter toss fling hit land dump weigh
+    bite cross chime flick drum ping cost buy pile place slam shake divide deal chuck tumble go find skitter patter crunch palm
+    shove wink bet stake spend trade bribe click clack circle glint trickle thud cascade plop tap tink ching crash come chatter rain
+    tell sink vanish disappear settle tick slip skip leap dribble fan`,
   dice: `roll rattle throw clatter toss cast shake tumble bounce skitter click`,
   cards: `shuffle deal riffle snap slap cut flip fan turn whisper`,
-  cheer: `roar cheer clap applaud shout sing chant jeer laugh boo murmur stamp whistle scream yell howl bay hoot bellow clamour surge
-    gasp mutter hiss erupt explode rise cry thunder buzz heckle babble groan chorus hum hush call bang whoop shriek chatter swell
-    press jostle haggle wave pound ululate sigh rumble dance mill pack swarm break split burst toast take join push answer drum
-    part drink riot
-    argue bargain quarrel scuffle throng squabble whisper caterwaul squeal giggle titter yelp bark natter jabber gabble barter crane`,
+  cheer: `roar cheer clap applaud shout sing chant jeer laugh boo murmur stamp whistle scream yell howl bay hoot bellow clamour surge gasp
+    mutter hiss erupt explode rise cry thunder buzz heckle babble groan chorus hum hush call bang whoop shriek chatter swell press
+    jostle haggle wave pound ululate sigh rumble dance mill pack swarm break split burst toast take join push answer drum part drink
+    riot argue bargain quarrel scuffle throng squabble whisper caterwaul squeal giggle titter yelp bark natter jabber gabble barter
+    crane rock hammer bawl holler kiss throw toss beat tell go come stomp crow lift weep sway shove gossip exhale inhale breathe
+    count name carry repeat`,
   voices: `shout yell bawl roar sing cheer talk howl scream laugh chant whoop holler applaud stamp clap cry call bellow jeer boo whistle chatter
     gossip dance haggle argue quarrel murmur mutter gasp hum weep wail groan bang pound hammer surge crowd jostle swarm riot brawl toast
     bicker chorus natter jabber gabble squabble whisper clamour barter hawk drink carouse giggle`,
@@ -238,6 +246,8 @@ export const ACTS = {
   absorb: `flare take hold ripple hit shudder flicker absorb buckle collapse soak ring`,
   swish: `swish whisper rustle swirl sweep hiss brush`,
   echo: `echo ring resound`,
+  wet_noise: `drip patter gargle gurgle stream plink sluice teem trickle pelt`,
+  wallow: `wallow slap pitch roll plunge bob rock toss buck heave yaw lurch ship`,
 } as const;
 
 export type Act = keyof typeof ACTS;

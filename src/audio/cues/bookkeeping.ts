@@ -1,5 +1,5 @@
 /** Lines of the game's own books, which make no sound: "Gained: a bell", "Arrows 12", "Polish the bell (done)". Pure. */
-import { KIND, type Token } from "../../scene/tokens.js";
+import { KIND, POS, type Token } from "../../scene/tokens.js";
 import { wordsOf } from "./words.js";
 
 /** Words that open a line of a ledger: "Gained: …", "Inventory: …". */
@@ -22,9 +22,20 @@ const ENTRY = 3;
 const DONE = /^(?:done|pending|complete|completed|failed|active|locked|unlocked|new|optional)$/;
 const MOST_ENTRY = 6;
 
+/** What heads a list: "Inventory of the Azure Hall, third month: …", "Manifest, lighter Quince: …". */
+const LISTS = new Set(
+  wordsOf(
+    `inventory manifest tally roster ledger inventories bill receipt invoice menu catalogue requisition docket timetable itinerary programme price
+    expenses estimate audit checklist stocktake stores accounts balance index contents appendix minutes agenda setlist playlist toll-list rota forecast bulletin clues clue log logbook notes settings options controls credits warnings`,
+  ),
+);
+const MOST_TITLE = 12;
+
 /** A line of the game's own books makes no sound. */
 function isBookkeeping(line: readonly Token[]): boolean {
   const colon = line.findIndex((token) => token.text === ":");
+  if (colon > 0 && colon <= MOST_TITLE && line.slice(0, colon).some((token, k) => LISTS.has(token.text) && line[k + 1]?.text !== "is"))
+    return true;
   if (colon > 0 && colon <= 4 && LEDGER.has(line[0]!.text)) return true;
   const words = line.filter((token) => token.kind === KIND.word);
   const numbers = line.some((token) => token.kind === KIND.number);
@@ -44,7 +55,9 @@ export function silenceBooks(tokens: readonly Token[], audible: Uint8Array): voi
   for (let from = 0; from < tokens.length; ) {
     let to = from;
     while (to < tokens.length && tokens[to]!.kind !== KIND.stop) to++;
-    if (to > from) lines.push({ from, to, books: isBookkeeping(tokens.slice(from, to)) });
+    // "Gongs, two. Drum, one.": entries go on below their title.
+    const goesOn = lines.at(-1)?.books === true && !tokens.slice(from, to).some(({ pos }) => pos === POS.verb || pos === POS.aux);
+    if (to > from) lines.push({ from, to, books: goesOn || isBookkeeping(tokens.slice(from, to)) });
     from = to + 1;
   }
   const all = lines.filter(({ books }) => books).length * 2 >= lines.length;

@@ -25,7 +25,7 @@ const INTENDED = new Set(
   ),
 );
 const SAYING = nounSet("proverb saying adage rhyme song story legend joke motto maxim");
-const GOES = verbSet("go say run have");
+const GOES: ReadonlySet<string> = new Set([...verbSet("go say run have"), "gone"]);
 /** "wants nine silver, sixty arrows or a horse": what is wanted or priced is not there. */
 const WANTS = verbSet("want need wish owe cost lack prefer request order resemble compare");
 const IMAGINES = verbSet("dream imagine picture pretend invent");
@@ -82,6 +82,19 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
     } else if (NEARLY.has(token.text) && (next?.pos === POS.verb || next?.text === "been")) hide(i + 1, 3);
     else if (FORBIDDEN.has(token.text) || (LEAVE.has(token.text) && tokens[i - 1]?.text === "not")) hideWhole(i);
     else if (token.text === "nor") hide(i + 1, 6);
+    // "If they get so far, she is to sound the siren."
+    else if (BE.has(token.text) && next?.text === "to" && tokens[i + 2]?.text !== "be") hide(i + 2, 8);
+    // "The count has gone from a drip to a downpour."
+    else if (token.text === "from" && GOES.has(tokens[i - 1]?.text ?? "") && next?.text === "a" && tokens[i + 3]?.text === "to")
+      hide(i + 1, 5);
+    else if (token.text === "neither" && tokens[i + 2]?.text !== "of") hideSentence(i + 1);
+    // "It is written that …", "it was said that …"
+    else if (token.text === "that" && WRITTEN.has(tokens[i - 1]?.text ?? "")) hideSentence(i + 1);
+    // "Miss Thring disapproved of thunder, wolves and novels."
+    else if (token.pos === POS.verb && DISLIKES.has(token.text) && next?.text !== "to") hideSentence(i + 1);
+    else if (isDefined(tokens, i)) hideWhole(i);
+    // "He tells it well: how the arrows darkened noon, how thunder broke."
+    else if (token.text === "how" && isTold(tokens, i)) hideSentence(i + 1);
     else if (next?.text === "to" && INTENDED.has(token.text) && !(token.text === "time" && HAD.has(tokens[i - 1]?.text ?? "")))
       hide(i + 2, 8);
     else if ((next?.text === "on" || next?.text === "about") && TREATS.has(token.text)) hide(i + 2, 6);
@@ -96,6 +109,31 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
   }
   silenceBooks(tokens, audible);
   return { tokens, audible };
+}
+
+const WRITTEN = new Set(wordsOf("written said told believed held claimed rumoured rumored thought known argued alleged"));
+const DISLIKES = verbSet(
+  "disapprove dislike detest loathe hate fear dread avoid distrust mistrust prefer abhor despise covet resent recommend advise",
+);
+/** "An engine, Deacon holds, is a church.": what it is in general. */
+function isDefined(tokens: readonly Token[], i: number): boolean {
+  if (!tokens[i]!.first || !/^an?$/.test(tokens[i]!.text)) return false;
+  let k = i + 1;
+  while (tokens[k]?.pos === POS.adjective || tokens[k]?.pos === POS.noun) k++;
+  if (k === i + 1) return false;
+  // An aside: ", Deacon holds,"
+  if (tokens[k]?.text === ",") while (tokens[++k] && tokens[k]!.kind === KIND.word);
+  if (tokens[k]?.text === ",") k++;
+  return tokens[k]?.text === "is" && /^(?:an?|the|like|not|never|always|only|no)$/.test(tokens[k + 1]?.text ?? "");
+}
+const BE = new Set(["is", "are", "was", "were"]);
+const TELLS: ReadonlySet<string> = verbSet("tell relate recount describe recall remember explain repeat boast");
+
+/** "He tells how …", "the story goes: how …" */
+function isTold(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && tokens[k]!.kind !== KIND.stop; k--)
+    if (TELLS.has(tokens[k]!.text) || SAYING.has(tokens[k]!.text)) return true;
+  return false;
 }
 
 /** "had time to fire once": it was done. */
@@ -136,4 +174,11 @@ function isWaiting(tokens: readonly Token[], i: number): boolean {
 }
 
 /** A capital inside a sentence: an inn, a ship, a person. Words in capitals are shouted. */
-const isName = (token: Token): boolean => token.capital && !token.first && !token.allCaps;
+const isName = (token: Token): boolean => token.capital && !token.first && !token.allCaps && !MAKES.has(token.text);
+
+/** Names of makers that stand for the thing: "my Colt", "the Packard". */
+const MAKES = nounSet(
+  `colt luger mauser webley winchester browning thompson beretta remington underwood derringer gatling maxim lewis bren sten packard buick ford
+  hudson chevrolet chevy cadillac dodge plymouth studebaker lincoln chrysler pontiac oldsmobile nash hupmobile duesenberg harley vincent triumph
+  norton diesel geiger kalashnikov uzi glock enfield springfield mannlicher smith wesson steinway`,
+);

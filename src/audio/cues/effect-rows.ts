@@ -2,6 +2,7 @@
 import { ACTS, type Act } from "./acts.js";
 import type { EffectRow } from "./effect-row.js";
 import { EFFECTS, QUALIFIERS } from "./effects.js";
+import { type SignLevels, signsOf } from "./signs.js";
 import { THINGS, type Thing } from "./things.js";
 import { nounSet, verbSet, wordsOf } from "./words.js";
 
@@ -27,6 +28,8 @@ export interface Row {
   wonder: boolean;
   phrases: Phrases;
   never: Phrases;
+  /** Words that tell of it without naming it; null when none were written down for it. */
+  signs: SignLevels | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -82,6 +85,7 @@ function compile(row: EffectRow): Row {
     moves: union((row.moves ?? []).map(actSet)),
     phrases: phrasesOf(row.phrases),
     never: phrasesOf(row.never),
+    signs: signsOf(row.names),
   };
 }
 

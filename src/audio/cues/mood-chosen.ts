@@ -5,7 +5,7 @@ import { HIDDEN } from "../../scene/scopes.js";
 import { KIND } from "../../scene/tokens.js";
 import type { Earshot } from "./earshot.js";
 import { baseOf } from "./intensity.js";
-import { KNOWN, moodWordsOf, rowsOf } from "./mood-evidence.js";
+import { KNOWN, moodWordsOf, rowsOf, type SaidWord } from "./mood-evidence.js";
 import { scoreOf, spokenFor } from "./mood-model.js";
 import { meaningOf } from "./mood-near.js";
 
@@ -40,9 +40,28 @@ const CALLED_FOR = 1;
 /** Least score of a mood whose name says nothing to us, when no word of its own was said: below any other. */
 const UNHEARD_OF = -1000;
 
-export function moodFor(facts: Facts, ears: Earshot, heard: ReadonlySet<string>, { moods, aliases, keywords }: Wish): Chosen | null {
-  if (facts.visibility.words === 0) return null;
+/** What a text says of moods, whichever are on offer. */
+export interface Reading {
+  rows: readonly number[];
+  said: readonly SaidWord[];
+  /** Score of no change at all. */
+  none: number;
+  /** Score of each of KNOWN. */
+  known: readonly number[];
+}
+
+export function readMoods(facts: Facts, ears: Earshot, heard: ReadonlySet<string>): Reading {
   const rows = rowsOf(facts, ears, heard);
+  const said = moodWordsOf(facts, ears);
+  const known = spokenFor(said, KNOWN).map(({ values }, m) => scoreOf(KNOWN[m]!, rows, values));
+  return { rows, said, none: scoreOf(null, rows, null), known };
+}
+
+/** How likely a text calls for no change of music, 0…1, when every mood is on offer. */
+export const noChangeIn = ({ none, known }: Reading): number => 1 / known.reduce((sum, score) => sum + Math.exp(score - none), 1);
+
+export function moodFor(facts: Facts, { rows, said, none, known }: Reading, { moods, aliases, keywords }: Wish): Chosen | null {
+  if (facts.visibility.words === 0) return null;
   const text = facts.clean.text.toLowerCase();
   const names = [...moods.map((name) => [name, name] as const), ...aliases].map(([name, mood]) => ({
     name,
@@ -50,9 +69,7 @@ export function moodFor(facts: Facts, ears: Earshot, heard: ReadonlySet<string>,
     meaning: meaningOf(name),
   }));
   const meanings = [...new Set(names.map(({ meaning }) => meaning).filter((meaning): meaning is string => meaning !== null))];
-  const said = moodWordsOf(facts, ears);
   const spoken = spokenFor(said, meanings);
-  const none = scoreOf(null, rows, null);
   const options: Option[] = [{ mood: null, score: none, base: baseOf(null), words: [] }];
   for (const { name, mood, meaning } of names) {
     const own = [...(keywords[name] ?? []), ...(meaning ? [] : [name])].filter((word) => says(facts, text, word.toLowerCase()));
@@ -65,8 +82,7 @@ export function moodFor(facts: Facts, ears: Earshot, heard: ReadonlySet<string>,
   let best = options.reduce(better);
   if (best.mood === null) {
     // Music that the pack lacks may be called for: then what is nearest plays.
-    const called = spokenFor(said, KNOWN).reduce((most, { values }, m) => Math.max(most, scoreOf(KNOWN[m]!, rows, values)), -Infinity);
-    if (options.length === 1 || called < none + CALLED_FOR) return null;
+    if (options.length === 1 || Math.max(...known) < none + CALLED_FOR) return null;
     best = options.slice(1).reduce(better);
   }
   if (best.mood === null) return null;

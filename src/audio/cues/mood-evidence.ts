@@ -76,7 +76,7 @@ export function rowsOf(facts: Facts, ears: Earshot, heard: ReadonlySet<string>):
 export const LEVELS = 3;
 
 /** A noun that is no verb has no past: "wolfed" tells nothing of wolves. */
-function formsOf(word: string): Set<string> {
+function everyForm(word: string): Set<string> {
   const { n, v } = lookUp(word);
   return new Set([...nounForms(word), ...adjectiveForms(word), ...(n && !v ? [] : verbForms(word).keys())]);
 }
@@ -88,7 +88,7 @@ for (const [m, name] of KNOWN.entries()) {
   if (!lists) continue;
   for (const [level, list] of [lists.one, lists.two, lists.three].entries()) {
     for (const word of wordsOf(list)) {
-      for (const form of formsOf(word)) {
+      for (const form of everyForm(word)) {
         let row = LEVEL_OF.get(form);
         if (!row) {
           row = new Uint8Array(KNOWN.length);

@@ -1,4 +1,5 @@
 /** Whether a thing that is named is silent as it stands: over, switched off, at rest, counted, a figure of speech, part of a name. Pure. */
+import { FORM } from "../../scene/inflect.js";
 import { F, N } from "../../scene/lexicon.js";
 import { KIND, POS, type Token } from "../../scene/tokens.js";
 import type { Earshot } from "./earshot.js";
@@ -30,6 +31,11 @@ export function isStilled({ tokens }: Earshot, i: number): boolean {
   }
   // "with the last of the engines gone"
   if (/^(?:gone|dead|silent|off|stopped|stilled)$/.test(tokens[i + 1]?.text ?? "") && !tokens[i + 2]?.entry.n) return true;
+  // "the gale that had walked the roof all week"
+  if (RELATIVE.has(tokens[i + 1]?.text ?? "") && tokens[i + 2]?.text === "had" && tokens[i + 3]?.text !== "been") return true;
+  // "rain that isn't"
+  if (RELATIVE.has(tokens[i + 1]?.text ?? "") && /^(?:isn't|aren't|wasn't|weren't|isn’t|never)$/.test(tokens[i + 2]?.text ?? ""))
+    return true;
   // "The drizzle hushes down": it is heard to.
   if (tokens[i + 1]?.text.startsWith("hush") && tokens[i + 2]?.text === "down") return false;
   // "after the rain had gone over"
@@ -53,7 +59,9 @@ export function isStilled({ tokens }: Earshot, i: number): boolean {
     if (token.entry.f & F.conjunction && token.text !== "and") return false;
     // "The thrusters fade to a murmur": still heard.
     if (OVER.has(token.text) && /^(?:to|into)$/.test(tokens[k + 1]?.text ?? "") && tokens[k + 2]?.pos === POS.determiner) return false;
-    if (OVER.has(token.text)) return token.pos === POS.verb && !isTransitive(tokens, k);
+    // "The wind held still": not the verb.
+    if (OVER.has(token.text) && !(SILENT_WORDS.has(token.text) && token.pos !== POS.verb))
+      return token.pos === POS.verb && !isTransitive(tokens, k);
     if (SILENT_WORDS.has(token.text) && token.pos !== POS.noun) return afterCopula(tokens, k);
     if (OFF.has(token.text) && tokens[k - 1] && tokens[k - 1]!.entry.f & F.be) return true;
     if (
@@ -69,6 +77,7 @@ export function isStilled({ tokens }: Earshot, i: number): boolean {
   return false;
 }
 
+const RELATIVE = new Set(["that", "which", "who"]);
 const PASSING: ReadonlySet<string> = new Set([...verbSet("pass move blow"), "gone"]);
 const AWAY = new Set(wordsOf("over away past"));
 /** What merely is somewhere is not heard: "the bell hangs in the barn". */
@@ -86,6 +95,12 @@ export function isAtRest(tokens: readonly Token[], i: number): boolean {
     (verb !== tokens[i + 1] && /^(?:found|kept|sold|bought|hung|hidden|missing|painted|stolen|buried)$/.test(verb.text))
   );
 }
+
+/** "had closed": over before now; "had been singing" is not. */
+export const isPastPerfect = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === POS.verb &&
+  !(tokens[i]!.entry.form & FORM.gerund) &&
+  (tokens[i - 1]?.text === "had" || (tokens[i - 2]?.text === "had" && tokens[i - 1]?.pos !== POS.noun));
 
 const afterCopula = (tokens: readonly Token[], k: number): boolean => {
   const before = tokens[k - 1];
@@ -113,8 +128,24 @@ export function onlyQualifies(tokens: readonly Token[], i: number, heads: (word:
 
 const IMMATERIAL = new Set(["light", "shadow", "memory", "thought", "sleep", "silence", "words", "opportunity", "state"]);
 
-/** "a storm of papers", "a wave of nausea": a thing used as a measure of another. */
+const PERSONS = new Set(wordsOf("you he she i we they it's you're he's she's"));
+
+/** "You are, he remarks, a gong that …", "she was a closed door": what somebody is said to be. */
+function isCalled(tokens: readonly Token[], i: number): boolean {
+  const article = /^an?$/.test(tokens[i - 1]?.text ?? "") ? i - 1 : /^an?$/.test(tokens[i - 2]?.text ?? "") ? i - 2 : -1;
+  if (article < 1 || tokens[i]!.entry.n & (N.person | N.creature | N.monster | N.crowd)) return false;
+  let k = article - 1;
+  if (tokens[k]?.text === ",") while (--k > 0 && tokens[k]!.kind === KIND.word);
+  if (tokens[k]?.text === ",") k--;
+  const be = tokens[k];
+  if (!be || !(be.entry.f & F.be)) return false;
+  const who = tokens[k - 1];
+  return who !== undefined && (PERSONS.has(who.text) || who.pos === POS.name || (who.pos === POS.noun && (who.entry.n & N.person) !== 0));
+}
+
+/** "a storm of papers", "a wave of nausea": a thing used as a measure of another; what somebody is called. */
 export function isFigure(tokens: readonly Token[], i: number): boolean {
+  if (isCalled(tokens, i)) return true;
   if (tokens[i + 1]?.text !== "of") return false;
   if (IMMATERIAL.has(tokens[i + 2]?.text ?? "")) return true;
   const head = tokens[i + 2]?.pos === POS.determiner ? tokens[i + 3] : tokens[i + 2];

@@ -8,7 +8,7 @@ export const THINGS = {
     safe lychgate barrier`,
   raised: `ramp portcullis shutter shutters drawbridge tailgate gangway trapdoor hatch barrier visor canopy lid gate grille flap`,
   burnable: `stable warehouse library cottage village city town chapel house barn church hall mill inn tavern ship wagon hayrick rick field forest wood
-    bridge street quarter farm thatch roof hut tent shed granary palace castle tower gallery`,
+    bridge street quarter farm thatch roof hut tent shed granary palace castle tower gallery straw hayrick timber bed archive hayloft wagon curtain curtains hangings books pyre rigging`,
   gate: `gate wicket portcullis postern drawbridge grille turnstile gateway
     barrier sluice-gate stile railings fence yett`,
   hatch: `lock hatch hatchway airlock bulkhead iris portal blast-door pressure-door door seal ramp`,
@@ -19,60 +19,77 @@ export const THINGS = {
   board: `board floorboard plank stair step joist beam timber tread parquet boards deck`,
   wood: `wood timber board floorboard plank beam rafter stair step hull mast hinge branch bough door gate bridge rigging yoke wheel chair bed
     bedstead gibbet gallows sign rope winch`,
-  sword: `sword blade steel sabre saber rapier cutlass katana scimitar longsword broadsword greatsword shortsword backsword falchion claymore
-    halberd glaive polearm swordsman swordswoman foil estoc jian dao dirk stiletto dagger spear pike axe iron shield buckler greataxe
-    warhammer mace morningstar bayonet lance hilt crossguard machete edge guandao sai naginata tachi wakizashi
-    sabre-blade gladius scramasax yatagan kris knife knives poleaxe partisan bardiche ranseur flail cudgel spontoon targe cold-steel bracer
-    gorget basket-hilt pommel smallsword tulwar kilij shamshir seax rondel trident voulge poignard main-gauche sword-cane duellist`,
+  sword: `sword blade steel sabre saber rapier cutlass katana scimitar longsword broadsword greatsword shortsword backsword falchion
+    claymore halberd glaive polearm swordsman swordswoman foil estoc jian dao dirk stiletto dagger spear pike axe iron shield
+    buckler greataxe warhammer mace morningstar bayonet lance hilt crossguard machete edge guandao sai naginata tachi wakizashi
+    sabre-blade gladius scramasax yatagan kris knife knives poleaxe partisan bardiche ranseur flail cudgel spontoon targe cold-steel
+    bracer gorget basket-hilt pommel smallsword tulwar kilij shamshir seax rondel trident voulge poignard main-gauche sword-cane
+    duellist quillon quillons rapiers hook-sword hook-swords hookswords chain-whip nine-section guard parry-dagger blades swords
+    sabres sabers spears pikes lances foils staves naginatas katars katar kukri assegai falx partizan cross-guard knuckle-bow
+    knucklebow ricasso fuller tang scabbards points shield-boss boss shields bucklers quarterstaff staff sticks singlestick waster
+    wasters fencers fencer duellists duelist duelists`,
   knife: `knife dagger blade razor stiletto cleaver dirk shiv scalpel machete axe hatchet sickle scythe sword sabre saber katana cutlass
-    claw talon monoblade switchblade kukri flail whip garrotte halberd`,
+    claw talon monoblade switchblade kukri flail whip garrotte halberd monofilament monowire wire-blade dao jian sabre-cut stanley
+    shard bayonet kris tanto wakizashi lancet bowie`,
   bow: `arrow bow crossbow bowstring quarrel archer bowman longbow shortbow crossbowman shaft bolt fletching string arrowhead quiver
-    volley ballista dart recurve feather
-    feathering archery harpoon bolts arbalest arbalester shafts javelin catapult darts blowpipe slingstone archers longbowman`,
-  gun: `gun pistol rifle revolver shotgun carbine musket blunderbuss colt automatic six-shooter sixgun derringer flintlock handgun sidearm
-    magnum luger tommy-gun machine-gun machinegun submachine-gun smg turret barrel muzzle cartridge bullet slug shell buckshot gunman
-    sniper marksman rifleman gunner trigger round magazine blaster sentry-gun chaingun autocannon minigun winchester .38 .45 .44 forty-five
-    thirty-eight railgun snub-nose gatling hammer rifles
-    tommy-guns beretta webley browning mauser thompson bullets muskets carbines peashooter heater rod gat roscoe piece tracer fusilier
-    musketeer handcannon burp-gun scattergun lever-action bren sten gunfighter flare-pistol gun-port loophole salvo machine-pistol
-    machine-gunner firing-squad sidearms pellet birdshot double-barrel sawn-off sawed-off repeater six-gun squirrel-gun elephant-gun volley
-    autogun slugthrower gauss flechette`,
+    volley ballista dart recurve feather feathering archery harpoon bolts arbalest arbalester shafts javelin catapult darts blowpipe
+    slingstone archers longbowman fletchings feathers quarrels bowmen crossbows longbows crossbowmen bowstrings slinger slingers
+    slings sling flight cloth-yard clothyard goose-feather bodkin bodkins broadhead arrow-flight hand-bow stone-bow repeater nock
+    war-bow self-bow yew`,
+  gun: `gun pistol rifle revolver shotgun carbine musket blunderbuss colt automatic six-shooter sixgun derringer flintlock handgun
+    sidearm magnum luger tommy-gun machine-gun machinegun submachine-gun smg turret barrel muzzle cartridge bullet slug shell
+    buckshot gunman sniper marksman rifleman gunner trigger round magazine blaster sentry-gun chaingun autocannon minigun winchester
+    .38 .45 .44 forty-five thirty-eight railgun snub-nose gatling hammer rifles tommy-guns beretta webley browning mauser thompson
+    bullets muskets carbines peashooter heater rod gat roscoe piece tracer fusilier musketeer handcannon burp-gun scattergun
+    lever-action bren sten gunfighter flare-pistol gun-port loophole salvo machine-pistol machine-gunner firing-squad sidearms
+    pellet birdshot double-barrel sawn-off sawed-off repeater six-gun squirrel-gun elephant-gun volley autogun slugthrower gauss
+    flechette reports report fowling-piece fowling gauge ramrod smart-gun smartgun needler riveter nailgun nail-gun flashes chambers
+    cylinder-gun hand-cannon arquebus arquebuses arquebusier jezail matchlock wheellock snaphaunce horse-pistol turrets guns pistols
+    revolvers shotguns automatics snipers riflemen gunmen gunners barrels muzzles cartridges repeaters machine-guns scatterguns
+    six-guns forty-fours peacemaker winchesters snub gatlings miniguns derringers lupara lead ball balls`,
   laser: `laser blaster phaser ray plasma beam turret pulse-rifle disruptor raygun bolt lance maser`,
   cannon: `cannon gun howitzer mortar artillery battery broadside culverin carronade turret railgun ballista bombard gunner`,
-  bomb: `bomb grenade mine charge shell dynamite missile rocket torpedo warhead powder keg molotov firebomb satchel fuse detonator
-    mortar salvo powder-keg tnt c4 nitroglycerine depot munition ammunition magazine powder-store
-    grenades mortar-bomb landmine limpet gelignite semtex thermite blasting-cap depth-charge warheads claymore-mine fougasse petard 
-    ied warload pipe-bomb `,
+  bomb: `bomb grenade mine charge shell dynamite missile rocket torpedo warhead powder keg molotov firebomb satchel fuse detonator mortar
+    salvo powder-keg tnt c4 nitroglycerine depot munition ammunition magazine powder-store grenades mortar-bomb landmine limpet
+    gelignite semtex thermite blasting-cap depth-charge warheads claymore-mine fougasse petard ied warload pipe-bomb pipe-bombs
+    pipebomb kegs squib sapper sappers mines charges satchels rockets demolition fuses fuze fuzes sticks missiles torpedoes ordnance
+    cluster shells bombs bomblet tripmine claymores ieds`,
   burstable: `petrol gasoline fuel gas tanker truck car ship engine core barrel drum tank boiler reactor gas-main volcano capacitor cylinder propane
     tower wall bridge house building room station hull freighter cruiser fighter hangar bunker warehouse engine-room rig lorry van jeep bus pump
     dump depot magazine bowser refinery oilwell derrick still distillery gasworks gasometer generator battery transformer pumphouse silo
     mill pipeline`,
-  rain: `rain raindrop drizzle downpour shower cloudburst sleet deluge gutter gutters drainpipe eaves hail storm sky squall
-    cloud clouds rains raindrops mizzle thunderstorm squall-line hailstones wet skylight umbrella wiper monsoon `,
+  rain: `rain raindrop drizzle downpour shower cloudburst sleet deluge gutter gutters drainpipe eaves hail storm sky squall cloud clouds
+    rains raindrops mizzle thunderstorm squall-line hailstones wet skylight umbrella wiper monsoon drops downspout downspouts
+    gargoyle gargoyles spout spouts waterspout cataracts rain-barrel water-butt brolly umbrellas rods weather skies heavens
+    downpours showers drizzles deluges pours`,
   thunder: `thunder flash sky storm cloud heaven heavens thunderhead lightning tempest thunderclap
     clouds thunderbolt thunderstorm cloudbank firmament`,
-  wind: `wind gale gust breeze squall draught draft blizzard sandstorm storm tempest air hurricane zephyr norther sirocco mistral
-    typhoon cyclone blast updraft
-    gusts squalls dust-storm norwester nor-easter easterly westerly northerly southerly trade-wind crosswind cyclones whirlwind
-    harmattan khamsin simoom twister`,
-  sea: `wave wash sea tide surf ocean lake swell wake shingle hull ripple breaker bay harbour harbor shore beach pier reef comber whitecap
-    keel prow foam spray river canal lock lagoon mere estuary sound sand-bar jetty shallows loch fjord water
-    waves breakers combers billow roller rollers seas undertow backwash bilge slack swash white-water whitewater groyne slipway quay seawall
-    mole jetties chop water-line bow sandbank bight race bore skerry skerries`,
+  wind: `wind gale gust breeze squall draught draft blizzard sandstorm storm tempest air hurricane zephyr norther sirocco mistral typhoon
+    cyclone blast updraft gusts squalls dust-storm norwester nor-easter easterly westerly northerly southerly trade-wind crosswind
+    cyclones whirlwind harmattan khamsin simoom twister breezes gales draughts drafts flurry flurries northwester monsoon wuther
+    blow blizzards gusting williwaw levanter bora föhn foehn chinook haboob simoon dust-devil dust-devils dustdevil`,
+  sea: `wave wash sea tide surf ocean lake swell wake shingle hull ripple breaker bay harbour harbor shore beach pier reef comber
+    whitecap keel prow foam spray river canal lock lagoon mere estuary sound sand-bar jetty shallows loch fjord water waves breakers
+    combers billow roller rollers seas undertow backwash bilge slack swash white-water whitewater groyne slipway quay seawall mole
+    jetties chop water-line bow sandbank bight race bore skerry skerries harbour-wall bows breakwater breakwaters piers piles
+    pilings pontoon pontoons launch dinghy ferry barge barges raft canoe rowboat boat-side hulls gunwale gunwales thwart thwarts
+    oarlock surge flood springs neap ebb tide-rip shoal shoals tides`,
   river: `river stream brook creek water waterfall cascade cataract torrent rapid weir rill millrace beck burn fountain spring rivulet
     aqueduct culvert millwheel mill-race sluice current gutter`,
   water: `water puddle pool stream bath bucket fountain pond surf swimmer oar paddle river sewage bilge mire swamp drain lake sea fish canal
     moat mud flood`,
   drop: `drop droplet water tap pipe ceiling stalactite roof leak gutter faucet blood icicle eaves condensation`,
   pipe: `pipe valve steam vent boiler radiator gas hose piston kettle pressure hydraulics airlock seal duct canister cylinder line hull coolant`,
-  fire: `fire log coal ember flame brazier grate pyre torch kindling stove hearth fireplace furnace stick campfire bonfire blaze candle driftwood
-    firewood hearthfire straw thatch roof twig faggot peat forge oven bracken brushwood house barn timber tinder turf lantern inferno
-    peats log-fire pinecone pine-cone knot knots chestnut resin bed-of-coals firepit rushlight rushlights candles tallow
-    taper hayrick rick sparks spark tar spit`,
-  step: `step boot shoe heel foot feet stair footstep footfall tread slipper sandal sole clog sneaker trainer hobnail spur sabaton loafer brogue
-    stiletto pace march stride toe jackboot moccasin paw
-    spurs boots heels footfalls sandals clogs slippers hobnails wader waders rung rungs soles brogues overshoe galosh galoshes plimsoll 
-    toecap toecaps bootheel`,
+  fire: `fire log coal ember flame brazier grate pyre torch kindling stove hearth fireplace furnace stick campfire bonfire blaze candle
+    driftwood firewood hearthfire faggot peat forge oven bracken brushwood tinder turf
+    lantern inferno peats log-fire pinecone pine-cone knot knots chestnut resin bed-of-coals firepit rushlight rushlights candles
+    tallow taper sparks spark tar spit turves logs embers coals flames torches tyres kindlings brands grates braziers
+    stoves bonfires campfires beechwood ashlog clinker slag charcoal thorns furze gorse heather cordwood chair-legs chairlegs
+    pallets pallet`,
+  step: `step boot shoe heel foot feet stair footstep footfall tread slipper sandal sole clog sneaker trainer hobnail spur sabaton loafer
+    brogue stiletto pace march stride toe jackboot moccasin paw spurs boots heels footfalls sandals clogs slippers hobnails wader
+    waders rung rungs soles brogues overshoe galosh galoshes plimsoll toecap toecaps bootheel paces treads stairs tiles boot-heels
+    bootheels cleats cleat toe-plates pattens patten sneakers crutch crutches stick sticks cane limp gait`,
   walker: `boot shoe heel foot feet footstep step runner soldier guard patrol sentry man woman boy girl child figure somebody someone stranger
     thief officer deputy guardsman column`,
   horse: `horse mare stallion pony gelding rider cavalry carriage coach mule team mount steed filly colt horseman cart hoof hooves hoofs charger
@@ -104,32 +121,37 @@ export const THINGS = {
     horror abomination alien xenomorph zombie basilisk hydra chimera golem giant minotaur drake leviathan fiend something`,
   dragon: `dragon wyrm wyvern drake serpent`,
   wings: `wing pinion bat bird dragon raven crow owl moth pigeon dove flock wyvern eagle hawk`,
-  bell: `bell carillon church clock chime doorbell belfry campanile tower handbell church-bell temple-bell ship's-bell cowbell knell angelus
-    steeple bells curfew vespers matins bellringer ringer clapper bell-rope sexton
-    chimes handbells peal gong-bell tocsin tenor treble ringers bellman carillonneur minster clocktower clock-tower bellhouse bellcote
-    sanctus goat-bell sheep-bell sleighbell jingle-bell glockenspiel buoy`,
-  gong: `gong tam-tam cymbal bronze
-    gongs tamtam cymbals singing-bowl bowl`,
+  bell: `bell carillon church clock chime doorbell belfry campanile tower handbell church-bell temple-bell ship's-bell cowbell knell
+    angelus steeple bells curfew vespers matins bellringer ringer clapper bell-rope sexton chimes handbells peal gong-bell tocsin
+    tenor treble ringers bellman carillonneur minster clocktower clock-tower bellhouse bellcote sanctus goat-bell sheep-bell
+    sleighbell jingle-bell glockenspiel buoy bronze bell-metal clappers ropes belltower bell-tower ringing-chamber steeples cowbells
+    wind-bell wind-bells eave-bells doorbells ship-bell watch-bell dinner-bell tower-bell great-bell bell-wheel campanology
+    hand-bell jinglebell bellpull bell-pull mission convent abbey cathedral chapel`,
+  gong: `gong tam-tam cymbal bronze gongs tamtam cymbals singing-bowl bowl singing-bowls bronze-drum mallet hammer striker log`,
   chime: `chime wind-chime windchime chimes bell clock`,
   clock: `clock watch pendulum timepiece timer metronome clockwork grandfather-clock chronometer second-hand escapement countdown`,
-  coin: `coin copper silver gold shilling penny pennies dime quarter nickel crown token purse ducat florin crowns piece guinea
-    sovereign mark doubloon groat farthing thaler denarius denarii change chip chit credit tael bag fare toll money payment pouch
-    collection-plate centavo peso kopek obol gold-piece sixpence halfpenny ha'penny coins cowrie washer
-    quarters dimes nickels coppers shillings chips pfennig kronor lira cent cents pound florins guineas sovereigns sequin zecchin bezant
-    drachma talent scrip sou sous franc francs rouble rupee stake wager jackpot winnings wages ante tip alms slot fruit-machine
-    farthings jingling dubloon`,
+  coin: `coin copper silver gold shilling penny pennies dime quarter nickel crown token purse ducat florin crowns piece guinea sovereign
+    mark doubloon groat farthing thaler denarius denarii change chip chit credit tael bag fare toll money payment pouch
+    collection-plate centavo peso kopek obol gold-piece sixpence halfpenny ha'penny coins cowrie washer quarters dimes nickels
+    coppers shillings chips pfennig kronor lira cent cents pound florins guineas sovereigns sequin zecchin bezant drachma talent
+    scrip sou sous franc francs rouble rupee stake wager jackpot winnings wages ante tip alms slot fruit-machine farthings jingling
+    dubloon dollar dollars cash strings chits buck bucks half-crown pieces-of-eight nuggets nugget gold-dust scratch tokens tolls
+    takings fistful fivers pound-coins credits credstick chitties piastre piastres rupees dinar dinars kreuzer kreuzers guilder
+    guilders ducats purses balls`,
   dice: `dice die knucklebone bones`,
   cards: `card deck pack hand dealer croupier`,
   crowd: `crowd mob audience throng spectator congregation multitude gallery people everybody everyone room hall stand stadium townsfolk
-    villager onlooker bystander fan terrace square rabble assembly bleacher pit arena rioter protester demonstrator reveller
-    regular patron drinker diner drunk gathering chorus swarm tavern half-thousand dancers court jury marketplace bazaar concourse
-    citizen populace town village tribe fishwife spectators gawker bellower congregants lounge bar club parlour saloon casino
-    taproom inn canteen dining-room ballroom dancefloor chamber
-    public relatives citizens bookmakers fishwives hawkers vendors stallholders stevedores dockers carters porters ravers clubbers guests
-    strikers convicts inmates prisoners refugees believers cultists drunks gamblers punters customers passengers workers peasants revellers
-    celebrants tables benches balcony balconies circle stalls cheap-seats marketgoers shoppers traders merchants haggler hagglers pilgrims
-    partygoers carousers tipplers topers queue concert-hall theatre theater auditorium arcade dance-floor carnival parade procession rally
-    mess-hall souk fairground dockside quayside quay`,
+    villager onlooker bystander fan terrace square rabble assembly bleacher pit arena rioter protester demonstrator reveller regular
+    patron drinker diner drunk gathering chorus swarm tavern half-thousand dancers court jury marketplace bazaar concourse citizen
+    populace town village tribe fishwife spectators gawker bellower congregants lounge bar club parlour saloon casino taproom inn
+    canteen dining-room ballroom dancefloor chamber public relatives citizens bookmakers fishwives hawkers vendors stallholders
+    stevedores dockers carters porters ravers clubbers guests strikers convicts inmates prisoners refugees believers cultists drunks
+    gamblers punters customers passengers workers peasants revellers celebrants tables benches balcony balconies circle stalls
+    cheap-seats marketgoers shoppers traders merchants haggler hagglers pilgrims partygoers carousers tipplers topers queue
+    concert-hall theatre theater auditorium arcade dance-floor carnival parade procession rally mess-hall souk fairground dockside
+    quayside quay ploughmen drinkers heckler hecklers bidders players supporters lodgers wedding-party mourners market hustings snug
+    pews pew choir-stalls gods bleachers carnivalgoers townsmen townswomen burgher burghers fishermen miners sailors moshpit
+    pit-crew grandstand grandstands stands terraces bridesmaids picket pickets cheerleaders`,
   army: `army soldier legion host rank column regiment troop horde warrior phalanx battalion men`,
   baby: `baby infant newborn child`,
   child: `child children boy girl kid urchin`,
@@ -271,6 +293,10 @@ export const THINGS = {
   shieldhit: `shield deflector forcefield force-field barrier`,
   match_fire: `torch candle lamp lantern oil pyre fuse brand wick kindling stove match lighter fuel`,
   cloak: `cloak robe skirt silk cape gown dress`,
+  roofing: `roof roofs slate slates tile tiles shingles thatch tarpaulin tarp awning awnings umbrella umbrellas canvas tent skylight pane
+    panes windowpane windowpanes window windows windscreen windshield eaves gutter gutters drainpipe downspout leaves canopy sill
+    sills hood brim hat-brim hatbrim cobbles pavement street puddle puddles tin iron`,
+  afloat: `boat ferry barge raft dinghy launch canoe punt skiff sampan junk ship hull bow prow lugger smack trawler`,
 } as const;
 
 export type Thing = keyof typeof THINGS;

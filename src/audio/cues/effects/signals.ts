@@ -11,45 +11,59 @@ export const SIGNALS: readonly EffectRow[] = [
     calls: "peal",
     nouns: `bell bellstroke knell carillon tolling bell-note ting-tang bellringer bell-ringer`,
     phrases: `midnight struck | midnight strikes | noon struck | noon strikes | the hour struck | the hour strikes | stroke of midnight |
-    stroke of noon | stroke of twelve | first stroke | second stroke | third stroke | sixth stroke | ninth stroke | tenth stroke | eleventh stroke |
-    twelfth stroke | thirteenth stroke | last stroke | ring them | rings them | rang them | ring the changes | ringing the changes |
-    strikes twelve | strikes midnight | struck twelve | struck midnight | bells of the | strikes three | strikes four |
-    struck three | strikes ten | struck ten | strikes the hour | struck the hour | rings twice | rang twice | eight bells |
-    six bells | two bells | four bells | two strokes | three strokes | four strokes | five strokes | six strokes | seven strokes |
-    eight strokes | nine strokes | ten strokes | eleven strokes | twelve strokes | thirteen strokes | strikes one | struck one |
-    strikes two | struck two | strikes five | struck five | strikes six | struck six | strikes seven | struck seven |
-    strikes eight | struck eight | strikes nine | struck nine | strikes eleven | struck eleven | striking twelve |
-    striking midnight | striking the hour | chimes midnight | chimes twelve | tolls midnight | tolled midnight | rings for |
-    rang for | rings vespers | rang vespers | calls to prayer | called to prayer | from the belfry | in the belfry |
-    from the bell tower | from the steeple |
-    bell/bells/chime/knocker keeps/kept/went/goes/begins/began/keep/go/starts/started on/off/above/over/along/again | 
-    midnight/noon/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve begins/began to strike/chime/toll |
-    begins/began to strike/toll/chime/peal | is/was/are/were ringing for | ringers/ringer are/is/were/was at/hauling/pulling/heaving |
-    angelus comes/came/sounds/rings | angelus/curfew/tocsin/compline/matins/vespers rings/rang/sounds/sounded/tolls/tolled/comes/came |
-    handbell/handbells goes/go/went/comes/came/along | the peal | a peal of bells | peals |
-    swinging/swing/swings/pulling/pull/hauling/hauls/hauled on the rope/ropes/bell-rope |
-    clock/tower/church/steeple/hour strikes/struck/striking/counts/chimes/chimed | somebody/someone is/was ringing |
-    rung/rang/ring/rings/ringing the/a/it/them changes/bell/bells/hour/knell/vespers/handbell | bell-ropes |
-    from every steeple/tower/belfry/church |  the strokes`,
+      stroke of noon | stroke of twelve | first stroke | second stroke | third stroke | sixth stroke | ninth stroke | tenth stroke |
+      eleventh stroke | twelfth stroke | thirteenth stroke | last stroke | ring them | rings them | rang them | ring the changes |
+      ringing the changes | strikes twelve | strikes midnight | struck twelve | struck midnight | bells of the | strikes three |
+      strikes four | struck three | strikes ten | struck ten | strikes the hour | struck the hour | rings twice | rang twice |
+      eight bells | six bells | two bells | four bells | two strokes | three strokes | four strokes | five strokes | six strokes |
+      seven strokes | eight strokes | nine strokes | ten strokes | eleven strokes | twelve strokes | thirteen strokes | strikes one |
+      struck one | strikes two | struck two | strikes five | struck five | strikes six | struck six | strikes seven | struck seven |
+      strikes eight | struck eight | strikes nine | struck nine | strikes eleven | struck eleven | striking twelve | striking midnight |
+      striking the hour | chimes midnight | chimes twelve | tolls midnight | tolled midnight | rings for | rang for | rings vespers |
+      rang vespers | calls to prayer | called to prayer | from the belfry | in the belfry | from the bell tower | from the steeple |
+      bell/bells/chime/knocker keeps/kept/went/goes/begins/began/keep/go/starts/started on/off/above/over/along/again |
+      midnight/noon/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve begins/began to strike/chime/toll |
+      begins/began to strike/toll/chime/peal | is/was/are/were ringing for | ringers/ringer are/is/were/was at/hauling/pulling/heaving |
+      angelus comes/came/sounds/rings |
+      angelus/curfew/tocsin/compline/matins/vespers rings/rang/sounds/sounded/tolls/tolled/comes/came |
+      handbell/handbells goes/go/went/comes/came/along | the peal | a peal of bells | peals |
+      swinging/swing/swings/pulling/pull/hauling/hauls/hauled on the rope/ropes/bell-rope |
+      clock/tower/church/steeple/hour strikes/struck/striking/counts/chimes/chimed | somebody/someone is/was ringing |
+      rung/rang/ring/rings/ringing the/a/it/them changes/bell/bells/hour/knell/vespers/handbell | bell-ropes |
+      from every steeple/tower/belfry/church | the strokes | rung/rang/ring/rings on the |
+      the bronze goes/went/speaks/spoke/says/said/hums/hummed | every rope in/is/was | on the end/ends of the/a/it rope/ropes |
+      strokes/stroke for the/each/every | a hundred and eight strokes/times |
+      hundred/forty/thirty/twenty/sixty/seventy/eighty/ninety strokes | stroke/strokes of the/a bell/hour |
+      one for each/every year/soul/man/drowned/life | tolled/tolls/toll him/her/them/it out/in/down |
+      ring/rings/rang/rung him/her/them/it out/in/home | tongue/clapper of the | by its rope/tongue |
+      calling/calls/called to/for evensong/matins/vespers/mass/prayer/prayers/compline/prime/lauds/school |
+      for evensong/matins/vespers/compline/lauds | the count/counting of the bell | eight , and one over | noon from/over/across/out |
+      midnight from/over/across/out | hour from/over/across/out |
+      hour/noon/midnight drops/drop/dropped/falls/fell/floats/floated/drifts from/over/across/down |
+      bell rings/rang/goes/went/tolls/tolled/begins/began/starts/started/says/said/speaks/spoke |
+      bells ring/rang/go/went/toll/tolled/begin/began/start/started/say/answer | one more/last stroke`,
     never: `bell pepper | bell peppers | rings a bell | ring a bell | rang a bell | bell jar | bell bottoms | bell-bottoms |
-    saved by the bell | death knell of | takes its toll | taking its toll | took its toll | bell of the ball | bell curve |
-    alarm bells | bell tent | clock radio | round the clock | against the clock | toll booth | toll road | bell the cat |
-    diving bell | clear as a bell | sound as a bell | death toll | toll of | bell captain | church mouse | toll gate |
-    toll bridge | bell boy | bell hop | tolls on | bats in the belfry |
-    bell shield/knight/witch/street/inn/yard/house | bell-founder | bell founder | bellwether | bell-like | bell-shaped | bell-ringing |
-    bell-ringer and |  bell ringer , | bells and whistles | bells on | with bells on | hell's bells | bell end | dumb-bell |
-    dumbbell | bluebell | bluebells | harebell |  clock tower stands | clock face | 
-    on the clock | biological clock | body clock | clock in | clocks in | clocked in | clock off | clocks off | clocked out |
-    tower block | tower of | control tower | watch tower | conning tower | church council | church mice | church wedding |
-    peals of laughter | peal of laughter | laughter peals | answering peal of thunder | peal of thunder | peals of thunder | alarm bell |
-    ring a ring | ring of fire | saved by the |   every bell of`,
+      saved by the bell | death knell of | takes its toll | taking its toll | took its toll | bell of the ball | bell curve |
+      alarm bells | bell tent | clock radio | round the clock | against the clock | toll booth | toll road | bell the cat |
+      diving bell | clear as a bell | sound as a bell | death toll | toll of | bell captain | church mouse | toll gate | toll bridge |
+      bell boy | bell hop | tolls on | bats in the belfry | bell shield/knight/witch/street/inn/yard/house | bell-founder |
+      bell founder | bellwether | bell-like | bell-shaped | bell-ringing | bell-ringer and | bell ringer , | bells and whistles |
+      bells on | with bells on | hell's bells | bell end | dumb-bell | dumbbell | bluebell | bluebells | harebell | clock tower stands |
+      clock face | on the clock | biological clock | body clock | clock in | clocks in | clocked in | clock off | clocks off |
+      clocked out | tower block | tower of | control tower | watch tower | conning tower | church council | church mice |
+      church wedding | peals of laughter | peal of laughter | laughter peals | answering peal of thunder | peal of thunder |
+      peals of thunder | alarm bell | ring a ring | ring of fire | saved by the | every bell of | rope bridge | rope ladder |
+      the ropes course`,
   },
   {
     names: "gong gong_hit cymbal",
     things: ["gong"],
     acts: ["gong"],
     nouns: "gong",
-    phrases: `bronze speaks/spoke/shivers/booms/sings/answers | mallet falls/fell/fall | lets/let the mallet | hum of the gong | the gong | gongs`,
+    phrases: `bronze speaks/spoke/shivers/booms/sings/answers | mallet falls/fell/fall | lets/let the mallet | hum of the gong | the gong |
+      gongs | strike/strikes/struck twice/once/thrice/three/nine for/times | speaks , once | shivers on its |
+      riding/rides/rode the log | brass/bronze shivers/trembles/hums/speaks/swells/booms |
+      the mallet/log/hammer/striker swings/swung/falls/fell/comes/came/meets/met`,
     never: `dinner gong hangs | gong hangs | gongs hang | medals and gongs | a gong for | gong show | the gong is silent`,
   },
   {
@@ -74,27 +88,36 @@ export const SIGNALS: readonly EffectRow[] = [
     things: ["coin"],
     acts: ["coin"],
     phrases: `tosses him a coin | flips a coin | flipped a coin | into your palm | counts out | counted out | counting out | pays the |
-    paid the | a coin on the | coins on the | coin on the | pays him | pays her | paid him | paid her | pays off | pay the |
-    the change | handful of silver | handful of coppers | two coppers | three coppers | four coppers | two silvers |
-    three silvers | a copper in | a silver in | penny in | coin in | drops a coin | dropped a coin | cash drawer | till rings |
-    into the hat | in the hat | into the collection | into the cup | into the tin | purse clinks | purse chinks | chips on |
-    chips across |
-   
-    quarters/dimes/pennies/coppers/shillings/coins/nickels/chips/dollars come/came/go/went/fall/fell/rain/rained/shower/showered/spill/spilled down/onto/on/over/across |
-    slot/fruit machine/machines pays/paid/pay/coughs/coughed | bites/bit/biting the coin |
-    pays/paid/pay/paying out/in/up/you/him/her/them/me/for/with/over |
-    counts/counted/count/counting coins/pennies/coppers/silver/gold/money/it/nine/ten/five/six/four/twenty out/into/onto/on |
-    tosses/tossed/flips/flipped/throws/threw/flicks/flicked/slides/slid/spins/spun/drops/dropped you/him/her/them/me/it/the/a coin/crown/penny/shilling/silver/copper/quarter/dime/halfpenny/sixpence/guinea |
-    a crown/penny/shilling/quarter/dime/halfpenny/sixpence/guinea/florin | into the hat/cup/plate/slot/meter/till/box/collection/bowl |
-    feeds/fed/feed the meter/slot/machine/jukebox |
-    purse/bag/pouch/sack of coins/gold/silver/coppers/money lands/hits/drops/clinks/thuds |
-    clink/chink/jingle/rattle/clatter of coins/coin/silver/gold/coppers/money/chips/change/chits |
-    clinking/chinking/jingling coins/coin/silver/chips/chits/coppers/change/purse/pocket |
-    into/onto the till/scale/scales/counter/table/bar , one | cash register | cashbox | stack of chips/chits/coins | rakes/raked in the |
-   
-    drops/dropped/drop two/three/four/five/six/a/the/her/his/your/some/several/ten pennies/coppers/coins/coin/penny/shilling/shillings/silver/quarter/quarters/dime/nickel/dimes in/into/on/onto |
-    pennies in the tin/hat/cup/plate/box |
-    slid/slides/slide/pushes/pushed/puts/put/lays/laid/sets/set a/two/three/the/five/ten gold/silver/copper/coin/coins/penny/pennies/crown/crowns/dollar/dollars/note/piece/pieces across/on/down/over/into`,
+      paid the | a coin on the | coins on the | coin on the | pays him | pays her | paid him | paid her | pays off | pay the |
+      the change | handful of silver | handful of coppers | two coppers | three coppers | four coppers | two silvers | three silvers |
+      a copper in | a silver in | penny in | coin in | drops a coin | dropped a coin | cash drawer | till rings | into the hat |
+      in the hat | into the collection | into the cup | into the tin | purse clinks | purse chinks | chips on | chips across |
+      quarters/dimes/pennies/coppers/shillings/coins/nickels/chips/dollars come/came/go/went/fall/fell/rain/rained/shower/showered/spill/spilled down/onto/on/over/across |
+      slot/fruit machine/machines pays/paid/pay/coughs/coughed | bites/bit/biting the coin |
+      pays/paid/pay/paying out/in/up/you/him/her/them/me/for/with/over |
+      counts/counted/count/counting coins/pennies/coppers/silver/gold/money/it/nine/ten/five/six/four/twenty out/into/onto/on |
+      tosses/tossed/flips/flipped/throws/threw/flicks/flicked/slides/slid/spins/spun/drops/dropped you/him/her/them/me/it/the/a coin/crown/penny/shilling/silver/copper/quarter/dime/halfpenny/sixpence/guinea |
+      a crown/penny/shilling/quarter/dime/halfpenny/sixpence/guinea/florin |
+      into the hat/cup/plate/slot/meter/till/box/collection/bowl | feeds/fed/feed the meter/slot/machine/jukebox |
+      purse/bag/pouch/sack of coins/gold/silver/coppers/money lands/hits/drops/clinks/thuds |
+      clink/chink/jingle/rattle/clatter of coins/coin/silver/gold/coppers/money/chips/change/chits |
+      clinking/chinking/jingling coins/coin/silver/chips/chits/coppers/change/purse/pocket |
+      into/onto the till/scale/scales/counter/table/bar , one | cash register | cashbox | stack of chips/chits/coins |
+      rakes/raked in the |
+      drops/dropped/drop two/three/four/five/six/a/the/her/his/your/some/several/ten pennies/coppers/coins/coin/penny/shilling/shillings/silver/quarter/quarters/dime/nickel/dimes in/into/on/onto |
+      pennies in the tin/hat/cup/plate/box |
+      slid/slides/slide/pushes/pushed/puts/put/lays/laid/sets/set a/two/three/the/five/ten gold/silver/copper/coin/coins/penny/pennies/crown/crowns/dollar/dollars/note/piece/pieces across/on/down/over/into |
+      fall/falls/fell/drop/drops/dropped/let/lets through the slot | in/into the slot/hat/cup/bowl/plate/till/pot/palm/apron/purse/jar |
+      bites/bit/bite your/his/her/the/a groat/coin/crown/penny/shilling/silver/gold |
+      spills/spilled/spill his/her/their/a/the strings/purse/winnings/change/takings | strings/string of cash/coins/coppers |
+      pays/paid/paying you/him/her/me/them/the/us/off/up/over/out in coppers/silver/small/pennies/coins | coin by coin |
+      one by one onto | a penny for/in/on |
+      pays/pay/paid the toll/ferryman/bill/reckoning/piper/boatman/man/boy/driver/girl/landlord/innkeeper/fare/fine |
+      the ferryman's fee | till/register rings/rang/pings/dings/goes/went/going/opens | cash register/drawer |
+      chits/chips/dollars/coins/coppers/silver are/were/is/was flying/changing/spilling/going |
+      counts/counted/counting the/his/her/their/your/out/it takings/coppers/change/coins/money/silver/pennies/winnings/twice |
+      tip/tips/tipped/tipping out/the contents of/his/her purse/pouch | heads or/, tails | heads , he/she/you/they | pachinko |
+      slot machines | tossed/flipped/spun a/the/his/her | spinning on the/its`,
     never: `coin a phrase | to coin | coined the | coined a | pays attention | pay attention | paid attention | pays the price |
     paid the price | pays his respects | paid their respects | pays her respects | pay their respects | gold leaf | heart of gold |
     good as gold | silver lining | silver hair | silver tongue | gold light | gold teeth | gold tooth |

@@ -11,25 +11,36 @@ export const WEAPONS: readonly EffectRow[] = [
     deeds: "parry riposte fence duel cross-swords swordfight",
     nouns: "swordplay swordfight parry riposte",
     phrases: `blade to blade | steel on steel | sword to sword | blade on blade | steel meets steel | steel met steel | blade meets blade |
-    cross swords | crossed swords | crossing swords | swords cross | blades cross | ring of steel | clash of steel | iron on iron |
-    clash of blades | clangour of | steel against steel | blade against blade | shield wall | hilt to hilt |
-    sparks from the blade | turns his blade | turns her blade | turned his blade | turns the blade | turned the blade |
-    turns your blade | beats your blade | beats the blade | beats his point | point aside | on the crossguard |
-    on the cross-guard | lock hilts | locked hilts | hilts lock | takes it on the shield | took it on the shield |
-    takes it on her blade | on the flat of | iron rings on | steel rings on | steel rings against | steel slides on steel |
-    edge on edge | edge to edge | off your guard in | off his guard in | off her guard in | skids off your guard |
-    skids off his guard | spray of sparks | shower of sparks from the | point to point | blades catch | blades kiss |
-    it is/was swords/steel/blades/sabres/knives/cutlasses | swords across/out/up |
-    catch/catches/caught the blow/stroke/cut/thrust/axe/sword/blade on | trade/trades/traded/trading/exchange/exchanged blows |
-    shield walls/walls | get/gets/got your/his/her/my shield to | shield up | close , lock | turn/turns/turned one blade |
-    go/goes/went at one another | cut and parry | cut , parry | cut and thrust | thrust and parry | lunge/lunges/lunged and parry |
-    the bind | in the bind | steel rings/sings/sang/rang/shrieks/flashes | crossed blades |
-    blades cross/locked/lock/clash/meet/met/ring/sing | against yours/his/hers/theirs/mine and | spears go/went home |
-    line/lines/ranks meet/met/close/crash/clash/collide | sword-work | sword work | swordsmen | swordsman gives | gives ground |
-    gave ground |  hand-to-hand | pikes go/went/cross/come/lock | push of pike | bayonets | on your/his/her/my guard |
-    meets/met/takes/took/catches/caught it/them/him/her on the flat/guard/edge/forte/hilt/blade/steel | the duel goes/went/lasts/lasted/begins/began/ends/ended |
-    passes and | three/two/four/five/six passes | at it with sabres/swords/knives/axes/blades | first cut and |
-    the first/second/third/next cut/thrust/pass/exchange | cuts and thrusts`,
+      cross swords | crossed swords | crossing swords | swords cross | blades cross | ring of steel | clash of steel | iron on iron |
+      clash of blades | clangour of | steel against steel | blade against blade | shield wall | hilt to hilt | sparks from the blade |
+      turns his blade | turns her blade | turned his blade | turns the blade | turned the blade | turns your blade | beats your blade |
+      beats the blade | beats his point | point aside | on the crossguard | on the cross-guard | lock hilts | locked hilts |
+      hilts lock | takes it on the shield | took it on the shield | takes it on her blade | on the flat of | iron rings on |
+      steel rings on | steel rings against | steel slides on steel | edge on edge | edge to edge | off your guard in |
+      off his guard in | off her guard in | skids off your guard | skids off his guard | spray of sparks | shower of sparks from the |
+      point to point | blades catch | blades kiss | it is/was swords/steel/blades/sabres/knives/cutlasses | swords across/out/up |
+      catch/catches/caught the blow/stroke/cut/thrust/axe/sword/blade on | trade/trades/traded/trading/exchange/exchanged blows |
+      shield walls/walls | get/gets/got your/his/her/my shield to | shield up | close , lock | turn/turns/turned one blade |
+      go/goes/went at one another | cut and parry | cut , parry | cut and thrust | thrust and parry | lunge/lunges/lunged and parry |
+      the bind | in the bind | steel rings/sings/sang/rang/shrieks/flashes | crossed blades |
+      blades cross/locked/lock/clash/meet/met/ring/sing | against yours/his/hers/theirs/mine and | spears go/went home |
+      line/lines/ranks meet/met/close/crash/clash/collide | sword-work | sword work | swordsmen | swordsman gives | gives ground |
+      gave ground | hand-to-hand | pikes go/went/cross/come/lock | push of pike | bayonets | on your/his/her/my guard |
+      meets/met/takes/took/catches/caught it/them/him/her on the flat/guard/edge/forte/hilt/blade/steel |
+      the duel goes/went/lasts/lasted/begins/began/ends/ended | passes and | three/two/four/five/six passes |
+      at it with sabres/swords/knives/axes/blades | first cut and | the first/second/third/next cut/thrust/pass/exchange |
+      cuts and thrusts | on the quillons |
+      takes/took/take/taking it/them/that/him/her on the/his/her/your/my hilt/guard/shield/buckler/blade/flat/boss/forearm-guard |
+      the hedge/wall of shields/pikes/spears | catch/catches/caught it on the/your/his/her/my blade/shield/guard/quillons/flat |
+      hook catches hook | point in line | takes/took the thrust/cut/stroke/lunge | stop-hit | corps-a-corps |
+      his/her/your/my blade/point/edge/sword was/is there | wherever/everywhere your/his/her/my blade/point/sword goes/went/is/was |
+      gets/got/get inside/past/round/through your/his/her/my guard | inside/past/round/through/over/under your/his/her/my guard |
+      beat/beats/beaten aside | knocks/knocked/knock aside/up/down your/his/her/the blade/point/sword |
+      blade/sword/point/edge to/for/and blade/sword/point/edge | swords at it | crosses/crossed blades/swords/steel |
+      steel talks/talked/speaks/spoke/answers/answered | metal on metal/steel/bone |
+      notch/notches/nicks in the/your/his/her blade/edge | disengage/disengages/disengaged and/, | feint/feints/feinted and/, |
+      circle/circles/circled , blades/blade/swords | fence/fences/fenced back/up/down/along/across | fencing along/across/up/down/back |
+      drives/drove you/him/her/them back/backward/backwards | blow for blow | stroke for stroke | cut for cut`,
     never: `clash of colours | clash of colors | iron out | blade of grass | blades of grass | spear of light | shoulder blade |
       shoulder blades | meet your eye | clashing colours | clash of wills | clash of interests |
     on your guard against | bayonets fixed | fixed bayonets | fix bayonets | double-edged sword | sword of damocles |
@@ -48,14 +59,18 @@ export const WEAPONS: readonly EffectRow[] = [
     deeds: "slash hack cleave stab behead disembowel skewer impale sever gash lacerate lop",
     nouns: "slash",
     phrases: `run through | ran him through | runs him through | runs it through | runs her through | cuts him down | cut him down |
-    cuts her down | opens his throat | cuts the throat | slits | a red line | line of red | opens a red | across the throat |
-    from shoulder to hip | from hip to shoulder | knife goes in | knife went in | blade goes in | blade went in |
-    goes in under the ribs | went in under the ribs | between the ribs | point goes in | point went in | lays his cheek open |
-    laid his cheek open | opens his cheek | opened his cheek | opened his throat | opens her throat | cuts the rope |
-    cut the rope |
-    lays/laid open | opens/opened him/her/you up | blood on the blade | wet/wetly off the blade | point finds/found/takes/took |
-    edge finds/found/bites/bit | cut/cuts/cutting through/down the | in to the hilt | to the hilt | stabs/stabbed at/him/her/you/it |
-    a slash | cuts/cut him/her/you/it`,
+      cuts her down | opens his throat | cuts the throat | slits | a red line | line of red | opens a red | across the throat |
+      from shoulder to hip | from hip to shoulder | knife goes in | knife went in | blade goes in | blade went in |
+      goes in under the ribs | went in under the ribs | between the ribs | point goes in | point went in | lays his cheek open |
+      laid his cheek open | opens his cheek | opened his cheek | opened his throat | opens her throat | cuts the rope | cut the rope |
+      lays/laid open | opens/opened him/her/you up | blood on the blade | wet/wetly off the blade | point finds/found/takes/took |
+      edge finds/found/bites/bit | cut/cuts/cutting through/down the | in to the hilt | to the hilt | stabs/stabbed at/him/her/you/it |
+      a slash | cuts/cut him/her/you/it | open/opens/opened/opening him/her/you/them/it from/to |
+      from hip/collar/shoulder/ear/throat/belly/navel to hip/collar/shoulder/ear/groin/chin/breastbone/elbow/wrist |
+      across the knuckles/wrist/forearm/belly/chest/back/shoulders/shins | one cut | a single cut/stroke | a cut to |
+      goes/went through the/his/her/a/your cuff/sleeve/coat/collar/cloak/leather/mail/armour | a line of blood |
+      blood runs/ran down the/his/her/your blade/fuller/steel | through the ribs/belly/throat/heart/lung | hamstrings/hamstrung |
+      cut/cuts the/his/her/its hand/head/arm/ear/string/strings/tendon/rope off/from/in`,
     never: `slash of red | slash of lipstick | slash and burn | slashed prices | slash prices | prices slashed | hack the system |
       hacks into | hacked into | stab at | stab of | stabs of | cut corners | cut the cards | cuts the cards |
       cut the engine | cuts the engine | blade of grass | blades of grass | shoulder blade | shoulder blades | razor wire |
@@ -81,15 +96,21 @@ export const WEAPONS: readonly EffectRow[] = [
     alone: "loose",
     nouns: "volley bowshot",
     phrases: `looses at | nock and loose | feathered shaft | nock, draw, loose | draws to the ear | loosed at | stands quivering |
-    stood quivering | quivering in the | quivers in the | quivered in the | goose feathers | grey-feathered | string thrums |
-    bowstring | nocks another | nocked another | lets fly | let fly | loose at will | string of the bow |
-    draw/draws/drew to the ear/cheek and/, | let/lets/letting fly/loose | goes/went/flies/flew past your/his/her/my ear , humming |
-    feathered goes/went/flies/flew/hums | something feathered | shafts come/came/fall/fell/fly/flew/rattle/hiss |  an arrow |
-    bolts hit/hits/thud/thuds/fly/flew/hiss | string/bowstring/bowstrings sings/sang/hums/hummed/twangs/slaps/thrum | quarrel takes/took |
-    nocked and | draw and/, loose/release | fletching | fletched |
-    nocks/nocked/nock , draws/drew/draw | nock and draw | draws and lets/looses/releases | draw and let/loose/release |
-    let/lets go the string | sky goes/went dark with | they shoot/shot together/as/at , the/once |
-    archers shoot/shot/let/draw/loose/release/stand/rise`,
+      stood quivering | quivering in the | quivers in the | quivered in the | goose feathers | grey-feathered | string thrums |
+      bowstring | nocks another | nocked another | lets fly | let fly | loose at will | string of the bow |
+      draw/draws/drew to the ear/cheek and/, | let/lets/letting fly/loose | goes/went/flies/flew past your/his/her/my ear , humming |
+      feathered goes/went/flies/flew/hums | something feathered | shafts come/came/fall/fell/fly/flew/rattle/hiss | an arrow |
+      bolts hit/hits/thud/thuds/fly/flew/hiss | string/bowstring/bowstrings sings/sang/hums/hummed/twangs/slaps/thrum |
+      quarrel takes/took | nocked and | draw and/, loose/release | fletching | fletched | nocks/nocked/nock , draws/drew/draw |
+      nock and draw | draws and lets/looses/releases | draw and let/loose/release | let/lets go the string | sky goes/went dark with |
+      they shoot/shot together/as/at , the/once | archers shoot/shot/let/draw/loose/release/stand/rise |
+      feather/feathers/shaft/shafts/arrow/arrows stand/stands/stood/standing in | nock/nocks/nocked and/, | draw and loose |
+      loose again | looses/loosed/loose twice/again/at/into/from/and/, | sets/set another/a/the fourth/second/third to the cord/string |
+      to the cord/string/bowstring | gets/get/got a quarrel/bolt/arrow/shaft each/in/through | let/lets fly |
+      a/the flight/cloud/hedge/sleet/hail/storm/volley/shower of arrows/shafts/quarrels/bolts/darts | the hedge hums |
+      pinned/nailed to the door/wall/tree/mast/post/saddle/rail by | sprouts/sprouted a/an/feathers | grows/grew feathers |
+      the bowmen/archers/crossbows/longbows/slingers | in the thatch/door/mast/planks/post , quivering/humming/trembling |
+      twang/twangs/twanged | sky goes/went dark/black with`,
     never: `bolts the door | bolt the door | bolted the door | lightning bolt | bolt of lightning | straight as an arrow | narrow |
       string of | string quartet | bow tie | takes a bow | took a bow | a small bow | deep bow | bow low | string bag |
       arrow on the map | arrow points | bolt of cloth | bolts of cloth | bolt of silk | bolts of silk | shaft of light |
@@ -116,44 +137,62 @@ export const WEAPONS: readonly EffectRow[] = [
     inFight: "fire blaze pump",
     alone: "fire shoot",
     nouns: `gunshot gunfire shot fusillade volley gunfight shootout crossfire firefight muzzle-flash crossfire potshot buckshot ricochet
-    gunplay broadside cannonade shots gun-flash muzzle-blast pistol-shot rifle-shot musketry sniper-fire tracer backfiring-gun`,
+      gunplay broadside cannonade shots gun-flash muzzle-blast pistol-shot rifle-shot musketry sniper-fire tracer backfiring-gun
+      musketeers marksmen gunflash gunflashes fusillades`,
     phrases: `exchange/exchanged/exchanging/trade/traded/trading fire/shots | the shooting/firing | one/another/other barrel through/into |
-    the other barrel | one barrel and | second barrel | a barrel into | working the slide | works the slide | worked the slide | working the bolt | works the bolt | one round through |
-    two rounds through | puts one through | puts two through | put two through | put one through | empties it | emptied it |
-    with shotguns | with guns | with rifles | both barrels | opens fire | opened fire | open fire | opening fire | muzzle flash |
-    muzzle flashes | returns fire | return fire | returned fire | covering fire | fires twice | fired twice | fires once |
-    fired once | fires again | fired again | fires back | fired back | fires into | fired into | fires through | fires at |
-    fired at | firing at | firing from | firing as | empties the clip | empties the magazine | empties the cylinder |
-    lets off a round | squeezes the trigger | pulls the trigger | pulled the trigger | squeezed the trigger | hail of bullets |
-    hail of lead | rounds crack | the guns speak | fires both | fired both | fires three | fires two | pulls both triggers |
-    the gun goes off | gun went off | goes off in his hand | bang, bang | puts two in | put two in | puts one in | put one in |
-    puts three in | put three in | plaster jumps | lead flies | lead flew | squeezes one off | squeezed one off | gets off a shot |
-    got off a shot | gets a shot off | got a shot off | shots ring | shots rang | shot rings | shot rang | a shot | two shots |
-    three shots | four shots | five shots | six shots | fires wild | fired wild | fire from the | firing into | fires over |
-    fired over | firing over | fire over | fires his | fires her | fires the | fired the | fires a | fired a | fires first |
-    fired first | fires until | fired until | opens up with | opened up with | opens up from | opened up from | guns open up |
-    guns opened up | gun opens up | gun opened up |
-    fire/fires/fired once/twice/again/blind/back/wild/low/high/over/past/down/up/until/three/four/five/six |
-    gets/got/get/let/lets/squeezes/squeezed/snapped/snaps one/two/three/four off | squeeze/squeezes/squeezed/loose/loosed off |
-    put/puts/pump/pumps/pumped one/two/three/four/five/six through/into/in |
-    cracks/cracked/whines/whined/buzzes/buzzed/zips/zipped/snaps/snapped past/by your/his/her/my/the head/ear/ears/cheek/face/shoulder |
-    lead is/was/comes/came/starts | flat cracks | flat crack | a burst takes/took/chews/stitches/rips/tears/from/of fire |
-    burst of fire/automatic/machine-gun | short bursts | in bursts | long burst | short burst | tommy gun/guns | machine gun/guns |
-    automatic/small-arms/enemy/rifle/pistol/shotgun/machine-gun weapons/fire |
-    gun/pistol/revolver/rifle was/is out and barking/talking/speaking/firing/smoking |
-    the first/second/third/next/last round/bullet/slug/shot takes/took/hits/hit/punches/finds/found/clips/caught | round/bullet/shot/slug goes/went wide/high/low/past/over/through/into | all six |
-    six times | answered/answers/answer through/with lead/the | one out , blazing | blazing away | blaze away |
-    come/comes/came in/over/up/out/down shooting/firing | shooting from/at/back/through/over/past/into/up/down |
-    start/starts/started/begin/begins/began/keeps/kept/stop/stopped shooting/firing | under fire from | pinned down | cover fire |
-    suppressing fire | volley fire | fire in ranks | by ranks | present , fire | the .45/.38/.44/.32/.303/.22/.50 | cordite/gunsmoke |
-    powder smoke | muzzle jumps/flash/flare/flares/climbs | a shot/shots hits/hit/rings/rang/from/goes/went/takes/took/cracks/cracked |
-      opens/opened/open up on/from/at with | gun jumps/kicks/bucks/jumped/kicked/bucked | shot after shot |
-    drumfire | rattle of musketry/rifles/gunfire | port/starboard battery/guns/turret/turrets fires/fire/fired/speaks/speak |
-    at the third/second/first/next volley |
-    let/lets go with everything/both | the report | a report | reports , | report of a | jumps/jumped in splinters |
-    jumps/jumped into splinters | splinters jump/jumped/fly/flew from | goes/went over your/his/her/my head/heads and |
-    shoots/shot/shoot the lock/lights/light/tyres/tires/lamp/chain/rope/bottle/hat/gun | took my/his/her/your hat off | from the hip |
-    drew/draws and fired/fires | dirt/dust kicks/kicked/spurts/jumps/leaps up`,
+      the other barrel | one barrel and | second barrel | a barrel into | working the slide | works the slide | worked the slide |
+      working the bolt | works the bolt | one round through | two rounds through | puts one through | puts two through |
+      put two through | put one through | empties it | emptied it | with shotguns | with guns | with rifles | both barrels |
+      opens fire | opened fire | open fire | opening fire | muzzle flash | muzzle flashes | returns fire | return fire | returned fire |
+      covering fire | fires twice | fired twice | fires once | fired once | fires again | fired again | fires back | fired back |
+      fires into | fired into | fires through | fires at | fired at | firing at | firing from | firing as | empties the clip |
+      empties the magazine | empties the cylinder | lets off a round | squeezes the trigger | pulls the trigger | pulled the trigger |
+      squeezed the trigger | hail of bullets | hail of lead | rounds crack | the guns speak | fires both | fired both | fires three |
+      fires two | pulls both triggers | the gun goes off | gun went off | goes off in his hand | bang, bang | puts two in | put two in |
+      puts one in | put one in | puts three in | put three in | plaster jumps | lead flies | lead flew | squeezes one off |
+      squeezed one off | gets off a shot | got off a shot | gets a shot off | got a shot off | shots ring | shots rang | shot rings |
+      shot rang | a shot | two shots | three shots | four shots | five shots | six shots | fires wild | fired wild | fire from the |
+      firing into | fires over | fired over | firing over | fire over | fires his | fires her | fires the | fired the | fires a |
+      fired a | fires first | fired first | fires until | fired until | opens up with | opened up with | opens up from |
+      opened up from | guns open up | guns opened up | gun opens up | gun opened up |
+      fire/fires/fired once/twice/again/blind/back/wild/low/high/over/past/down/up/until/three/four/five/six |
+      gets/got/get/let/lets/squeezes/squeezed/snapped/snaps one/two/three/four off | squeeze/squeezes/squeezed/loose/loosed off |
+      put/puts/pump/pumps/pumped one/two/three/four/five/six through/into/in |
+      cracks/cracked/whines/whined/buzzes/buzzed/zips/zipped/snaps/snapped past/by your/his/her/my/the head/ear/ears/cheek/face/shoulder |
+      lead is/was/comes/came/starts | flat cracks | flat crack | a burst takes/took/chews/stitches/rips/tears/from/of fire |
+      burst of fire/automatic/machine-gun | short bursts | in bursts | long burst | short burst | tommy gun/guns | machine gun/guns |
+      automatic/small-arms/enemy/rifle/pistol/shotgun/machine-gun weapons/fire |
+      gun/pistol/revolver/rifle was/is out and barking/talking/speaking/firing/smoking |
+      the first/second/third/next/last round/bullet/slug/shot takes/took/hits/hit/punches/finds/found/clips/caught |
+      round/bullet/shot/slug goes/went wide/high/low/past/over/through/into | all six | six times |
+      answered/answers/answer through/with lead/the | one out , blazing | blazing away | blaze away |
+      come/comes/came in/over/up/out/down shooting/firing | shooting from/at/back/through/over/past/into/up/down |
+      start/starts/started/begin/begins/began/keeps/kept/stop/stopped shooting/firing | under fire from | pinned down | cover fire |
+      suppressing fire | volley fire | fire in ranks | by ranks | present , fire | the .45/.38/.44/.32/.303/.22/.50 | cordite/gunsmoke |
+      powder smoke | muzzle jumps/flash/flare/flares/climbs |
+      a shot/shots hits/hit/rings/rang/from/goes/went/takes/took/cracks/cracked | opens/opened/open up on/from/at with |
+      gun jumps/kicks/bucks/jumped/kicked/bucked | shot after shot | drumfire | rattle of musketry/rifles/gunfire |
+      port/starboard battery/guns/turret/turrets fires/fire/fired/speaks/speak | at the third/second/first/next volley |
+      let/lets go with everything/both | the report | a report | reports , | report of a | jumps/jumped in splinters |
+      jumps/jumped into splinters | splinters jump/jumped/fly/flew from | goes/went over your/his/her/my head/heads and |
+      shoots/shot/shoot the lock/lights/light/tyres/tires/lamp/chain/rope/bottle/hat/gun | took my/his/her/your hat off | from the hip |
+      drew/draws and fired/fires | dirt/dust kicks/kicked/spurts/jumps/leaps up |
+      put/puts a hole/bullet/round/slug/ball/shot in/into/through | takes/took/take a bite out of |
+      something takes/took a/the bite/piece/chip out/off | a second/third hole in |
+      holes/hole appear/appeared/appears/walk/walked in/across/along/up/down | flat report/reports | reports from |
+      little/small/bright flash/flashes along/from/on/in | line/string/row of flashes |
+      flash/flashes from/in/along the window/windows/ridge/roof/treeline/wall/dunes/rocks/tower/dark |
+      chips/splinters/plaster/bark/dust/stone/brick/paint/sparks fly/flew/jump/jumped/leap/leapt/spit/spat off/from/beside/by/out/by |
+      level with your/my/his/her ear/head/eyes | by your/my/his/her ear/head , |
+      gives/gave/give it/him/her/them both/the/a barrels/barrel/magazine/clip | lets/let him/her/them/it have it/both/the/one |
+      empties/emptied/empty the/his/her/your/my/a scattergun/gun/pistol/revolver/rifle/shotgun/cylinder/magazine/drum |
+      emptied/empties his/her/their/your into | shoot/shoots/shooting/shot out/through/up/down/dead/him/her/it/them/you/me/at |
+      take/takes/took a/the bullet/slug/round/ball/shot | hit/hits/took in the shoulder/leg/arm/thigh by/with a |
+      crack/cracks of a/the rifle/pistol/carbine/revolver | blew/blows a hole/the hat/his/her |
+      drops/dropped him/her/one/two with/at/from a/one/two/the/fifty/hundred | return/returning/returned the compliment |
+      picks/picked/picking them/you/us/men off | picks/picked off the | the/a sniper has/had found/got/seen | tock , tock | pop , pop |
+      bang and/, | crump and | goes/went/gone off in/under/against/beside his/her/your/my/the hand/pocket/coat/ear/muff/table |
+      riddled/riddles/riddle the/it/him | powder burns/burn | shoots/shot first/back/twice/again/low/high/wide/from/over/out`,
     never: `long shot | big shot | shot glass | shot of whisky | shot of whiskey | shot of rye | shot of gin | shot of bourbon |
     shot silk | bloodshot | mug shot | shots of tequila | calls the shots | call the shots | in one shot | parting shot |
     cheap shot | a shot at | best shot | flu shot | screen shot | shot in the arm | round of drinks | rounds of drinks |
@@ -209,39 +248,56 @@ export const WEAPONS: readonly EffectRow[] = [
     movers: ["burstable"],
     moves: ["burst_up"],
     bursts: true,
-    happens: "explode detonate erupt",
+    happens: `explode detonate erupt detonates combust`,
     nouns: "explosion blast detonation fireball airburst shockwave shellburst boom",
     phrases: `comes apart | come apart | came apart | went up in | goes up in | blows outward | blew outward | blown apart | blows apart |
-    blew apart | blown to | blows up | blew up | blown up | goes up like | went up like | turns into a fireball | a ball of fire |
-    ball of flame | takes the gate off | takes the roof off | took the roof off | the charges go | the charge goes |
-    blew the door | blows the door | rips the hull open | into flames and | goes off between | goes off under | goes off in |
-    goes off with | went off with | went off in | go off in | goes up with | went up with | there is no longer a |
-    blossoms into fire | turns to fire | ground jumps | ground jumped | floor jumps | floor jumped | blast wave | shock wave hits |
-    whole hillside | rains down in pieces | comes down in pieces | came down in pieces | touches off | touched off | sets off the |
-    set off the | tanker goes up | tanker went up | truck goes up | truck went up | ship goes up | ship went up | tank goes up |
-    tank went up | depot goes up | depot went up | dump goes up | dump went up | wagon goes up | wagon went up | house goes up |
-    house went up | bridge goes up | bridge went up | magazine goes up | magazine went up | car goes up | car went up |
-    barn goes up | barn went up | station goes up | station went up | tower goes up | tower went up | boiler goes | boiler went |
-    blows out | blew out | wall blows in | wall blew in | blown out of the |
-    there is/was a bang/boom/crump/whump/thump/bomb | with a bang/boom/crump/whump | a bang with | the bang | a bang that |
-    takes/took/taking out the stair/stairs/wall/bridge/gate/roof/door/doorway/floor/ceiling/tower/window/windows/lights/corridor/street/bunker/tree/trees/wing/engine |
-    falls/fell into the river in pieces | the gas main/boiler/reactor/magazine/dump/depot/fuel/tank/tanker/warhead goes/went |
-    wall/gate/gatehouse/roof/hillside/tower/building/block/street/ceiling comes/came/disintegrates/vanishes/lifts/jumps in/out/off/apart/down on |
-    itself/themselves to pieces/bits | a thump , a flash | a flash , a thump | flash and a thump/bang/boom/roar |
-    pump house/house/tower/bridge/truck/gate/wall/barn/ship/fort/tank/bus/car is/was gone | depth charges/charge |
-    mortar bombs/bomb/rounds/shells/fire |
-    petrol/gas/fuel/gasoline/powder finds/found/meets/met/reaches/reached/catches/caught/ignites/goes/went the/fire/a/up/light/flame/off |
-     fire in the hole |
-    then there is/was no bus/truck/bridge/tower/ship/house/wall/gate/tanker/lorry/car/van/fuel/station/barn/building |
-    there is/was no more bus/truck/bridge/tower/ship/house/wall/gate/tanker/lorry/car/van/station/barn/building |
-    shell/shells/bomb/bombs/mortar/mortars/rocket/rockets/grenade/grenades/missile/missiles/torpedo/torpedoes lands/land/landed/falls/fall/fell/hits/hit/comes/come/came/burst/bursts/goes/go/went/walk/walks/finds/found/takes/took |
-    shock arrives/arrived/wave/waves | opens/opened from stem to stern | hit amidships | amidships |
-    ship/cruiser/freighter/frigate/destroyer/carrier/hull/station opens/opened/splits/split/breaks/broke like/in/along/from half/two/stem/a |
-    mushroom cloud | column of smoke/fire/flame goes/climbs/went/climbed/rises | fireballs | concussion |
-    whole tower/bridge/hillside/house/wall/street/ship/fort jumps/lifts/leaps/slides/heaves/jumped/lifted |
-    blow/blows/blew the/a safe/vault/gate/bridge/door/tunnel/dam/hatch/line/rails/track/dump | in its own dust | there was a flash , |
-    a flash , and the street/house/wall/tower/bridge/ship/gate |
-    takes/took half/most/part of the/a street/wall/roof/deck/hull/hillside/house/tower`,
+      blew apart | blown to | blows up | blew up | blown up | goes up like | went up like | turns into a fireball | a ball of fire |
+      ball of flame | takes the gate off | takes the roof off | took the roof off | the charges go | the charge goes | blew the door |
+      blows the door | rips the hull open | into flames and | goes off between | goes off under | goes off in | goes off with |
+      went off with | went off in | go off in | goes up with | went up with | there is no longer a | blossoms into fire |
+      turns to fire | ground jumps | ground jumped | floor jumps | floor jumped | blast wave | shock wave hits | whole hillside |
+      rains down in pieces | comes down in pieces | came down in pieces | touches off | touched off | sets off the | set off the |
+      tanker goes up | tanker went up | truck goes up | truck went up | ship goes up | ship went up | tank goes up | tank went up |
+      depot goes up | depot went up | dump goes up | dump went up | wagon goes up | wagon went up | house goes up | house went up |
+      bridge goes up | bridge went up | magazine goes up | magazine went up | car goes up | car went up | barn goes up | barn went up |
+      station goes up | station went up | tower goes up | tower went up | boiler goes | boiler went | blows out | blew out |
+      wall blows in | wall blew in | blown out of the | there is/was a bang/boom/crump/whump/thump/bomb | with a bang/boom/crump/whump |
+      a bang with | the bang | a bang that |
+      takes/took/taking out the stair/stairs/wall/bridge/gate/roof/door/doorway/floor/ceiling/tower/window/windows/lights/corridor/street/bunker/tree/trees/wing/engine |
+      falls/fell into the river in pieces | the gas main/boiler/reactor/magazine/dump/depot/fuel/tank/tanker/warhead goes/went |
+      wall/gate/gatehouse/roof/hillside/tower/building/block/street/ceiling comes/came/disintegrates/vanishes/lifts/jumps in/out/off/apart/down on |
+      itself/themselves to pieces/bits | a thump , a flash | a flash , a thump | flash and a thump/bang/boom/roar |
+      pump house/house/tower/bridge/truck/gate/wall/barn/ship/fort/tank/bus/car is/was gone | depth charges/charge |
+      mortar bombs/bomb/rounds/shells/fire |
+      petrol/gas/fuel/gasoline/powder finds/found/meets/met/reaches/reached/catches/caught/ignites/goes/went the/fire/a/up/light/flame/off |
+      fire in the hole |
+      then there is/was no bus/truck/bridge/tower/ship/house/wall/gate/tanker/lorry/car/van/fuel/station/barn/building |
+      there is/was no more bus/truck/bridge/tower/ship/house/wall/gate/tanker/lorry/car/van/station/barn/building |
+      shell/shells/bomb/bombs/mortar/mortars/rocket/rockets/grenade/grenades/missile/missiles/torpedo/torpedoes lands/land/landed/falls/fall/fell/hits/hit/comes/come/came/burst/bursts/goes/go/went/walk/walks/finds/found/takes/took |
+      shock arrives/arrived/wave/waves | opens/opened from stem to stern | hit amidships | amidships |
+      ship/cruiser/freighter/frigate/destroyer/carrier/hull/station opens/opened/splits/split/breaks/broke like/in/along/from half/two/stem/a |
+      mushroom cloud | column of smoke/fire/flame goes/climbs/went/climbed/rises | fireballs | concussion |
+      whole tower/bridge/hillside/house/wall/street/ship/fort jumps/lifts/leaps/slides/heaves/jumped/lifted |
+      blow/blows/blew the/a safe/vault/gate/bridge/door/tunnel/dam/hatch/line/rails/track/dump | in its own dust | there was a flash , |
+      a flash , and the street/house/wall/tower/bridge/ship/gate |
+      takes/took half/most/part of the/a street/wall/roof/deck/hull/hillside/house/tower | isn't there/anymore |
+      is/are not there anymore/any | there is/was no longer a/any/an | what is/was left of the/it is/was/rains/comes |
+      no longer a wall/tower/bridge/gate/truck/ship/door/house | comes/came down in a curtain/shower/rain/sheet |
+      the flash prints/printed/shows/burns | finds/found the mine/tripwire/charge/thing/bomb you/we/they/he/she |
+      the world/floor/street/ground/deck/night/air jumps/jumped/lifts/lifted/heaves/heaved/hits/hit/goes/went white | white flash |
+      orange/white/red/dirty flash/flower/bloom/ball | a flower of fire/flame/smoke | flower of |
+      blooms/bloomed over/behind/where/on/in | your/my/his/her/the ears ring/rang/ringing/sing/sang/are | ears ringing |
+      knocks/knocked/knock everyone/everybody/you/him/her/us/them flat/down/off/over |
+      claps/clapped/clap her/his/your/my hands over/to | rolls/rolled the last/a/one/another of the/grenade/bomb/drum/under/between |
+      lit/lights/lighting the fuse | fuse is/was lit/short/burning/gone/fizzing | fuse burns/burned/fizzes/hisses | the fuse |
+      wall of air/heat | rains/rained down | raining down |
+      wheel/wheels/roof/door/turret/engine goes/went/came/comes by/over/past/down overhead/end |
+      plates/hull peel/peels/peeled open/back/like | breaks/broke/broken her/its/the back | lifts/lifted clean off/out/into |
+      is/was suddenly sky/gone/air/not/in | sky full of/is |
+      pillar/pillars/column/columns/tower/ball/balls/sheet/mushroom/fist/fists of fire/flame/smoke/dust | crump/crumps of |
+      hole/holes/gap where the/there | a hole where | a crater where |
+      where the wall/door/gate/bridge/tower/truck/bus/house had/used been/to/was | splash of light/fire | secondary/secondaries |
+      shock/blast reaches/reached/hits/hit/rolls/rolled/lifts/lifted`,
     never: `explodes with laughter | explode with laughter | explodes into laughter | explode into laughter | explosion of colour |
     explosion of color | explodes in a fit | erupts in applause | erupts into applause | erupt into applause | erupts into cheers |
     erupt in cheers | erupts in cheers | erupted in applause | erupts in laughter | exploded with laughter | temper explodes |

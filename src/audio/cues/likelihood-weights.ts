@@ -1,0 +1,27 @@
+/** Weights of the sounds, fitted by `npx tsx tools/audio/fit-sounds.ts` on the labelled sets. Not to be edited by hand. */
+
+export const SOUND_WEIGHTS: Readonly<Record<string, number>> = {
+  "always": -1.769,
+  "told": 0.589,
+  "told, how surely": 0.839,
+  "told by a turn of phrase": 0.888,
+  "told by a thing and its deed": -0.311,
+  "told by a noun": -0.264,
+  "told in a list": -0.045,
+  "a thing that makes it": 0.546,
+  "more such things": 0.334,
+  "such things out of earshot": 0.699,
+  "acts that could make it": 0.434,
+  "a thing near an act": -0.143,
+  "no signs are known": 1.687,
+  "a sign of the third level": 1.822,
+  "more of the third level": 0.392,
+  "signs of the second level": 1.394,
+  "a sign of the second level": -0.053,
+  "signs of the first level": 0.561,
+  "all signs, logarithm": 1.339,
+  "told, and all signs": -0.074,
+  "length": -1.213,
+  "heeded share": -1.662,
+  "no change of music": -2.112,
+};
