@@ -83,11 +83,14 @@ function opensScene(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
+/** "two enforcers", "one spear, two, five" */
+const countsOff = ({ pos, entry, kind }: Token): boolean => (pos === POS.noun && entry.plural) || kind === KIND.pause || kind === KIND.stop;
+
 /** "Two enforcers … the first … The second": one of those that were counted just before, in the same scene. */
 function isCounted(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i > 0 && i > from - COUNTED; i--) {
     const { text, entry } = tokens[i]!;
-    if (text === "first" || (entry.f & F.numeral && tokens[i + 1]?.pos === POS.noun && tokens[i + 1]!.entry.plural)) return true;
+    if (text === "first" || (entry.f & F.numeral && countsOff(tokens[i + 1]!))) return true;
   }
   return false;
 }

@@ -19,7 +19,7 @@ const GAME_NOTE =
   /^[^()]{0,30}?(?:\d\s*(?:hp|mp|xp|ap|sp|gp|dmg|damage)\b|\b(?:dc|ac|hp|mp|xp|lvl|level|rank|d\d+)\s*\d|→|\d\s*\/\s*\d|[+−-]\d)/i;
 /** "**CRIT ×2**", "*rolls a 19*": emphasised, and of the rules. */
 const GAME_MARK =
-  /^(?=[^a-z]*\d|.*\b(?:rolls?|rolled|checks?|saves?|damage|dmg|hp|xp|dc|ac|level|lvl)\b)(?=.*(?:\d|×|→|\b(?:fail|pass|success|failure|up)))[^.!?]{1,60}[.!]?$|^crit(?:ical)?\b.{0,20}$|^(?:miss|hit|fail|success|level up)(?:ed)?[.!]*$/i;
+  /\b\d*d\d+\b|^(?=[^a-z]*\d|.*\b(?:rolls?|rolled|checks?|saves?|damage|dmg|hp|xp|dc|ac|level|lvl)\b)(?=.*(?:\d|×|→|\b(?:fail|pass|success|failure|up)))[^.!?]{1,60}[.!]?$|^crit(?:ical)?\b.{0,20}$|^(?:miss|hit|fail|success|level up)(?:ed)?[.!]*$/i;
 /** A line in a play: NAME: words. */
 const CUE_LINE = /^[\p{Lu}][\p{Lu}\p{M}' .-]{1,30}:\s/u;
 const TAG = /<<[^<>\n]{0,120}>>|<\/?[a-z][^<>\n]{0,80}>/gi;

@@ -7,10 +7,29 @@ import { KIND, POS, type Token } from "./tokens.js";
 const RELATIVE = new Set(["that", "which", "who"]);
 const MEMORY_ADVERB = new Set(["ago", "yesterday", "formerly", "originally"]);
 
-/** First token of what is remembered up to token i, or −1: the whole sentence, or a relative clause in it. */
+const RECALLS = new Set(["remember", "remembers", "remembered", "recall", "recalled"]);
+/** "black a moment ago": so lately that all else is now. */
+const LATELY = new Set(["moment", "moments", "second", "seconds", "minute", "minutes", "instant", "breath", "heartbeat"]);
+
+/** First token of the run between pauses that token i stands in. */
+function phraseStart(tokens: readonly Token[], i: number, from: number): number {
+  let start = i;
+  while (start > from && tokens[start - 1]!.kind === KIND.word) start--;
+  return start;
+}
+
+/** First token of what is remembered up to token i, or −1: the whole sentence, or a clause in it. */
 export function remembers(tokens: readonly Token[], token: Token, i: number, sentence: Sentence): number {
   if (token.kind !== KIND.word) return -1;
   if (tokens[i + 1]?.text === "'s") return -1;
+  const start = phraseStart(tokens, i, sentence.from);
+  if (RECALLS.has(token.text) && i > sentence.from + 3) {
+    // "jets | no one remembers how to start"
+    for (let k = i - 1; k >= start && k > i - 6; k--) if (tokens[k]!.pos !== POS.preposition && isRecaller(tokens, k)) return k;
+    if (start > sentence.from) return start;
+  }
+  if (token.text === "ago" && LATELY.has(tokens[i - 1]?.text ?? "")) return start > sentence.from ? start : -1;
+  if (token.text === "ago" && start > sentence.from && tokens[i + 1]?.text === ",") return start;
   if (!MEMORY_ADVERB.has(token.text)) return isMemory(tokens, token, i, sentence) ? sentence.from : -1;
   for (let k = i - 1; k > sentence.from && k > i - 9; k--) {
     if (RELATIVE.has(tokens[k]!.text) && tokens[k - 1]!.kind === KIND.word) return k;
@@ -19,6 +38,11 @@ export function remembers(tokens: readonly Token[], token: Token, i: number, sen
   }
   return sentence.from;
 }
+
+/** A subject right after the noun that it tells of. */
+const isRecaller = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.pos === POS.noun &&
+  (tokens[k]!.pos === POS.pronoun || RELATIVE.has(tokens[k]!.text) || tokens[k]!.text === "nobody" || tokens[k]!.text === "no");
 
 /** "studies where it used to be": the clause alone is over. */
 const PLACED = new Set(["where", "what", "how"]);
@@ -42,14 +66,7 @@ function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to 
   if (token.text === "used" && next === "to" && tokens[i - 1]?.text === "it" && tokens[i + 2]?.text === "be") return false;
   if (token.text === "used" && next === "to")
     return tokens[i - 1]?.pos === POS.pronoun && !RELATIVE.has(tokens[i - 1]!.text) && !PLACED.has(tokens[i - 2]?.text ?? "");
-  if (
-    token.text === "remember" ||
-    token.text === "remembers" ||
-    token.text === "remembered" ||
-    token.text === "recall" ||
-    token.text === "recalled"
-  )
-    return true;
+  if (RECALLS.has(token.text)) return true;
   if (token.text === "once" && (i === from || tokens[i - 1]?.pos === POS.pronoun) && next !== "again" && next !== "more" && i + 2 < to)
     return tokens[i + 1]?.kind !== KIND.pause;
   if (token.text === "last" && tokens[i + 1] && tokens[i + 1]!.entry.n & N.time && tokens[i - 1]?.pos !== POS.determiner) return true;

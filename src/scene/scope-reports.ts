@@ -54,6 +54,11 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
     const linked = REPORT_LINK.has(next.text) || REPORT_LINK.has(tokens[i + 2]?.text ?? "");
     if (linked && (speaks || next.text !== "of")) dim(tokens, i, partEnd(tokens, i, to, ";"), DIM.reported);
   }
+  // "Breathable, says Quill, so you lower the ramp."
+  if (SAYS.has(lemma) && token.entry.form !== FORM.gerund && tokens[i - 1]?.text === "," && isSpeaker(tokens, i + 1)) {
+    const end = clauseEnd(tokens, i + 1, to);
+    if (end - i <= 5) return dim(tokens, partStart(tokens, i, from), saidOn(tokens, end, to) ? partEnd(tokens, i, to) : end, DIM.reported);
+  }
   // "…, he says, …": the whole sentence is somebody's words.
   if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === ",")
     dim(tokens, partStart(tokens, i, from), partEnd(tokens, i, to), DIM.reported);
@@ -161,6 +166,21 @@ function toldEnd(tokens: readonly Token[], at: number, to: number): number {
   }
   return to;
 }
+
+const SAYS = new Set(
+  "say mutter murmur whisper shout call cry ask answer reply add announce explain remark observe sigh sing squawk yell".split(" "),
+);
+
+function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]!, tokens[at + 1]];
+  if (first.pos === POS.name) return true;
+  return first.pos === POS.determiner && second?.pos === POS.noun && !(second.entry.n & N.document);
+}
+
+/** What follows the words that say who spoke is spoken too, unless somebody's deed begins there. */
+const saidOn = (tokens: readonly Token[], comma: number, to: number): boolean =>
+  comma < to && !DEED_LINK.has(tokens[comma + 1]?.text ?? "") && tokens[comma + 1]?.entry.form !== FORM.gerund;
+const DEED_LINK = new Set(["so", "and", "but", "then", "while", "as"]);
 
 /** Verbs whose object is only in the mind. */
 const KNOWS = new Set(["know", "recall", "remember", "mention", "imagine", "recollect"]);

@@ -86,7 +86,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     if (!(tokens[i]!.entry.telling & T.remembers)) continue;
     const memory = remembers(tokens, tokens[i]!, i, sentence);
     if (memory < 0) continue;
-    const end = memory === from ? memoryEnd(tokens, i, to) : i + 1;
+    const end = memory === from ? memoryEnd(tokens, i, to) : i + 1 === to ? to : clauseEnd(tokens, i + 1, to);
     dim(tokens, memory, end, DIM.remembered);
     if (end === to) return;
   }

@@ -41,7 +41,7 @@ function withName(facts: Facts, clause: Clause): Clause {
   const { tokens } = facts;
   const first = tokens[clause.from]!;
   const plural = STANDS_FOR[first.text];
-  if (plural === undefined || !clause.text.toLowerCase().startsWith(`${first.text} `)) return clause;
+  if (plural === undefined || !refersBy(clause.text, first.text)) return clause;
   for (let i = clause.from - 1; i >= 0 && i > clause.from - BACK; i--) {
     const { pos, entry, dim, text } = tokens[i]!;
     if (
@@ -57,6 +57,10 @@ function withName(facts: Facts, clause: Clause): Clause {
   }
   return clause;
 }
+
+/** "It …", "It's …" */
+const refersBy = (text: string, pronoun: string): boolean =>
+  text.slice(0, pronoun.length).toLowerCase() === pronoun && " '’".includes(text[pronoun.length] ?? "");
 
 const ENDS_CLAUSE = new Set([";", ":", "—"]);
 /** Words hidden for these reasons are not even quoted in the picture's text. */
