@@ -50,13 +50,15 @@ function shownFrom(clauses: readonly Clause[], count: number): number[] {
 
 const breaksBetween = (breaks: readonly number[], after: number, upTo: number): boolean => breaks.some((at) => at > after && at <= upTo);
 
+const DAYTIMES = new Set(["dawn", "dusk", "sunset", "sunrise", "moonrise", "moonset", "twilight", "nightfall", "daybreak", "sundown"]);
+
 /** "Midnight." */
 function isTimeAlone(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
   if (to - from > 4) return false;
   let timed = false;
   for (let i = from; i < to; i++) {
     const { kind, entry } = tokens[i]!;
-    if (kind === KIND.word && entry.n & (N.time | N.sky)) timed = true;
+    if (kind === KIND.word && (entry.n & N.time || DAYTIMES.has(entry.nounLemma))) timed = true;
     else if (kind === KIND.word && !entry.f) return false;
   }
   return timed;
@@ -88,10 +90,10 @@ const countsOff = ({ pos, entry, kind }: Token): boolean => (pos === POS.noun &&
 
 /** "Two enforcers … the first … The second": one of those that were counted just before, in the same scene. */
 function isCounted(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i > 0 && i > from - COUNTED; i--) {
+  for (let i = from - 1; i >= 0 && i > from - COUNTED; i--) {
     const { text, entry } = tokens[i]!;
     if (text === "first" || (entry.f & F.numeral && countsOff(tokens[i + 1]!))) return true;
   }
   return false;
 }
-const COUNTED = 30;
+const COUNTED = 45;

@@ -16,6 +16,8 @@ export interface Clause {
   to: number;
   sentence: number;
   seen: number;
+  /** The same, however many words it takes. */
+  bare: number;
   /** How many of the blows or wonders that made the rule hold stand in it. */
   happens: number;
   text: string;

@@ -73,7 +73,7 @@ export function stageOf(tokens: readonly Token[], from: number, to: number): num
 
 /** "The morning went …", "All week …", "For three weeks …", "You spent the night …", "An hour of …", "You had walked nine days …". */
 function isSpan(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 6; i++) {
+  for (let i = from; i < to && i < from + 10; i++) {
     const { kind, text, entry } = tokens[i]!;
     if (kind === KIND.stop || kind === KIND.pause) return false;
     if (entry.verbLemma === "spend" && tokens[i]!.pos === POS.verb) return true;

@@ -27,10 +27,25 @@ export function subjectOf(facts: Facts, part?: readonly [number, number]): Subje
   const start = part ? part[0] : lastScene(facts, clauses);
   let chosen = clauses.filter((clause) => clause.sentence >= start && clause.text && (clause.kept || clause.seen >= LEAST_SEEN));
   if (!chosen.length) chosen = clauses.filter((clause) => clause.text && clause.seen > 0);
-  chosen = shorten(chosen);
+  chosen = shorten(withRoom(clauses, chosen, start));
   if (chosen.length) chosen[0] = withName(facts, chosen[0]!);
   return { text: cutAtWord(joinClauses(chosen), LONGEST_SUBJECT), ranges: chosen.map((clause) => [clause.from, clause.to]) };
 }
+
+/** While there is room, clauses that show less come in as well, the best first. */
+function withRoom(clauses: readonly Clause[], chosen: Clause[], start: number): Clause[] {
+  let room = LONGEST_SUBJECT - chosen.reduce((sum, { text }) => sum + text.length + 2, 0);
+  const taken = new Set(chosen);
+  const rest = clauses.filter((clause) => clause.sentence >= start && clause.text && clause.bare >= LEAST_BARE && !taken.has(clause));
+  rest.sort((a, b) => b.bare - a.bare);
+  for (const clause of rest) {
+    if (clause.text.length + 2 > room) continue;
+    room -= clause.text.length + 2;
+    taken.add(clause);
+  }
+  return taken.size === chosen.length ? chosen : clauses.filter((clause) => taken.has(clause));
+}
+const LEAST_BARE = 0.9;
 
 const STANDS_FOR: Readonly<Record<string, boolean>> = { it: false, they: true };
 /** How far back what "it" stands for is looked for, in tokens. */
@@ -86,6 +101,7 @@ function clausesOf(facts: Facts): Clause[] {
           to: last + 1,
           sentence: index,
           seen: 3,
+          bare: 3,
           happens: 0,
           text: tidyInscription(shown.text),
           phrases: [],
@@ -133,8 +149,9 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
     if (part) phrases.push({ text: part, seen: phrase.seen, happens: inIt });
     at = end + 1;
   }
+  const bare = seen;
   if (seen < words * LEAST_DENSE) seen = 0;
-  return { from, to, sentence, seen, happens, text: textOf(phrases), phrases, kept: false };
+  return { from, to, sentence, seen, bare, happens, text: textOf(phrases), phrases, kept: false };
 }
 
 const REMARKS = new Set(["which", "having", "though", "as", "of", "for", "to"]);
