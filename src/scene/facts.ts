@@ -5,7 +5,7 @@ import { FIGHT, type Finding, findCombat, isAnimate } from "./combat.js";
 import type { GameState } from "./cue.js";
 import { ACTS, does, type Event, eventsOf } from "./events.js";
 import { findInscriptions, type Inscription } from "./inscriptions.js";
-import { A, F, N, T, V } from "./lexicon.js";
+import { A, F, N, RN, T, V } from "./lexicon.js";
 import { findMagic, WONDER, type Wonder } from "./magic.js";
 import { readMarkup } from "./markup.js";
 import { DIM, HIDDEN, markScopes, type Sentence, sentencesOf } from "./scopes.js";
@@ -125,9 +125,6 @@ export function factsOf(narration: string, situation: Situation): Facts {
   };
 }
 
-const TRACES = new Set(
-  "print footprint handprint fingerprint stain bloodstain shoe slipper glove tooth trail track scratch rope noose".split(" "),
-);
 const DYNAMIC = V.violence | V.chase;
 const BURSTS = new Set(
   "burst explode leap hurl plunge dive crash shatter topple collapse erupt smash slam rip fling rear jump vault fly split skid slide blow roar blaze".split(
@@ -195,7 +192,7 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
       else if (n & N.crowd) counts.crowd += 0.5;
       if (n & N.festiveN) counts.festive++;
       if (n & N.chaseN) counts.flight++;
-      if (TRACES.has(token.entry.nounLemma)) counts.traces++;
+      if (token.entry.nounRole & RN.trace) counts.traces++;
     } else if (token.pos === POS.name && n & SCENIC) {
       counts.scenic++;
       counts.matched.scenic.push(token.text);
@@ -256,6 +253,7 @@ function countEvent(event: Event, counts: Counts): void {
   if (bits & (N.body | N.clothing) && (event.state || event.passive || does(event, V.posture | V.gleam | V.motion))) counts.descriptions++;
   if (event.state && !event.player && event.object && event.object.entry.n & (N.body | N.clothing) && subject?.text === "it")
     counts.descriptions++;
-  if (verb.entry.v & DYNAMIC || BURSTS.has(verb.entry.verbLemma)) counts.dynamic += BURSTS.has(verb.entry.verbLemma) ? 1 : 0.5;
+  if (BURSTS.has(verb.entry.verbLemma)) counts.dynamic++;
+  else if (verb.entry.v & DYNAMIC) counts.dynamic += 0.5;
   if (verb.entry.v & V.change && !(verb.entry.v & V.posture)) counts.changes++;
 }

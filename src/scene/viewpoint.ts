@@ -49,12 +49,9 @@ export function viewpointOf({ tokens }: Facts, tier: SceneTier): string | undefi
   if (tier === "portrait" || tier === "text_overlay") return undefined;
   let best = ROWS.length;
   for (const token of tokens) {
-    if (
-      token.dim & HIDDEN ||
-      !(token.entry.f || token.entry.v & V.see || token.entry.a) ||
-      !((token.entry.telling & T.viewing) !== 0 || LOOKS.has(token.entry.verbLemma))
-    )
-      continue;
+    const { telling, v, verbLemma } = token.entry;
+    if ((telling & T.viewing) === 0 && ((v & V.see) === 0 || !LOOKS.has(verbLemma))) continue;
+    if (token.dim & HIDDEN) continue;
     for (let row = 0; row < best; row++) if (ROWS[row]!.when(token, tokens)) best = row;
   }
   return ROWS[best]?.camera;

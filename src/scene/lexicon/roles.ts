@@ -69,6 +69,8 @@ export const NOUN_ROLES = {
     door doorway gate gateway bridge stair stairs staircase ladder hand hands arm face faces figure figures woman man child girl horse
     stag bird wolf serpent snake fish sword blade spear arrow crown wing wings chain chains ring dome circle character characters
     finger fingers thread threads dragon tiger crane fox hound hounds lotus rose tree veil robe wheel`,
+  /** Left behind by somebody. */
+  trace: `print footprint handprint fingerprint stain bloodstain shoe slipper glove tooth trail track scratch rope noose`,
   /** Where a wonder shows itself on the body. */
   growth: `grass flower flowers blossom blossoms vine vines ivy root roots branch branches bramble brambles thorn thorns moss tree trees bud buds leaf leaves bamboo`,
 } as const;
