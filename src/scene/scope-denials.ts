@@ -15,8 +15,8 @@ export function negate(tokens: readonly Token[], i: number, to: number) {
     return;
   if (token.text === "barely" || token.text === "hardly" || token.text === "scarcely") return;
   const before = tokens[i - 1];
-  if (PRONOUNS.has(token.text) && before && (before.pos === POS.preposition || before.pos === POS.verb) && !isVerbal(next))
-    return dim(tokens, i, i + 1, DIM.negated);
+  // "four feet nothing in mink"
+  if (PRONOUNS.has(token.text) && before && BEFORE_NOTHING.has(before.pos) && !isVerbal(next)) return dim(tokens, i, i + 1, DIM.negated);
   if (goesOn(tokens, i + 1, to)) return;
   if (token.text === "no" || token.text === "without") {
     // Only the noun phrase is denied.
@@ -69,6 +69,7 @@ const ABSTRACT = N.mind | N.speech | N.time | N.measure | N.part | N.ui | N.chas
 
 /** As an object it denies itself alone: "crosses miles of nothing and opens the hull". */
 const PRONOUNS = new Set(["nothing", "nobody", "none", "nowhere"]);
+const BEFORE_NOTHING: ReadonlySet<number> = new Set([POS.preposition, POS.verb, POS.noun]);
 const CEASES = new Set(["stop", "quit", "cease", "pause", "release", "relinquish"]);
 
 /** "never quit playing", "did not let go of the child": what is not ended goes on. */

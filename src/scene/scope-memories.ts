@@ -69,7 +69,14 @@ function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to 
   if (RECALLS.has(token.text)) return true;
   if (token.text === "once" && (i === from || tokens[i - 1]?.pos === POS.pronoun) && next !== "again" && next !== "more" && i + 2 < to)
     return tokens[i + 1]?.kind !== KIND.pause;
-  if (token.text === "last" && tokens[i + 1] && tokens[i + 1]!.entry.n & N.time && tokens[i - 1]?.pos !== POS.determiner) return true;
+  if (
+    token.text === "last" &&
+    tokens[i + 1] &&
+    tokens[i + 1]!.entry.n & N.time &&
+    tokens[i - 1]?.pos !== POS.determiner &&
+    tokens[i + 2]?.text !== "'s"
+  )
+    return true;
   if (token.text !== "back") return false;
   if (next === "then" || next === "when") return true;
   return next === "in" && tokens[i + 2]?.entry.f === F.definite && ((tokens[i + 3]?.entry.n ?? 0) & N.time) !== 0;

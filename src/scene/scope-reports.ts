@@ -64,6 +64,15 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
     dim(tokens, partStart(tokens, i, from), partEnd(tokens, i, to), DIM.reported);
 }
 
+/** "She had expected a giant", "the letter had promised roses": what one was led to expect, from the "had" on. */
+export function expected(tokens: readonly Token[], had: number, { from, to }: Sentence): void {
+  const verb = had + (tokens[had + 1]?.pos === POS.other ? 2 : 1);
+  const next = tokens[verb + 1];
+  if (!next || verb + 1 >= to || !EXPECTS.has(tokens[verb]!.entry.verbLemma) || !(isObject(next) || ABOUT.has(next.text))) return;
+  const start = clauseStart(tokens, verb, from);
+  if (start >= 0) dim(tokens, start, toldEnd(tokens, verb + 1, to), DIM.unpainted);
+}
+
 /** "speaks of silk", "telling the children about the wolf": where what is talked of begins, or −1. */
 function aboutAt(tokens: readonly Token[], verb: number, to: number): number {
   if (tokens[verb + 1]!.text === "of" || tokens[verb + 1]!.text === "about") return verb + 1;
@@ -78,11 +87,11 @@ function aboutAt(tokens: readonly Token[], verb: number, to: number): number {
 const CLAIMS = new Set("say swear claim insist promise tell warn vow boast maintain assure report hold reckon suppose believe".split(" "));
 const EXPECTS = new Set(
   `promise expect hope imagine picture dream fear dread predict foresee foretell call describe speak tell warn brace advertise recommend
-  wish long yearn pray anticipate envisage mention threaten deal`.split(/\s+/),
+  wish long yearn pray anticipate envisage mention threaten`.split(/\s+/),
 );
 /** Of these it is a memory or a thought whatever the tense. */
 const IMAGINES = new Set("imagine picture dream remember recall".split(" "));
-const ABOUT = new Set(["of", "about", "for", "with"]);
+const ABOUT = new Set(["of", "about", "for"]);
 
 /** "The master swore there was silver", "She had expected a giant", "You dream of the wedding": where such a clause begins, or −1. */
 function toldFrom(tokens: readonly Token[], i: number, from: number, to: number): number {
@@ -91,9 +100,9 @@ function toldFrom(tokens: readonly Token[], i: number, from: number, to: number)
   const next = tokens[i + 1]!;
   const subject = tokens[i - 1];
   if (!subject || next.kind !== KIND.word || i <= from) return -1;
-  const perfect = subject.text === "had" || (subject.pos === POS.other && tokens[i - 2]?.text === "had");
-  if (perfect ? EXPECTS.has(lemma) : IMAGINES.has(lemma) && subject.pos === POS.pronoun && !(subject.entry.f & F.negator))
-    return ABOUT.has(next.text) || (isObject(next) && lemma !== "deal") ? clauseStart(tokens, i, from) : -1;
+  if (subject.text === "had") return -1;
+  if (IMAGINES.has(lemma) && subject.pos === POS.pronoun && !(subject.entry.f & F.negator))
+    return ABOUT.has(next.text) || isObject(next) ? clauseStart(tokens, i, from) : -1;
   if (lemma === "think" && subject.pos === POS.pronoun && ABOUT.has(next.text)) return clauseStart(tokens, i, from);
   if (!CLAIMS.has(lemma) || subject.pos === POS.conjunction) return -1;
   // "The porter told me a blonde with a fur"

@@ -6,7 +6,7 @@ import { frame } from "./scope-frames.js";
 import { isGameText } from "./scope-game.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
 import { recalls, remembers } from "./scope-memories.js";
-import { attribute, recollect, report, saidSo } from "./scope-reports.js";
+import { attribute, expected, recollect, report, saidSo } from "./scope-reports.js";
 import { compare, compareAir } from "./scope-similes.js";
 import { markEarlier } from "./scope-tense.js";
 import { KIND, POS, type Token } from "./tokens.js";
@@ -112,6 +112,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
       !/(?:ed|en)$/.test(tokens[i + 1]!.text)
     )
       dim(tokens, i - 1, scopeEnd(tokens, i, to), DIM.remembered);
+    if (token.text === "had") expected(tokens, i, sentence);
     if (f & F.negator && token.text !== "nor") negate(tokens, i, to);
     if (f & F.modal && token.pos === POS.aux) suppose(tokens, i, to);
     else if (token.text === "if" || token.text === "unless" || token.text === "whether")

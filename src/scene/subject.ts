@@ -166,6 +166,7 @@ function isRemark(tokens: readonly Token[], from: number, to: number, seen: numb
 
 /** What is left of the words between two commas: runs that are cut leave no loose ends, and a phrase mostly hidden goes whole. */
 function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: number; ranges: [number, number][] } {
+  if (isAbsence(tokens, from, to)) return { seen: 0, ranges: [] };
   let seen = 0;
   let shown = 0;
   let hidden = 0;
@@ -194,6 +195,18 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: n
   }
   if (to > run) ranges.push([run, to]);
   return hidden > shown || (shown === 0 && hidden > 0) ? { seen: 0, ranges: [] } : { seen, ranges };
+}
+
+/** ", and no stain beneath the rug": where it is not is told of it alone. */
+function isAbsence(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = tokens[from]!.text === "and" ? from + 1 : from;
+  const no = tokens[start];
+  if (start >= to || no?.text !== "no" || !(no.dim & DIM.negated)) return false;
+  for (let i = start + 1; i < to; i++) {
+    const { pos, text } = tokens[i]!;
+    if (pos === POS.verb || pos === POS.aux || text === "but" || text === "only") return false;
+  }
+  return true;
 }
 
 const RELATIVE = new Set(["that", "which", "who", "whom", "where"]);
