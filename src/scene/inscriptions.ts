@@ -2,7 +2,7 @@
 
 import type { CleanText } from "./clean-text.js";
 import { N, V } from "./lexicon.js";
-import { DIM } from "./scopes.js";
+import { DIM, dim } from "./scope-marks.js";
 import { KIND, POS, type Token, tokenAt } from "./tokens.js";
 
 export interface Inscription {
@@ -33,12 +33,16 @@ export function findInscriptions(clean: CleanText, tokens: readonly Token[]): In
     const text = clean.text.slice(start, end).trim();
     const first = tokenAt(tokens, start);
     if (tokens[first] && tokens[first].dim & DIM.game) continue;
-    if (wordCount(text) < SHORTEST && !isShouted(text)) continue;
+    if (wordCount(text) < SHORTEST && !isShouted(text)) {
+      markCry(tokens, first, end);
+      continue;
+    }
     const bearer =
       bearerBefore(tokens, start) ??
       (wordCount(text) > SHORTEST ? bearerAtColon(tokens, first) : null) ??
       (isShouted(text) ? bearerWithin(tokens, first, end) : null);
     if (bearer) found.push({ start, end, text, bearer });
+    else markCry(tokens, first, end);
   }
   let speech = 0;
   for (let i = 0; i < tokens.length && found.length < MOST; i++) {
@@ -76,6 +80,17 @@ const isWithin = (found: readonly Inscription[], start: number, end: number): bo
   found.some((shown) => shown.start <= start && end <= shown.end);
 
 const hasNounBefore = (tokens: readonly Token[], at: number): boolean => tokens.some(({ pos, at: its }) => its < at && pos === POS.noun);
+
+/** "*Not again.*", "*good evening*": a few emphasised words that stand by themselves are thought, cried or heard. */
+function markCry(tokens: readonly Token[], from: number, end: number): void {
+  let to = from;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  if (to - from > LONGEST_CRY || to === from) return;
+  const [before, after] = [tokens[from - 1], tokens[to - 1]!.kind === KIND.stop ? tokens[to - 1] : tokens[to]];
+  const apart = before === undefined || before.kind === KIND.stop || before.text === "," || before.kind === KIND.speech;
+  if (apart && (after === undefined || after.kind === KIND.stop)) dim(tokens, from, to, DIM.unpainted);
+}
+const LONGEST_CRY = 5;
 
 /** Runs between spaces with a letter in them. */
 function wordCount(text: string): number {

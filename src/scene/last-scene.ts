@@ -20,6 +20,7 @@ export function lastScene(facts: Facts, clauses: readonly Clause[]): number {
   const stages = sentences.map(({ from, to }) => stageOf(tokens, from, to));
   const firstSpan = stages.indexOf(STAGE.span);
   const firstPoint = stages.indexOf(STAGE.point);
+  const firstClock = stages.indexOf(STAGE.clock);
   const after = (first: number, index: number): boolean => first >= 0 && first < index;
   for (let index = sentences.length - 1; index > 0; index--) {
     if (shown[index]! < LEAST_SHOWN) continue;
@@ -30,7 +31,8 @@ export function lastScene(facts: Facts, clauses: readonly Clause[]): number {
       isTimeAlone(tokens, sentences[index - 1]!) ||
       opensScene(tokens, from, to) ||
       (stage !== STAGE.none && after(firstSpan, index)) ||
-      (stage === STAGE.point && after(firstPoint, index))
+      (stage === STAGE.point && after(firstPoint, index)) ||
+      (stage === STAGE.clock && after(firstClock, index))
     )
       return index;
   }

@@ -2,7 +2,7 @@
 import { F, N } from "./lexicon.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
-export const STAGE = { none: 0, next: 1, point: 2, span: 3 } as const;
+export const STAGE = { none: 0, next: 1, clock: 2, point: 3, span: 4 } as const;
 
 const JOINS = new Set([
   "then",
@@ -62,8 +62,8 @@ export function stageOf(tokens: readonly Token[], from: number, to: number): num
   if (head === from && first.text === "first" && second?.pos === POS.verb) return STAGE.span;
   if (isSpan(tokens, i, to)) return STAGE.span;
   // "At four", "By midnight", "At lighting-up time"
-  if (joined && !the && (first.kind === KIND.number || first.entry.f & F.numeral || first.entry.n & N.time || second?.text === "time"))
-    return STAGE.next;
+  if (joined && !the && (first.kind === KIND.number || first.entry.f & F.numeral)) return STAGE.clock;
+  if (joined && !the && (first.entry.n & N.time || second?.text === "time")) return STAGE.next;
   if (tokens[i]!.text === "this" && first.entry.n & N.time) return STAGE.next;
   // "After that", "In the end"
   if (joined && tokens[from]!.text === "after" && tokens[i]!.text === "that") return STAGE.next;

@@ -158,11 +158,19 @@ const REMARKS = new Set(["which", "having", "though", "as", "of", "for", "to"]);
 
 /** ", which was a courtesy": the narrator's word on it, with nothing in it to see. */
 function isRemark(tokens: readonly Token[], from: number, to: number, seen: number): boolean {
+  if (tokens[from]!.text === "which" && tokens[from + 1]!.entry.f & F.be && isBareNoun(tokens, from + 2, to)) return true;
   if (seen > 0.5 || to - from < 2 || tokens[from]!.text === "there") return false;
   if (REMARKS.has(tokens[from]!.text) || (tokens[from]!.text === "and" && REMARKS.has(tokens[from + 2]?.text ?? ""))) return true;
   for (let i = from; i < to; i++) if (tokens[i]!.pos === POS.noun && tokens[i]!.entry.n & (N.mind | N.speech)) return true;
   return false;
 }
+
+/** ", which was standard equipment" */
+const isBareNoun = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from < to &&
+  from > to - 3 &&
+  tokens[to - 1]!.pos === POS.noun &&
+  (from === to - 1 || tokens[from]!.pos === POS.adjective || tokens[from]!.pos === POS.noun);
 
 /** What is left of the words between two commas: runs that are cut leave no loose ends, and a phrase mostly hidden goes whole. */
 function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: number; ranges: [number, number][] } {
