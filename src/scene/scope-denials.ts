@@ -46,6 +46,7 @@ function placeOf(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i + 1 < to && i < from + 3; i++) {
     if (tokens[i]!.pos !== POS.verb) continue;
     if (isThere(tokens, i, to)) return i + 1;
+    if (tokens[i + 1]!.pos === POS.verb || (tokens[i + 1]!.text === "to" && tokens[i + 2]?.pos === POS.verb)) continue;
     const is = tokens[i]!.entry.v & (V.motion | V.posture) || tokens[i - 1]!.pos === POS.pronoun || i === from;
     const next = tokens[i + 1]!;
     return is && !(tokens[i]!.entry.v & (V.think | V.speak | V.see)) && WHERE.has(next.text) && tokens[i + 2]?.entry.f === F.definite

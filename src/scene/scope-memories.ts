@@ -1,7 +1,7 @@
 /** What is over: memories, and what a thing once was. */
 import { FORM } from "./inflect.js";
 import { F, N } from "./lexicon.js";
-import { DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
+import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
 const RELATIVE = new Set(["that", "which", "who"]);
@@ -29,7 +29,7 @@ export function remembers(tokens: readonly Token[], token: Token, i: number, sen
     if (start > sentence.from) return start;
   }
   if (token.text === "ago" && LATELY.has(tokens[i - 1]?.text ?? "")) return start > sentence.from ? start : -1;
-  if (token.text === "ago" && start > sentence.from && tokens[i + 1]?.text === ",") return start;
+  if (MEMORY_ADVERB.has(token.text) && start > sentence.from && clauseEnd(tokens, i + 1, sentence.to) < sentence.to - 1) return start;
   if (!MEMORY_ADVERB.has(token.text)) return isMemory(tokens, token, i, sentence) ? sentence.from : -1;
   for (let k = i - 1; k > sentence.from && k > i - 9; k--) {
     if (RELATIVE.has(tokens[k]!.text) && tokens[k - 1]!.kind === KIND.word) return k;
@@ -57,6 +57,9 @@ const earlier = (tokens: readonly Token[], i: number, from: number): boolean =>
   tokens[i + 1]!.text !== "been" &&
   tokens[i + 1]!.text !== "got";
 
+/** "Once inside", "Once a minute": no memory. */
+const STANDING: ReadonlySet<number> = new Set([POS.preposition, POS.other]);
+
 function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to }: Sentence): boolean {
   const next = tokens[i + 1]?.text;
   if (earlier(tokens, i, from)) return true;
@@ -67,7 +70,14 @@ function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to 
   if (token.text === "used" && next === "to")
     return tokens[i - 1]?.pos === POS.pronoun && !RELATIVE.has(tokens[i - 1]!.text) && !PLACED.has(tokens[i - 2]?.text ?? "");
   if (RECALLS.has(token.text)) return true;
-  if (token.text === "once" && (i === from || tokens[i - 1]?.pos === POS.pronoun) && next !== "again" && next !== "more" && i + 2 < to)
+  if (token.text === "once" && i === from && STANDING.has(tokens[i + 1]?.pos ?? -1)) return false;
+  if (
+    token.text === "once" &&
+    (i === from || (tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.pos !== POS.noun)) &&
+    next !== "again" &&
+    next !== "more" &&
+    i + 2 < to
+  )
     return tokens[i + 1]?.kind !== KIND.pause;
   if (
     token.text === "last" &&

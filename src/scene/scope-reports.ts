@@ -59,6 +59,12 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
     const end = clauseEnd(tokens, i + 1, to);
     if (end - i <= 5) return dim(tokens, partStart(tokens, i, from), saidOn(tokens, end, to) ? partEnd(tokens, i, to) : end, DIM.reported);
   }
+  // "You are late, the doorman says, very late."
+  if (SAYS.has(lemma) && (next.kind === KIND.pause || next.kind === KIND.stop) && tokens[i - 1]?.pos === POS.noun) {
+    const start = clauseStart(tokens, i, from);
+    if (start > from && i - start <= 3 && tokens[start - 1]!.text === "," && tokens[start]!.pos === POS.determiner)
+      return dim(tokens, partStart(tokens, i, from), saidOn(tokens, i + 1, to) ? partEnd(tokens, i, to) : i + 1, DIM.reported);
+  }
   // "…, he says, …": the whole sentence is somebody's words.
   if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === ",")
     dim(tokens, partStart(tokens, i, from), partEnd(tokens, i, to), DIM.reported);

@@ -29,6 +29,7 @@ export function compare(tokens: readonly Token[], i: number, to: number) {
   }
   // "longer than the hull": measured by what stands beside it.
   if (token.text === "than" && LARGER.has(tokens[i - 1]?.text ?? "") && next.entry.f === F.definite) return;
+  if (token.text === "than" && afterSooner(tokens, i)) return;
   if (token.text === "than") return dim(tokens, i, figureEnd(tokens, i + 1, to), DIM.simile);
   const previous = tokens[i - 1];
   const asVerb =
@@ -43,6 +44,20 @@ export function compare(tokens: readonly Token[], i: number, to: number) {
   if (asVerb && previous!.pos !== POS.pronoun) return;
   dim(tokens, i, figureEnd(tokens, i + 1, to), DIM.simile);
 }
+
+/** "…, the way a bishop sits" */
+export function compareWay(tokens: readonly Token[], way: number, to: number): void {
+  const next = tokens[way + 1];
+  if (!next || way + 2 >= to || !(next.entry.f & F.indefinite || ANYBODY.has(next.text) || (next.pos === POS.noun && next.entry.plural)))
+    return;
+  const end = clauseEnd(tokens, way + 1, to);
+  for (let i = way + 2; i < end && i < way + 7; i++)
+    if (tokens[i]!.pos === POS.verb || tokens[i]!.pos === POS.aux) {
+      dim(tokens, way - 1, end, DIM.simile);
+      return;
+    }
+}
+const ANYBODY = new Set(["you", "one", "people", "men", "women", "children"]);
 
 /** What one has of somebody else: "with the air of a man who has lost a bet". */
 const AIRS = new Set(
@@ -60,6 +75,12 @@ export function compareAir(tokens: readonly Token[], i: number, to: number): voi
   while (from > 0 && (tokens[from - 1]!.pos === POS.determiner || tokens[from - 1]!.pos === POS.adjective)) from--;
   if (from > 0 && tokens[from - 1]!.text === "with") from--;
   dim(tokens, from, figureEnd(tokens, i + 2, to), DIM.simile);
+}
+
+/** "No sooner has the lid come up than the moths are out" */
+function afterSooner(tokens: readonly Token[], than: number): boolean {
+  for (let i = than - 1; i >= 0 && i > than - 16 && tokens[i]!.kind !== KIND.stop; i--) if (tokens[i]!.text === "sooner") return true;
+  return false;
 }
 
 const LARGER = new Set("longer taller higher larger bigger wider broader thicker smaller".split(" "));

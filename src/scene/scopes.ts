@@ -5,9 +5,9 @@ import { negate, suppose } from "./scope-denials.js";
 import { frame } from "./scope-frames.js";
 import { isGameText } from "./scope-game.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
-import { recalls, remembers } from "./scope-memories.js";
+import { mainVerb, recalls, remembers } from "./scope-memories.js";
 import { attribute, expected, recollect, report, saidSo } from "./scope-reports.js";
-import { compare, compareAir } from "./scope-similes.js";
+import { compare, compareAir, compareWay } from "./scope-similes.js";
 import { markEarlier } from "./scope-tense.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -102,6 +102,9 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
       else if (token.pos === POS.noun) noun(tokens, i, to);
       continue;
     }
+    // "The piano | she once played for dukes | is a hen house"
+    if (token.text === "once" && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.pos === POS.noun && i - 1 > from)
+      dim(tokens, i - 1, mainVerb(tokens, i + 1, clauseEnd(tokens, i + 1, to)), DIM.remembered);
     if (token.text === "since" && tokens[i + 1]?.text === "before") dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.remembered);
     // "had been beautiful": a state that is over; "had been nailed": a deed that still shows.
     if (
@@ -116,7 +119,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     if (f & F.negator && token.text !== "nor") negate(tokens, i, to);
     if (f & F.modal && token.pos === POS.aux) suppose(tokens, i, to);
     else if (token.text === "if" || token.text === "unless" || token.text === "whether")
-      dim(tokens, i, clauseEnd(tokens, i + 1, to), DIM.unreal);
+      dim(tokens, i, conditionEnd(tokens, i + 1, to), DIM.unreal);
     else if (token.text === "that" || token.text === "which" || token.text === "who" || token.text === "what") recalls(tokens, i, to);
     else if (token.text === "as" || token.text === "like" || token.text === "than") compare(tokens, i, to);
     else if (token.pos === POS.verb && v & (V.speak | V.think)) report(tokens, i, sentence);
@@ -124,8 +127,39 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
   }
 }
 
+/** "If you lean out | you can see the wheel": a second subject begins what follows from it. */
+function conditionEnd(tokens: readonly Token[], from: number, to: number): number {
+  const end = clauseEnd(tokens, from, to);
+  let deeds = 0;
+  for (let i = from; i + 1 < end; i++) {
+    const { pos } = tokens[i]!;
+    if (pos === POS.verb) deeds++;
+    else if (deeds && pos === POS.pronoun && tokens[i + 1]!.pos === POS.aux && tokens[i - 1]!.pos !== POS.noun) return i;
+  }
+  return end;
+}
+
+/** "the drawbridge drops" */
+function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]!.pos !== POS.determiner) return false;
+  for (let i = from + 1; i < to && i < from + 5; i++) {
+    const { pos, kind } = tokens[i]!;
+    if (pos === POS.verb || pos === POS.aux) return true;
+    if (kind !== KIND.word || pos === POS.preposition || pos === POS.conjunction) return false;
+  }
+  return false;
+}
+
 /** "The latch went yesterday, | so the bonnet is up": what came of it is seen now. */
 function memoryEnd(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i + 3 < to; i++) {
+    const { text } = tokens[i]!;
+    // "We had reached the gate | when the ground opened"
+    if (text === "when" && tokens[at]!.text === "had") return i;
+    if (text === "there" && tokens[i + 1]!.pos === POS.aux && tokens[at]!.text === "last") return i;
+    // "You remember the trick, | and the drawbridge drops"
+    if (text === "," && tokens[i + 1]!.text === "and" && startsClause(tokens, i + 2, to)) return i;
+  }
   const comma = clauseEnd(tokens, at + 1, to);
   return comma === at + 1 && tokens[comma + 1]?.text === "so" ? comma : to;
 }
@@ -139,8 +173,10 @@ const AIRY = N.mind | N.speech | N.body | N.sky | N.part;
 function noun(tokens: readonly Token[], i: number, to: number) {
   const { text, entry } = tokens[i]!;
   if (entry.n === 0 || entry.n & AIRY) compareAir(tokens, i, to);
-  if (text === "way" && tokens[i - 1]?.text === "the") saidSo(tokens, i, to);
-  else if (entry.n & REPORT_NOUN && !(entry.n & N.document) && tokens[i + 1]?.text === "about")
+  if (text === "way" && tokens[i - 1]?.text === "the") {
+    saidSo(tokens, i, to);
+    compareWay(tokens, i, to);
+  } else if (entry.n & REPORT_NOUN && !(entry.n & N.document) && tokens[i + 1]?.text === "about")
     dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.unpainted);
   else if (entry.n & REPORT_NOUN && tokens[i + 1]?.text === "that" && !(entry.n & SEEN_TOO))
     dim(tokens, i, scopeEnd(tokens, i + 1, to), DIM.reported);
