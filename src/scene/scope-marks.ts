@@ -1,4 +1,5 @@
 /** The marks that take words out of the picture, and where a clause or a scope ends. */
+import { F } from "./lexicon.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
 export const DIM = {
@@ -53,10 +54,32 @@ export function scopeEnd(tokens: readonly Token[], from: number, to: number): nu
   for (let i = from; i < end; i++) {
     const token = tokens[i]!;
     if (token.text === "but" || token.text === "until" || token.text === "except") return i;
+    // "will not give it | he kicks"
+    if (
+      i > from &&
+      token.pos === POS.pronoun &&
+      token.entry.f & (F.third | F.firstSecond) &&
+      tokens[i - 1]!.pos === POS.pronoun &&
+      isVerbal(tokens[i + 1])
+    )
+      return i;
     if ((token.text === "and" || token.text === "so") && i + 1 < end && startsSubject(tokens[i + 1]!)) return i;
   }
   return end;
 }
 
+const isVerbal = (token: Token | undefined): boolean => token?.pos === POS.verb || token?.pos === POS.aux;
+
 const startsSubject = (token: Token): boolean =>
   token.pos === POS.determiner || token.pos === POS.name || (token.pos === POS.pronoun && token.text !== "them");
+
+/** A subject and its verb begin here: "the drawbridge drops". */
+export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]!.pos !== POS.determiner) return false;
+  for (let i = from + 1; i < to && i < from + 5; i++) {
+    const { pos, kind } = tokens[i]!;
+    if (pos === POS.verb || pos === POS.aux) return true;
+    if (kind !== KIND.word || pos === POS.preposition || pos === POS.conjunction) return false;
+  }
+  return false;
+}

@@ -70,7 +70,8 @@ function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to 
   if (token.text === "used" && next === "to")
     return tokens[i - 1]?.pos === POS.pronoun && !RELATIVE.has(tokens[i - 1]!.text) && !PLACED.has(tokens[i - 2]?.text ?? "");
   if (RECALLS.has(token.text)) return true;
-  if (token.text === "once" && i === from && STANDING.has(tokens[i + 1]?.pos ?? -1)) return false;
+  if (token.text === "once" && i === from && (STANDING.has(tokens[i + 1]?.pos ?? -1) || tokens[i + 1]!.entry.f & F.indefinite))
+    return false;
   if (
     token.text === "once" &&
     (i === from || (tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.pos !== POS.noun)) &&
@@ -111,6 +112,8 @@ export function mainVerb(tokens: readonly Token[], from: number, to: number): nu
     const { pos, entry } = tokens[i]!;
     const before = tokens[i - 1]!;
     if (pos === POS.aux && !(entry.f & F.modal) && (before.pos === POS.noun || before.pos === POS.name)) return i;
+    // "who might be ten | stands on the prow"
+    if (pos === POS.noun && entry.form & FORM.third && before.entry.f & F.numeral && tokens[i + 1]?.pos === POS.preposition) return i;
     if (pos !== POS.verb) continue;
     if (entry.form & (FORM.past | FORM.third) && (before.pos === POS.noun || before.kind === KIND.number || before.entry.f & F.numeral))
       return i;

@@ -1,7 +1,7 @@
 /** What is only said or thought, and the words that say who spoke. */
 import { FORM } from "./inflect.js";
 import { F, N, V } from "./lexicon.js";
-import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
+import { clauseEnd, DIM, dim, type Sentence, scopeEnd, startsClause } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
 /** Verbs whose infinitive is only wished, planned or avoided. */
@@ -124,9 +124,14 @@ export function recollect(tokens: readonly Token[], sentences: readonly Sentence
   let within = false;
   for (const { from, to } of sentences) {
     const { pos, entry } = tokens[from]!;
-    if (within && pos === POS.pronoun && entry.f & F.it) dim(tokens, from, to, DIM.unpainted);
+    if (within && pos === POS.pronoun && entry.f & F.it && !isNow(tokens, from, to)) dim(tokens, from, to, DIM.unpainted);
     else within = pos === POS.pronoun && from + 3 < to && recollects(tokens[from + 1]!) && !tokens[from + 2]!.entry.v;
   }
+}
+
+function isNow(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.text === "now") return true;
+  return false;
 }
 
 const recollects = ({ pos, entry }: Token): boolean => pos === POS.verb && IMAGINES.has(entry.verbLemma);
@@ -177,6 +182,7 @@ function toldEnd(tokens: readonly Token[], at: number, to: number): number {
     if (text === "but") return i;
     if (text !== ",") continue;
     const after = tokens[i + 1]?.text === "and" ? tokens[i + 2] : tokens[i + 1];
+    if (tokens[i + 1]?.text === "and" && i + 2 < to && startsClause(tokens, i + 2, to)) return i;
     if (after?.pos === POS.pronoun && after.text !== "who" && after.text !== "that" && after.text !== "which") return i;
   }
   return to;

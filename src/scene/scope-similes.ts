@@ -114,6 +114,7 @@ function figureEnd(tokens: readonly Token[], from: number, to: number): number {
       token.pos === POS.conjunction &&
       (tokens[i + 1]?.pos === POS.verb ||
         tokens[i + 1]?.pos === POS.determiner ||
+        (tokens[i + 1]?.pos === POS.pronoun && tokens[i + 2]?.pos === POS.aux) ||
         token.text === "but" ||
         token.text === "while" ||
         token.text === "until")

@@ -4,7 +4,7 @@ import { F, N, T, V } from "./lexicon.js";
 import { negate, suppose } from "./scope-denials.js";
 import { frame } from "./scope-frames.js";
 import { isGameText } from "./scope-game.js";
-import { clauseEnd, DIM, dim, type Sentence, scopeEnd } from "./scope-marks.js";
+import { clauseEnd, DIM, dim, type Sentence, scopeEnd, startsClause } from "./scope-marks.js";
 import { mainVerb, recalls, remembers } from "./scope-memories.js";
 import { attribute, expected, recollect, report, saidSo } from "./scope-reports.js";
 import { compare, compareAir, compareWay } from "./scope-similes.js";
@@ -137,17 +137,6 @@ function conditionEnd(tokens: readonly Token[], from: number, to: number): numbe
     else if (deeds && pos === POS.pronoun && tokens[i + 1]!.pos === POS.aux && tokens[i - 1]!.pos !== POS.noun) return i;
   }
   return end;
-}
-
-/** "the drawbridge drops" */
-function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from]!.pos !== POS.determiner) return false;
-  for (let i = from + 1; i < to && i < from + 5; i++) {
-    const { pos, kind } = tokens[i]!;
-    if (pos === POS.verb || pos === POS.aux) return true;
-    if (kind !== KIND.word || pos === POS.preposition || pos === POS.conjunction) return false;
-  }
-  return false;
 }
 
 /** "The latch went yesterday, | so the bonnet is up": what came of it is seen now. */

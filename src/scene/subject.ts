@@ -175,6 +175,7 @@ const isBareNoun = (tokens: readonly Token[], from: number, to: number): boolean
 /** What is left of the words between two commas: runs that are cut leave no loose ends, and a phrase mostly hidden goes whole. */
 function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: number; ranges: [number, number][] } {
   if (isAbsence(tokens, from, to)) return { seen: 0, ranges: [] };
+  const plain = deniesPlainly(tokens, from, to) ? DIM.negated | DIM.unreal : 0;
   let seen = 0;
   let shown = 0;
   let hidden = 0;
@@ -188,14 +189,18 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: n
     const content =
       !(token.dim & DIM.unpainted) &&
       (token.pos === POS.noun || token.pos === POS.verb || token.pos === POS.adjective || token.pos === POS.name);
+    if (content && token.dim & HIDDEN & plain) continue;
     if (content && token.dim & HIDDEN) hidden += aside || token.dim & DIM.simile ? 0 : 1;
     else if (content) {
       shown++;
       aside = false;
     }
-    const cut = aside || (token.dim & CUT) !== 0 || ((token.dim & MAYBE_CUT) !== 0 && hiddenToEnd(tokens, i, to));
+    const cut = aside || (token.dim & CUT) !== 0 || ((token.dim & MAYBE_CUT & ~plain) !== 0 && hiddenToEnd(tokens, i, to));
     if (!cut) continue;
     const end = token.dim & DIM.simile ? i : withoutLink(tokens, run, i);
+    const as = token.text === "as" ? firstAs(tokens, run, i) : -1;
+    if (as > run) ranges.push([run, as]);
+    if (as >= 0) run = as + 1;
     if (end > run) ranges.push([run, end]);
     run = i + 1;
     const subject = tokens[end - 1];
@@ -203,6 +208,32 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: n
   }
   if (to > run) ranges.push([run, to]);
   return hidden > shown || (shown === 0 && hidden > 0) ? { seen: 0, ranges: [] } : { seen, ranges };
+}
+
+/** "as flat | as pewter": without the figure it is flat. */
+function firstAs(tokens: readonly Token[], from: number, second: number): number {
+  for (let i = second - 2; i >= from && i >= second - 4; i--) if (tokens[i]!.text === "as") return i;
+  return -1;
+}
+
+const NOT = new Set(["not", "never", "n't"]);
+
+/** "The lamp will not stay lit": a thing is there, and only a deed or a state of it is denied. */
+function deniesPlainly(tokens: readonly Token[], from: number, to: number): boolean {
+  let things = 0;
+  let denied = false;
+  for (let i = from; i < to; i++) {
+    const { dim, pos, entry, text } = tokens[i]!;
+    if (!(dim & HIDDEN)) {
+      if (!denied && pos === POS.noun && !(entry.n & ABSTRACT_NOUN)) things++;
+      if (things && (RELATIVE.has(text) || pos === POS.pronoun || text === "of")) return false;
+      continue;
+    }
+    if (dim & HIDDEN & ~(DIM.negated | DIM.unreal)) return false;
+    if (pos === POS.noun) return false;
+    if (NOT.has(text) || text.endsWith("n't")) denied = true;
+  }
+  return denied && things > 0;
 }
 
 /** ", and no stain beneath the rug": where it is not is told of it alone. */
