@@ -59,6 +59,9 @@ const FRESH = [
   { set: "scene-n", worth: 0.98, tier: 0.96, combat: 0.77, magic: 0.42, mood: 0.81, subject: 0.92, turns: null },
   { set: "scene-h", worth: 0.96, tier: 0.95, combat: 0.93, magic: 0.55, mood: 0.9, subject: 0.95, turns: 0.95 },
   { set: "scene-p", worth: 0.97, tier: 0.96, combat: 0.83, magic: 0.6, mood: 0.88, subject: 0.96, turns: null },
+  { set: "scene-q", worth: 0.97, tier: 0.92, combat: 0.8, magic: 0.6, mood: 0.8, subject: 0.97, turns: 0.95 },
+  { set: "scene-r", worth: 0.95, tier: 0.89, combat: 0.85, magic: 0.55, mood: 0.7, subject: 0.93, turns: 0.95 },
+  { set: "scene-v", worth: 0.97, tier: 0.88, combat: 0.8, magic: 0.5, mood: 0.77, subject: 0.96, turns: 0.92 },
 ] as const;
 
 it.each(FRESH)("fresh scenes of $set", ({ set, worth, tier, combat, magic, mood, subject, turns }) => {

@@ -21,7 +21,7 @@ const SETS = [
   "corpus-fresh/scene-b.jsonl",
   "corpus-fresh/scene-c-tuned.jsonl",
   "corpus-fresh/scene-c-held.jsonl",
-  ..."dmnpefijh".split("").map((letter) => `corpus-fresh/scene-${letter}.jsonl`),
+  ..."dmnpefijhqrv".split("").map((letter) => `corpus-fresh/scene-${letter}.jsonl`),
 ];
 const WITHOUT = (process.argv.find((argument) => argument.startsWith("--without=")) ?? "")
   .replace("--without=", "")
