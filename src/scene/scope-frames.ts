@@ -1,5 +1,5 @@
 /** Sentences that their opening takes out of the scene: hearsay, what a song or a plan says, what is to come. */
-import { F } from "./lexicon.js";
+import { F, N } from "./lexicon.js";
 import { DIM, dim, type Sentence } from "./scope-marks.js";
 import { POS, type Token } from "./tokens.js";
 
@@ -13,10 +13,25 @@ const TELLS = new Set(
 /** These open no other sentence. */
 const ALONE = new Set(["according", "tomorrow", "supposedly", "allegedly", "reputedly", "theoretically", "someday"]);
 
-/** Marks a sentence that is so opened, up to a "but". */
+/** Marks a sentence that is so opened, up to a "but"; of one that opens with what came before, that alone. */
 export function frame(tokens: readonly Token[], { from, to }: Sentence): void {
-  if (opensFrame(tokens, from, to)) dim(tokens, from, end(tokens, from, to), DIM.unpainted);
+  const before = beforeEnd(tokens, from, to);
+  if (before > from) dim(tokens, from, before, DIM.unpainted);
+  else if (opensFrame(tokens, from, to)) dim(tokens, from, end(tokens, from, to), DIM.unpainted);
 }
+
+/** "After the customs men, and a lunch of eels, | they let you through", "Some hours and a quarrel later | you come out", or −1. */
+function beforeEnd(tokens: readonly Token[], from: number, to: number): number {
+  const after = tokens[from]!.text === "after";
+  for (let i = from + 1; i + 2 < to && i < from + LONGEST_BEFORE; i++) {
+    const { text, pos } = tokens[i]!;
+    if (text === "later" && i > from + 2) return i + 1;
+    if (pos === POS.verb || pos === POS.aux) return -1;
+    if (after && text === "," && tokens[i + 1]!.pos === POS.pronoun) return i + 1;
+  }
+  return -1;
+}
+const LONGEST_BEFORE = 24;
 
 function end(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
@@ -41,6 +56,15 @@ function opensFrame(tokens: readonly Token[], from: number, to: number): boolean
       );
     case "to":
       return second.text === "hear";
+    case "that":
+    case "such":
+      return second.pos === POS.aux && HOW.has(tokens[from + 2]!.text);
+    case "next":
+      return (second.entry.n & N.time) !== 0 && willBe(tokens, from + 2, to);
+    case "i":
+    case "you":
+    case "we":
+      return hasKnown(tokens, from + 1);
     case "it":
       return second.pos === POS.aux && SAID.has(tokens[from + 2]!.text) && linked(tokens, from + 3, to);
   }
@@ -50,6 +74,22 @@ function opensFrame(tokens: readonly Token[], from: number, to: number): boolean
   const verb = tokens[teller + 1]?.pos === POS.aux && tokens[teller + 2]?.pos === POS.verb ? tokens[teller + 2]! : tokens[teller + 1];
   return verb !== undefined && (CLAIMS.has(verb.entry.verbLemma) || ((verb.entry.f & F.have) !== 0 && tokens[teller + 2]?.text === "it"));
 }
+
+const HOW = new Set(["how", "why", "what"]);
+
+const willBe = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to && i < from + 4; i++) if (tokens[i]!.entry.f & F.modal) return true;
+  return false;
+};
+
+/** "You have seen worse weddings": measured by others. */
+function hasKnown(tokens: readonly Token[], have: number): boolean {
+  if (!(tokens[have]!.entry.f & F.have)) return false;
+  const seen = tokens[have + 1]!.pos === POS.other ? have + 2 : have + 1;
+  return KNOWN.has(tokens[seen]?.text ?? "") && MEASURED.has(tokens[seen + 1]?.text ?? "");
+}
+const KNOWN = new Set(["seen", "known", "had", "met", "been", "heard", "eaten", "slept"]);
+const MEASURED = new Set(["worse", "better", "bigger", "stranger", "smaller", "finer", "fewer", "more"]);
 
 const SAID = new Set(["said", "told", "rumoured", "rumored", "whispered", "believed", "held", "reported", "written", "sung"]);
 const CLAIMS = new Set(["say", "tell", "claim", "promise", "speak", "call", "describe", "mention", "show", "boast"]);

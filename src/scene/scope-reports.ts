@@ -79,9 +79,12 @@ export function expected(tokens: readonly Token[], had: number, { from, to }: Se
   if (start >= 0) dim(tokens, start, toldEnd(tokens, verb + 1, to), DIM.unpainted);
 }
 
+const ASKS = new Set(["apologise", "apologize", "ask", "beg", "pray", "plead"]);
+
 /** "speaks of silk", "telling the children about the wolf": where what is talked of begins, or −1. */
 function aboutAt(tokens: readonly Token[], verb: number, to: number): number {
   if (tokens[verb + 1]!.text === "of" || tokens[verb + 1]!.text === "about") return verb + 1;
+  if (tokens[verb + 1]!.text === "for" && ASKS.has(tokens[verb]!.entry.verbLemma)) return verb + 1;
   for (let k = verb + 2; k < to && k < verb + 5; k++) {
     if (tokens[k]!.kind !== KIND.word || tokens[k]!.pos === POS.verb) return -1;
     if (tokens[k]!.text === "about") return k;
@@ -182,6 +185,7 @@ function toldEnd(tokens: readonly Token[], at: number, to: number): number {
     if (text === "but") return i;
     if (text !== ",") continue;
     const after = tokens[i + 1]?.text === "and" ? tokens[i + 2] : tokens[i + 1];
+    if (tokens[i + 1]?.text === "and" && after?.pos === POS.conjunction) return i;
     if (tokens[i + 1]?.text === "and" && i + 2 < to && startsClause(tokens, i + 2, to)) return i;
     if (after?.pos === POS.pronoun && after.text !== "who" && after.text !== "that" && after.text !== "which") return i;
   }

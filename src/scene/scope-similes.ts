@@ -1,5 +1,5 @@
 /** Similes: what something is like is not there. */
-import { F } from "./lexicon.js";
+import { F, N } from "./lexicon.js";
 import { clauseEnd, DIM, dim } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -57,6 +57,25 @@ export function compareWay(tokens: readonly Token[], way: number, to: number): v
       return;
     }
 }
+/** "in perfect order", "to everyone's surprise": how it is done, with nothing in it to see. Marks it with its preposition. */
+export function manner(tokens: readonly Token[], noun: number, to: number): void {
+  let from = noun - 1;
+  while (from > 0 && from > noun - 4 && isQualifier(tokens[from]!)) from--;
+  if (from < 0 || from === noun - 1 || !MANNERS.has(tokens[from]!.text)) return;
+  const of = tokens[noun + 1]?.text === "of" && noun + 2 < to && tokens[noun + 2]!.entry.n === N.mind;
+  const end = of ? noun + 3 : noun + 1;
+  if (end < to && tokens[end]!.pos === POS.noun) return;
+  dim(tokens, from, end, DIM.unpainted);
+}
+const MANNERS = new Set(["with", "in", "to", "for"]);
+const isQualifier = ({ pos, text, entry }: Token): boolean =>
+  pos === POS.adjective ||
+  text === "every" ||
+  text === "'s" ||
+  (entry.f & F.possessive) !== 0 ||
+  text === "everyone" ||
+  text === "everybody";
+
 const ANYBODY = new Set(["you", "one", "people", "men", "women", "children"]);
 
 /** What one has of somebody else: "with the air of a man who has lost a bet". */

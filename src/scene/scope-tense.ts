@@ -49,11 +49,14 @@ const REFERS = new Set(["it", "its", "they", "their", "these", "this"]);
 
 function things(tokens: readonly Token[], from: number, to: number): number {
   let shown = 0;
+  let named = 0;
   for (let i = from; i < to; i++) {
     const { pos, dim: hidden, allCaps } = tokens[i]!;
-    if (pos === POS.noun && !(hidden & HIDDEN) && !allCaps) shown++;
+    if (hidden & HIDDEN || allCaps) continue;
+    if (pos === POS.noun) shown++;
+    else if (pos === POS.name) named = 1;
   }
-  return shown;
+  return shown + named;
 }
 
 /** Words that open a clause within another; its past says nothing of the sentence's. */

@@ -7,7 +7,7 @@ import { isGameText } from "./scope-game.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd, startsClause } from "./scope-marks.js";
 import { mainVerb, recalls, remembers } from "./scope-memories.js";
 import { attribute, expected, recollect, report, saidSo } from "./scope-reports.js";
-import { compare, compareAir, compareWay } from "./scope-similes.js";
+import { compare, compareAir, compareWay, manner } from "./scope-similes.js";
 import { markEarlier } from "./scope-tense.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -93,6 +93,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind !== KIND.word) {
+      if (token.text === ":" && orders(tokens, from, i)) dim(tokens, i + 1, to, DIM.unpainted);
       if (token.kind === KIND.speech) attribute(tokens, i, sentence);
       continue;
     }
@@ -125,6 +126,18 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     else if (token.pos === POS.verb && v & (V.speak | V.think)) report(tokens, i, sentence);
     else if (token.pos === POS.noun) noun(tokens, i, to);
   }
+}
+
+/** What follows such a noun and a colon is to be done, not seen. */
+const ORDERS = new Set(
+  `instructions orders plan rule rules terms directions advice bargain deal offer wish promise prophecy forecast idea task job`.split(" "),
+);
+
+/** "Her instructions are simple:" */
+function orders(tokens: readonly Token[], from: number, colon: number): boolean {
+  if (colon - from > 6) return false;
+  for (let i = from; i < colon; i++) if (ORDERS.has(tokens[i]!.text) && tokens[i + 1]!.pos === POS.aux) return true;
+  return false;
 }
 
 /** "If you lean out | you can see the wheel": a second subject begins what follows from it. */
@@ -162,6 +175,7 @@ const AIRY = N.mind | N.speech | N.body | N.sky | N.part;
 function noun(tokens: readonly Token[], i: number, to: number) {
   const { text, entry } = tokens[i]!;
   if (entry.n === 0 || entry.n & AIRY) compareAir(tokens, i, to);
+  if (entry.n && !(entry.n & ~(N.mind | N.speech))) manner(tokens, i, to);
   if (text === "way" && tokens[i - 1]?.text === "the") {
     saidSo(tokens, i, to);
     compareWay(tokens, i, to);
