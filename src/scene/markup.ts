@@ -1,5 +1,6 @@
 /** Takes prose apart into narration, spoken words and displayed writing, and drops headings, markup and game text. One linear pass. */
 import { type CleanText, SPEECH_MARK, type Speech } from "./clean-text.js";
+import { GAME_MARK, GAME_NOTE, NOTE } from "./markup-notes.js";
 
 const HEADING = /^#{1,6}\s+(.*?)\s*#*$/;
 const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
@@ -13,13 +14,6 @@ const mayBeOption = (line: string): boolean => {
   return code < 65 || line[1] === ")";
 };
 const BULLET = /^[-*•–]\s+(?=\S)/;
-const NOTE = /^\(*\s*(?:ooc|o\.o\.c|out of character|gm|dm|note|n\.b|meta|author|editor|aside|dev|mod|players?|narrator)\b/i;
-/** "(12 HP → 5 HP)", "(DC 14)" within a sentence. */
-const GAME_NOTE =
-  /^[^()]{0,30}?(?:\d\s*(?:hp|mp|xp|ap|sp|gp|dmg|damage)\b|\b(?:dc|ac|hp|mp|xp|lvl|level|rank|d\d+)\s*\d|→|\d\s*\/\s*\d|[+−-]\d)/i;
-/** "**CRIT ×2**", "*rolls a 19*": emphasised, and of the rules. */
-const GAME_MARK =
-  /\b\d*d\d+\b|^(?=[^a-z]*\d|.*\b(?:rolls?|rolled|checks?|saves?|damage|dmg|hp|xp|dc|ac|level|lvl)\b)(?=.*(?:\d|×|→|\b(?:fail|pass|success|failure|up)))[^.!?]{1,60}[.!]?$|^crit(?:ical)?\b.{0,20}$|^(?:miss|hit|fail|success|level up)(?:ed)?[.!]*$/i;
 /** A line in a play: NAME: words. */
 const CUE_LINE = /^[\p{Lu}][\p{Lu}\p{M}' .-]{1,30}:\s/u;
 const TAG = /<<[^<>\n]{0,120}>>|<\/?[a-z][^<>\n]{0,80}>/gi;
