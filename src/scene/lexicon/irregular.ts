@@ -25,7 +25,19 @@ export const IRREGULAR_VERBS = `
   |wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound|wring wrung wrung|write wrote written
   |overhang overhung overhung|overtake overtook overtaken|outrun outran outrun|understand understood understood|withdraw withdrew withdrawn
   |unwind unwound unwound|behold beheld beheld|spellcast spellcast spellcast|die died died dying|tie tied tied tying|untie untied untied untying
-  |overhear overheard overheard|foresee foresaw foreseen|mistake mistook mistaken|gild gilded gilt|leapfrog leapfrogged leapfrogged`;
+  |overhear overheard overheard|foresee foresaw foreseen|mistake mistook mistaken|gild gilded gilt|abide abode abode abided|backslide backslid backslidden|bereave bereft bereft bereaved|beseech besought besought beseeched
+  |browbeat browbeat browbeaten|broadcast broadcast broadcast broadcasted|chide chid chidden chided|clad clad clad|clothe clad clad clothed
+  |cleave clove cloven cleft cleaved|forecast forecast forecast forecasted|forgo forwent forgone|forsake forsook forsaken
+  |forswear forswore forsworn|gainsay gainsaid gainsaid|gird girt girt girded|heave hove hove heaved
+  |hamstring hamstrung hamstrung|handwrite handwrote handwritten|jerrybuild jerrybuilt jerrybuilt|joyride joyrode joyridden
+  |lade laded laden|miscast miscast miscast|partake partook partaken|plead pled pled pleaded|prove proved proven|rid rid rid|rive rived riven
+  |shave shaved shaven|shoe shod shod shoed|shrive shrove shriven|sneak snuck snuck sneaked|spell spelt spelt spelled
+  |spellbind spellbound spellbound|spoil spoilt spoilt spoiled|stave stove stove staved|sweat sweat sweat sweated|telecast telecast telecast
+  |thrive throve thriven thrived|typecast typecast typecast|typeset typeset typeset|waylay waylaid waylaid|wed wed wed wedded
+  |wet wet wet wetted|work wrought wrought worked|belay belayed belayed|rework reworked reworked|reprove reproved reproved|interleave interleaved interleaved|belie belied belied belying
+  |behave behaved behaved|relay relayed relayed
+  |overlie overlay overlain overlies overlying|underlie underlay underlain underlies underlying|sunburn sunburnt sunburnt sunburned
+  |uppercut uppercut uppercut|undercut undercut undercut|babysit babysat babysat|misspell misspelt misspelt misspelled`;
 
 /** singular plural */
 export const IRREGULAR_NOUNS = `
@@ -38,4 +50,20 @@ export const IRREGULAR_NOUNS = `
   |barman barmen|longshoreman longshoremen|patrolman patrolmen|highwayman highwaymen|passer-by passers-by|cactus cacti|fungus fungi
   |axeman axemen|marksman marksmen|workman workmen|helmsman helmsmen|foreman foremen|nobleman noblemen|tribesman tribesmen|henchman henchmen
   |seaman seamen|strongman strongmen|spaceman spacemen|corpsman corpsmen|rifleman riflemen|lancer lancers|louse lice|phenomenon phenomena
-  |knight knights|hypothesis hypotheses|bureau bureaux|plateau plateaux|chateau chateaux|tableau tableaux`;
+  |knight knights|hypothesis hypotheses|bureau bureaux|plateau plateaux|chateau chateaux|tableau tableaux|portmanteau portmanteaux|gateau gateaux|beau beaux
+  |ellipsis ellipses|basis bases|oasis oases|crux cruces|index indices indexes|vertex vertices|vortex vortices|apex apices apexes
+  |matrix matrices|appendix appendices|codex codices|larva larvae|antenna antennae antennas|nebula nebulae|supernova supernovae|vertebra vertebrae
+  |alga algae|formula formulae formulas|stigma stigmata|stratum strata|datum data|bacterium bacteria|medium media|memorandum memoranda|curriculum curricula
+  |criterion criteria|automaton automata automatons|stimulus stimuli|radius radii|nucleus nuclei|alumnus alumni|incubus incubi|succubus succubi|magus magi
+  |octopus octopuses octopi|hippopotamus hippopotami hippopotamuses|sarcophagus sarcophagi|cumulus cumuli|genius geniuses genii|djinni djinn|cherub cherubim cherubs|seraph seraphim seraphs
+  |trout trout|salmon salmon|cod cod|carp carp|squid squid squids|shrimp shrimp shrimps|bison bison|moose moose|elk elk elks|swine swine|grouse grouse|plaice plaice
+  |aircraft aircraft|spacecraft spacecraft|hovercraft hovercraft|watercraft watercraft|offspring offspring|series series|species species|headquarters headquarters
+  |barracks barracks|gallows gallows|crossroads crossroads|innings innings|bellows bellows|mews mews|kin kin|corps corps|sheriff sheriffs|bailiff bailiffs
+  |dormouse dormice|titmouse titmice|woodlouse woodlice|eyetooth eyeteeth|forefoot forefeet|grandchild grandchildren|godchild godchildren
+  |stepchild stepchildren|schoolchild schoolchildren|brother-in-law brothers-in-law|sister-in-law sisters-in-law|son-in-law sons-in-law|man-at-arms men-at-arms
+  |sergeant-at-arms sergeants-at-arms|maid-of-honour maids-of-honour|lady-in-waiting ladies-in-waiting|hanger-on hangers-on|man-of-war men-of-war
+  |court-martial courts-martial|brother brothers brethren|roof roofs rooves|beef beeves|turf turfs turves
+  |handkerchief handkerchiefs|kerchief kerchiefs|neckerchief neckerchiefs|chief chiefs|mischief mischiefs|reef reefs|brief briefs|belief beliefs|grief griefs
+  |cafe cafes|carafe carafes|giraffe giraffes|safe safes|proof proofs|oaf oafs|gulf gulfs|golf golf|whiff whiffs|bookshelf bookshelves|midwife midwives|housewife housewives
+  |penknife penknives|werewolf werewolves|meatloaf meatloaves|behalf behalves|hors-d'oeuvre hors-d'oeuvres|virtuoso virtuosi virtuosos
+  |libretto libretti librettos|graffito graffiti|paparazzo paparazzi|concerto concertos concerti|matzo matzos|quiz quizzes|fez fezzes`;
