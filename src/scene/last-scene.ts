@@ -16,12 +16,12 @@ const MOST_OF_SPAN = 1.6;
 /** Several scenes in one turn: the last one is the picture. Answers the number of its first sentence. */
 export function lastScene(facts: Facts, clauses: readonly Clause[]): number {
   const { tokens, sentences } = facts;
+  if (sentences.length < 2) return 0;
   const shown = shownFrom(clauses, sentences.length);
   const stages = sentences.map(({ from, to }) => stageOf(tokens, from, to));
   const firstSpan = stages.indexOf(STAGE.span);
   const firstPoint = stages.indexOf(STAGE.point);
   const firstClock = stages.indexOf(STAGE.clock);
-  const after = (first: number, index: number): boolean => first >= 0 && first < index;
   for (let index = sentences.length - 1; index > 0; index--) {
     if (shown[index]! < LEAST_SHOWN) continue;
     const { from, to } = sentences[index]!;
@@ -30,9 +30,9 @@ export function lastScene(facts: Facts, clauses: readonly Clause[]): number {
       breaksBetween(facts.clean.breaks, tokens[sentences[index - 1]!.from]!.start, tokens[from]!.start) ||
       isTimeAlone(tokens, sentences[index - 1]!) ||
       opensScene(tokens, from, to) ||
-      (stage !== STAGE.none && after(firstSpan, index)) ||
-      (stage === STAGE.point && after(firstPoint, index)) ||
-      (stage === STAGE.clock && after(firstClock, index))
+      (stage !== STAGE.none && isBefore(firstSpan, index)) ||
+      (stage === STAGE.point && isBefore(firstPoint, index)) ||
+      (stage === STAGE.clock && isBefore(firstClock, index))
     )
       return index;
   }
@@ -41,6 +41,8 @@ export function lastScene(facts: Facts, clauses: readonly Clause[]): number {
   while (stages[start] === STAGE.span && shown[start]! - shown[start + 1]! < MOST_OF_SPAN && shown[start + 1]! >= LEAST_SHOWN) start++;
   return start;
 }
+
+const isBefore = (first: number, index: number): boolean => first >= 0 && first < index;
 
 /** For each sentence what it and all after it show. */
 function shownFrom(clauses: readonly Clause[], count: number): number[] {

@@ -103,7 +103,7 @@ const linked = (tokens: readonly Token[], from: number, to: number): boolean => 
 function tellsAt(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to && i < from + 4; i++) {
     const { pos, text } = tokens[i]!;
-    if (TELLS.has(text)) return tokens[i + 1]?.pos === POS.noun ? -1 : i;
+    if (pos === POS.noun && TELLS.has(text)) return tokens[i + 1]?.pos === POS.noun ? -1 : i;
     if (pos !== POS.determiner && pos !== POS.adjective && pos !== POS.noun && text !== "'s") return -1;
   }
   return -1;

@@ -12,26 +12,32 @@ const LEAST_PRESENT = 3;
 /** Marks the sentences of the past in a turn that is told, and ends, in the present. */
 export function markEarlier(tokens: readonly Token[], sentences: readonly Sentence[]): void {
   const tenses: number[] = [];
-  let shown = 0;
   let past = 0;
   let present = 0;
-  let pastAfterPresent = 0;
-  for (const { from, to } of sentences) {
+  // From the end: most turns of the past are known by their last sentence.
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const { from, to } = sentences[i]!;
     const tense = tokens[from]!.dim & (DIM.game | DIM.question) ? TENSE.none : tenseOf(tokens, from, to);
-    tenses.push(tense);
-    if (tense === TENSE.present) {
-      present++;
-      shown += things(tokens, from, to);
-    } else if (tense === TENSE.past) {
-      past++;
-      if (present) pastAfterPresent++;
-    }
+    tenses[sentences.length - 1 - i] = tense;
+    if (tense === TENSE.present) present++;
+    else if (tense === TENSE.past && present === 0) return;
+    else if (tense === TENSE.past) past++;
   }
-  let last = tenses.length - 1;
-  while (last >= 0 && tenses[last] === TENSE.none) last--;
-  if (last < 0 || tenses[last] !== TENSE.present || past === 0 || shown < LEAST_PRESENT) return;
-  if (pastAfterPresent > 0 && present < past * 2) return;
-  for (let i = 0; i < last; i++) {
+  if (past > 0 && present > 0) markPast(tokens, sentences, tenses.reverse(), present < past * 2);
+}
+
+/** `switched`: the past must be over when the present begins. */
+function markPast(tokens: readonly Token[], sentences: readonly Sentence[], tenses: readonly number[], switched: boolean): void {
+  let shown = 0;
+  let begun = false;
+  for (let i = 0; i < sentences.length; i++) {
+    if (tenses[i] === TENSE.present) {
+      begun = true;
+      shown += things(tokens, sentences[i]!.from, sentences[i]!.to);
+    } else if (tenses[i] === TENSE.past && switched && begun) return;
+  }
+  if (shown < LEAST_PRESENT) return;
+  for (let i = 0; i + 1 < sentences.length; i++) {
     if (tenses[i] !== TENSE.past) continue;
     const { from, to } = sentences[i]!;
     if (!REFERS.has(tokens[sentences[i + 1]!.from]!.text) && !isBearer(tokens, from)) dim(tokens, from, to, DIM.unpainted);
@@ -59,40 +65,43 @@ function things(tokens: readonly Token[], from: number, to: number): number {
   return shown + named;
 }
 
-/** Words that open a clause within another; its past says nothing of the sentence's. */
-const OPENS = new Set(["where", "that", "which", "who", "when", "while", "as", "because", "if", "than", "way"]);
-
 /** Of a sentence's finite verbs: the tense that all of its own clauses are in. */
 function tenseOf(tokens: readonly Token[], from: number, to: number): number {
   let tense: number = TENSE.none;
   let within = false;
   for (let i = from; i < to; i++) {
-    if (tokens[i]!.dim & DIM.simile) continue;
     const token = tokens[i]!;
-    if (token.kind !== KIND.word) within = false;
-    else if (OPENS.has(token.text) && tokens[i - 1]?.pos !== POS.preposition) within = true;
-    if (within) continue;
-    const its = tenseAt(tokens, i, to);
-    if (its === TENSE.none || its === tense) continue;
-    if (tense !== TENSE.none) return TENSE.none;
-    tense = its;
+    const { pos } = token;
+    if (pos === POS.aux || pos === POS.verb) {
+      if (within || token.dim & DIM.simile) continue;
+      const its = tenseAt(tokens, i, to);
+      if (its === TENSE.none || its === tense) continue;
+      if (tense !== TENSE.none) return TENSE.none;
+      tense = its;
+    } else if (token.kind !== KIND.word) within = false;
+    else if (opens(token) && tokens[i - 1]?.pos !== POS.preposition) within = true;
   }
   return tense;
 }
+
+/** Words that open a clause within another; its past says nothing of the sentence's. */
+const opens = ({ pos, text, entry }: Token): boolean =>
+  pos === POS.noun
+    ? text === "way"
+    : entry.f !== 0 && ((entry.f & F.subordinator) !== 0 || text === "who" || text === "where" || text === "as" || text === "than");
 
 const PAST_AUX = new Set(["was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"]);
 const NOW = new Set(["can", "will", "'ll", "can't", "won't", "cannot"]);
 const UNBOUND = new Set(["be", "been", "being", "having", "ain't"]);
 
 function tenseAt(tokens: readonly Token[], i: number, to: number): number {
-  const { kind, pos, text, entry, allCaps } = tokens[i]!;
-  if (kind !== KIND.word || allCaps) return TENSE.none;
+  const { pos, text, entry, allCaps } = tokens[i]!;
+  if (allCaps) return TENSE.none;
   if (pos === POS.aux) {
     if (PAST_AUX.has(text)) return TENSE.past;
     if (entry.f & F.modal) return NOW.has(text) ? TENSE.present : TENSE.none;
     return UNBOUND.has(text) || tokens[i - 1]?.pos === POS.aux || tokens[i - 2]?.pos === POS.aux ? TENSE.none : TENSE.present;
   }
-  if (pos !== POS.verb) return TENSE.none;
   const { form } = entry;
   const before = tokens[i - 1];
   if (form & FORM.third) return isSingular(before) && (entry.n === 0 || before!.pos !== POS.noun) ? TENSE.present : TENSE.none;

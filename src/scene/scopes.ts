@@ -59,18 +59,16 @@ function hasDeed(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** "— STR check 17, pass —": bookkeeping between dashes or brackets. */
-function markAsides(tokens: readonly Token[], { from, to }: Sentence) {
-  let start = -1;
+/** "— STR check 17, pass —": bookkeeping between dashes or brackets, from the first of them on. */
+function markAside(tokens: readonly Token[], mark: number, to: number) {
   let counted = false;
-  for (let i = from; i < to; i++) {
+  for (let i = mark + 1; i < to && i < mark + LONGEST_ASIDE; i++) {
     const { kind, text } = tokens[i]!;
     if (kind === KIND.number) counted = true;
-    if (!ASIDES.has(text)) continue;
-    if (start >= 0 && counted && i - start < LONGEST_ASIDE && isGameText(tokens, { from: start + 1, to: i }))
-      dim(tokens, start + 1, i, DIM.game);
-    start = i;
-    counted = false;
+    else if (kind === KIND.pause && ASIDES.has(text)) {
+      if (counted && isGameText(tokens, { from: mark + 1, to: i })) dim(tokens, mark + 1, i, DIM.game);
+      return;
+    }
   }
 }
 const ASIDES = new Set(["—", "–", "--", "(", ")"]);
@@ -79,7 +77,6 @@ const LONGEST_ASIDE = 12;
 function markSentence(tokens: readonly Token[], sentence: Sentence) {
   const { from, to } = sentence;
   if (isGameText(tokens, sentence)) return dim(tokens, from, to, DIM.game);
-  markAsides(tokens, sentence);
   if (tokens[to - 1]!.text === "?") return dim(tokens, from, to, DIM.question);
   frame(tokens, sentence);
   for (let i = from; i < to; i++) {
@@ -93,8 +90,11 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind !== KIND.word) {
-      if (token.text === ":" && orders(tokens, from, i)) dim(tokens, i + 1, to, DIM.unpainted);
       if (token.kind === KIND.speech) attribute(tokens, i, sentence);
+      else if (token.kind === KIND.pause && token.text !== ",") {
+        if (token.text === ":" && orders(tokens, from, i)) dim(tokens, i + 1, to, DIM.unpainted);
+        else if (ASIDES.has(token.text)) markAside(tokens, i, to);
+      }
       continue;
     }
     const { f, v } = token.entry;

@@ -31,8 +31,11 @@ const isBareNoun = (tokens: readonly Token[], from: number, to: number): boolean
 
 /** What the phrase shows, and the token ranges that are left of it. */
 export function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: number; ranges: [number, number][] } {
-  if (isAbsence(tokens, from, to)) return { seen: 0, ranges: [] };
-  const plain = deniesPlainly(tokens, from, to) ? DIM.negated | DIM.unreal : 0;
+  let plain = 0;
+  if (isDenied(tokens, from, to)) {
+    if (isAbsence(tokens, from, to)) return { seen: 0, ranges: [] };
+    if (deniesPlainly(tokens, from, to)) plain = DIM.negated | DIM.unreal;
+  }
   let seen = 0;
   let shown = 0;
   let hidden = 0;
@@ -91,6 +94,11 @@ function deniesPlainly(tokens: readonly Token[], from: number, to: number): bool
     if (NOT.has(text) || text.endsWith("n't")) denied = true;
   }
   return denied && things > 0;
+}
+
+function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.dim & DIM.negated) return true;
+  return false;
 }
 
 /** ", and no stain beneath the rug": where it is not is told of it alone. */

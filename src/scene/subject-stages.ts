@@ -49,8 +49,8 @@ export function stageOf(tokens: readonly Token[], from: number, to: number): num
   const first = tokens[head];
   const second = tokens[head + 1];
   if (first === undefined || head >= to) return opening;
-  if (WEEKDAYS.has(first.text) && first.capital) return STAGE.point;
-  if (COUNTED.has(first.text) && second?.kind === KIND.number) return STAGE.point;
+  if (first.capital && WEEKDAYS.has(first.text)) return STAGE.point;
+  if (second?.kind === KIND.number && COUNTED.has(first.text)) return STAGE.point;
   if (
     the &&
     joined &&
@@ -74,10 +74,10 @@ export function stageOf(tokens: readonly Token[], from: number, to: number): num
 /** "The morning went …", "All week …", "For three weeks …", "You spent the night …", "An hour of …", "You had walked nine days …". */
 function isSpan(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 10; i++) {
-    const { kind, text, entry } = tokens[i]!;
+    const { kind, text, entry, pos } = tokens[i]!;
     if (kind === KIND.stop || kind === KIND.pause) return false;
-    if (entry.verbLemma === "spend" && tokens[i]!.pos === POS.verb) return true;
-    if (!SPANS.has(text) || i === from) continue;
+    if (pos === POS.verb && entry.verbLemma === "spend") return true;
+    if (!(entry.n & (N.time | N.measure)) || !SPANS.has(text) || i === from) continue;
     const before = tokens[i - 1]!;
     const next = tokens[i + 1];
     if (next?.text === "later" || next?.text === "ago" || next?.text === "old") return false;

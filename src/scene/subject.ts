@@ -32,16 +32,19 @@ export function subjectOf(facts: Facts, part?: readonly [number, number]): Subje
 
 /** While there is room, clauses that show less come in as well, the best first. */
 function withRoom(clauses: readonly Clause[], chosen: Clause[], start: number): Clause[] {
+  const rest = clauses.filter(
+    ({ sentence, text, seen, bare, kept }) => seen < LEAST_SEEN && bare >= LEAST_BARE && !kept && sentence >= start && text,
+  );
+  if (rest.length === 0) return chosen;
   let room = LONGEST_SUBJECT - chosen.reduce((sum, { text }) => sum + text.length + 2, 0);
   const taken = new Set(chosen);
-  const rest = clauses.filter((clause) => clause.sentence >= start && clause.text && clause.bare >= LEAST_BARE && !taken.has(clause));
   rest.sort((a, b) => b.bare - a.bare);
   for (const clause of rest) {
     if (clause.text.length + 2 > room) continue;
     room -= clause.text.length + 2;
     taken.add(clause);
   }
-  return taken.size === chosen.length ? chosen : clauses.filter((clause) => taken.has(clause));
+  return clauses.filter((clause) => taken.has(clause));
 }
 const LEAST_BARE = 0.9;
 
