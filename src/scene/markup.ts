@@ -16,6 +16,9 @@ const mayBeOption = (line: string): boolean => {
 const BULLET = /^[-*•–]\s+(?=\S)/;
 /** A line in a play: NAME: words. */
 const CUE_LINE = /^[\p{Lu}][\p{Lu}\p{M}' .-]{1,30}:\s/u;
+/** "— Take it, | said the priest": a spoken line's words, up to who said them. */
+const SAID =
+  /^[—–]\s*([^\n]{1,300}?)[,?!.…]\s+(?=(?:said|says|asked|asks|cried|cries|whispered|whispers|replied|replies|muttered|mutters)\b)/;
 const TAG = /<<[^<>\n]{0,120}>>|<\/?[a-z][^<>\n]{0,80}>/gi;
 const OPENERS: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "‹": "›", "‟": "”" };
 /** Words that begin with an apostrophe and so do not open a quotation. */
@@ -109,9 +112,13 @@ class Scanner {
       return;
     }
     if ((line[0] === "—" || line[0] === "–") && /^[—–]\s*\p{Lu}/u.test(line)) {
-      this.speak(line.slice(1));
-      this.add("\n");
-      return;
+      const said = SAID.exec(line);
+      this.speak(said ? said[1]! : line.slice(1));
+      if (!said) {
+        this.add("\n");
+        return;
+      }
+      line = line.slice(said[0].length);
     }
     if (BULLETS.has(line[0]!)) line = line.replace(BULLET, "");
     // A line that goes on in lower case was only wrapped.

@@ -46,6 +46,8 @@ function opensFrame(tokens: readonly Token[], from: number, to: number): boolean
   const second = tokens[from + 1];
   if (!second || from + 3 >= to) return false;
   switch (first.text) {
+    case "over":
+      return second.text === "the" && isHeardFrom(tokens, from + 2);
     case "in":
     case "on":
     case "by":
@@ -71,9 +73,20 @@ function opensFrame(tokens: readonly Token[], from: number, to: number): boolean
   if (ALONE.has(first.text)) return true;
   const teller = tellsAt(tokens, from, to);
   if (teller < 0) return false;
+  if (tokens[teller + 1]?.pos === POS.aux && tokens[teller + 2]?.text === "about") return true;
   const verb = tokens[teller + 1]?.pos === POS.aux && tokens[teller + 2]?.pos === POS.verb ? tokens[teller + 2]! : tokens[teller + 1];
   return verb !== undefined && (CLAIMS.has(verb.entry.verbLemma) || ((verb.entry.f & F.have) !== 0 && tokens[teller + 2]?.text === "it"));
 }
+
+/** "Over the tannoy | a waltz": heard, not seen. */
+const isHeardFrom = (tokens: readonly Token[], noun: number): boolean =>
+  RADIO.has(tokens[noun]!.text) &&
+  tokens[noun + 1] !== undefined &&
+  tokens[noun + 1]!.pos !== POS.verb &&
+  tokens[noun + 1]!.pos !== POS.aux;
+const RADIO = new Set(
+  "tannoy radio speaker speakers intercom wire phone telephone loudspeaker loudspeakers comm comms earpiece headset line".split(" "),
+);
 
 const HOW = new Set(["how", "why", "what"]);
 

@@ -7,7 +7,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Bookkeeping, dice and menus give themselves away by numbers with signs, by labels and by their words. */
 export function isGameText(tokens: readonly Token[], { from, to }: Sentence): boolean {
-  if (isEntryHead(tokens, from, to)) return true;
+  if (isEntryHead(tokens, from, to) || isPrompt(tokens, from, to)) return true;
   let score = 0;
   let words = 0;
   let verbs = 0;
@@ -37,6 +37,16 @@ export function isGameText(tokens: readonly Token[], { from, to }: Sentence): bo
   if (verbs === 0 && words <= 6 && score >= 2) return true;
   return score >= 3 && score * 4 >= words;
 }
+
+/** "Make a saving throw", "Roll for initiative", "Press E to climb". */
+function isPrompt(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]!.text;
+  if (first === "press") return tokens[from + 1]!.capital && tokens[from + 1]!.text.length === 1;
+  if (first !== "make" && first !== "roll") return false;
+  for (let i = from + 1; i < to && i < from + 7; i++) if (ROLLED.has(tokens[i]!.text)) return true;
+  return false;
+}
+const ROLLED = new Set(["throw", "save", "check", "checks", "roll", "initiative", "dice", "die"]);
 
 const EFFECTS = new Set("damage dmg hp mp xp dc ac ap gp sp bonus penalty initiative".split(" "));
 
@@ -73,6 +83,7 @@ const HEADS = new Set(["log", "entry", "journal", "diary", "day"]);
 
 /** "Fuel store: adequate", "Rations: 3 days": a label of nouns, then a number or a word or two. */
 function labels(tokens: readonly Token[], from: number, colon: number, to: number): number {
+  for (let i = from; i < colon && i < from + 3; i++) if (tokens[i]!.entry.n & N.ui && colon - from < 4) return 3;
   for (let i = from; i < colon; i++) {
     const { pos, entry } = tokens[i]!;
     if (i > from && pos === POS.verb && entry.n === 0 && entry.a === 0) return 0;

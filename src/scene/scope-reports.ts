@@ -70,6 +70,17 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
     dim(tokens, partStart(tokens, i, from), partEnd(tokens, i, to), DIM.reported);
 }
 
+/** "Her voice in your ear counts doors": what a voice says. */
+export function heard(tokens: readonly Token[], voice: number, from: number, to: number): void {
+  for (let i = voice + 1; i < to && i < voice + 6; i++) {
+    const { pos, kind, entry } = tokens[i]!;
+    if (kind !== KIND.word) return;
+    if (pos !== POS.verb) continue;
+    if (entry.v & (V.speak | V.think)) dim(tokens, from, toldEnd(tokens, i, to), DIM.unpainted);
+    return;
+  }
+}
+
 /** "She had expected a giant", "the letter had promised roses": what one was led to expect, from the "had" on. */
 export function expected(tokens: readonly Token[], had: number, { from, to }: Sentence): void {
   const verb = had + (tokens[had + 1]?.pos === POS.other ? 2 : 1);

@@ -6,7 +6,7 @@ import { frame } from "./scope-frames.js";
 import { isGameText } from "./scope-game.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd, startsClause } from "./scope-marks.js";
 import { mainVerb, recalls, remembers } from "./scope-memories.js";
-import { attribute, expected, recollect, report, saidSo } from "./scope-reports.js";
+import { attribute, expected, heard, recollect, report, saidSo } from "./scope-reports.js";
 import { compare, compareAir, compareWay, manner } from "./scope-similes.js";
 import { markEarlier } from "./scope-tense.js";
 import { KIND, POS, type Token } from "./tokens.js";
@@ -100,7 +100,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     const { f, v } = token.entry;
     if (f === 0) {
       if (token.pos === POS.verb && v & (V.speak | V.think)) report(tokens, i, sentence);
-      else if (token.pos === POS.noun) noun(tokens, i, to);
+      else if (token.pos === POS.noun) noun(tokens, i, sentence);
       continue;
     }
     // "The piano | she once played for dukes | is a hen house"
@@ -124,7 +124,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     else if (token.text === "that" || token.text === "which" || token.text === "who" || token.text === "what") recalls(tokens, i, to);
     else if (token.text === "as" || token.text === "like" || token.text === "than") compare(tokens, i, to);
     else if (token.pos === POS.verb && v & (V.speak | V.think)) report(tokens, i, sentence);
-    else if (token.pos === POS.noun) noun(tokens, i, to);
+    else if (token.pos === POS.noun) noun(tokens, i, sentence);
   }
 }
 
@@ -133,10 +133,17 @@ const ORDERS = new Set(
   `instructions orders plan rule rules terms directions advice bargain deal offer wish promise prophecy forecast idea task job`.split(" "),
 );
 
+/** What follows these and a colon is in the mind or the mouth. */
+const SINGS = new Set(["think", "wonder", "sing", "chant", "pray"]);
+
 /** "Her instructions are simple:" */
 function orders(tokens: readonly Token[], from: number, colon: number): boolean {
-  if (colon - from > 6) return false;
-  for (let i = from; i < colon; i++) if (ORDERS.has(tokens[i]!.text) && tokens[i + 1]!.pos === POS.aux) return true;
+  if (colon - from > 7) return false;
+  for (let i = from; i < colon; i++) {
+    const { text, pos, entry } = tokens[i]!;
+    if (pos === POS.noun && ORDERS.has(text) && tokens[i + 1]!.pos === POS.aux) return true;
+    if (pos === POS.verb && SINGS.has(entry.verbLemma)) return true;
+  }
   return false;
 }
 
@@ -172,10 +179,11 @@ const SEEN_TOO = N.sky | N.light | N.land;
 const AIRY = N.mind | N.speech | N.body | N.sky | N.part;
 
 /** "the way the rhyme said to", "a rumour that" */
-function noun(tokens: readonly Token[], i: number, to: number) {
+function noun(tokens: readonly Token[], i: number, { from, to }: Sentence) {
   const { text, entry } = tokens[i]!;
   if (entry.n === 0 || entry.n & AIRY) compareAir(tokens, i, to);
   if (entry.n && !(entry.n & ~(N.mind | N.speech))) manner(tokens, i, to);
+  if ((text === "voice" || text === "voices") && i < from + 4) heard(tokens, i, from, to);
   if (text === "way" && tokens[i - 1]?.text === "the") {
     saidSo(tokens, i, to);
     compareWay(tokens, i, to);
