@@ -37,7 +37,7 @@ function headOf(head: string): { kind: string; title: string } {
     return { kind: kind || "document", title: title.join(" ") };
   }
   const title = trimmed.slice(quote).replace(/^["“'‘]|["”'’]$/g, "");
-  return { kind: trimmed.slice(0, quote).trim() || "document", title: title.trim() };
+  return { kind: trimmed.slice(0, quote).replace(/[\s:]+$/, "") || "document", title: title.trim() };
 }
 
 /** Most of a document's own words that its picture is given; an image model letters no more. */

@@ -22,9 +22,9 @@ export interface Subject {
 export function subjectOf(facts: Facts, part?: readonly [number, number]): Subject {
   const all = clausesOf(facts);
   const clauses = part ? all.filter(({ sentence }) => sentence >= part[0] && sentence < part[1]) : all;
-  const start = part ? part[0] : lastScene(facts, clauses);
+  const start = Math.max(part ? part[0] : 0, lastScene(facts, all));
   let chosen = clauses.filter((clause) => clause.sentence >= start && clause.text && (clause.kept || clause.seen >= LEAST_SEEN));
-  if (!chosen.length) chosen = clauses.filter((clause) => clause.text && clause.seen > 0);
+  if (!chosen.length) chosen = clauses.filter((clause) => clause.sentence >= start && clause.text && clause.seen > 0);
   chosen = shorten(withRoom(clauses, chosen, start));
   if (chosen.length) chosen[0] = withName(facts, chosen[0]!);
   return { text: cutAtWord(joinClauses(chosen), LONGEST_SUBJECT), ranges: chosen.map((clause) => [clause.from, clause.to]) };
