@@ -3,9 +3,9 @@ import type { GameState } from "../scene/cue.js";
 import { factsOf } from "../scene/facts.js";
 import { fillTemplates } from "../scene/templates.js";
 import { earshotOf } from "./cues/earshot.js";
-import { candidatesOf, effectsHeard, USUAL_NO_CHANGE } from "./cues/effects-heard.js";
+import { candidatesOf, effectsHeard, USUAL_SETTING } from "./cues/effects-heard.js";
 import { intensityOf } from "./cues/intensity.js";
-import { moodFor, noChangeIn, readMoods } from "./cues/mood-chosen.js";
+import { moodFor, noChangeIn, readMoods, unrealIn } from "./cues/mood-chosen.js";
 
 export interface DirectorInput {
   narration: string;
@@ -43,9 +43,9 @@ export function direct(input: DirectorInput): Direction {
   const facts = factsOf(text, { state: input.gameState, place: "unknown", painted: false, documents: false });
   const ears = earshotOf(facts.tokens);
   const candidates = candidatesOf(facts, ears, input.sfx);
-  const first = effectsHeard(candidates, facts, USUAL_NO_CHANGE, MOST_EFFECTS);
+  const first = effectsHeard(candidates, facts, USUAL_SETTING, MOST_EFFECTS);
   const reading = readMoods(facts, ears, new Set(first.map(({ id }) => id)));
-  const effects = effectsHeard(candidates, facts, noChangeIn(reading), MOST_EFFECTS);
+  const effects = effectsHeard(candidates, facts, { noChange: noChangeIn(reading), unreal: unrealIn(reading) }, MOST_EFFECTS);
   const matched: Record<string, string[]> = Object.fromEntries(effects.map((effect) => [effect.id, effect.words]));
   const sfx = effects.map((effect) => effect.id);
 

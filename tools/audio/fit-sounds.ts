@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { type Candidate, effectsHeard } from "../../src/audio/cues/effects-heard.js";
-import { NO_CHANGE, SOUND_ROWS } from "../../src/audio/cues/likelihood.js";
+import { SETTING_ROWS, type Setting, SOUND_ROWS, settingRow } from "../../src/audio/cues/likelihood.js";
 import { FRESH, SETS, type SoundItem, soundItemsOf } from "./labelled.js";
 
 const PENALTY = 3;
@@ -26,19 +26,19 @@ interface Example {
   heard: number;
 }
 
-const inputOf = ({ evidence }: Candidate, noChange: number, known: boolean): number[] => [
+const inputOf = ({ evidence }: Candidate, setting: Setting, known: boolean): number[] => [
   ...evidence,
-  noChange,
+  ...settingRow(setting),
   ...DOUBLED.map((row) => (known ? evidence[row]! : 0)),
 ];
 
 const items = SETS.flatMap(soundItemsOf);
-const examples: Example[] = items.flatMap(({ set, candidates, noChange, must, may, mustNot }) =>
+const examples: Example[] = items.flatMap(({ set, candidates, setting, must, may, mustNot }) =>
   candidates
     .filter(({ id }) => !may.includes(id))
     .map((candidate) => ({
       set,
-      input: inputOf(candidate, noChange, !FRESH.includes(set)),
+      input: inputOf(candidate, setting, !FRESH.includes(set)),
       counts: must.includes(candidate.id) || mustNot.includes(candidate.id) ? 1 : UNNAMED,
       heard: must.includes(candidate.id) ? 1 : 0,
     })),
@@ -68,16 +68,14 @@ function fit(parts: readonly Example[]): number[] {
 
 /** Precision and recall by the corpus's definition, at the director's own thresholds. */
 function score(weights: readonly number[], set: readonly SoundItem[]): [number, number] {
-  const likely = (input: readonly number[]): number => {
-    const sum =
-      SOUND_ROWS.reduce((all, _, r) => all + weights[r]! * input[r]!, 0) + weights[SOUND_ROWS.length]! * input[SOUND_ROWS.length]!;
-    return 1 / (1 + Math.exp(-sum));
-  };
+  const likely = (input: readonly number[]): number => 1 / (1 + Math.exp(-input.reduce((sum, value, i) => sum + weights[i]! * value, 0)));
   let right = 0;
   let missed = 0;
   let wrong = 0;
-  for (const { candidates, facts, noChange, must, mustNot } of set) {
-    const heard = effectsHeard(candidates, facts, noChange, 3, (evidence) => likely([...evidence, noChange])).map(({ id }) => id);
+  for (const { candidates, facts, setting, must, mustNot } of set) {
+    const heard = effectsHeard(candidates, facts, setting, 3, (evidence) => likely([...evidence, ...settingRow(setting)])).map(
+      ({ id }) => id,
+    );
     right += must.filter((id) => heard.includes(id)).length;
     missed += must.filter((id) => !heard.includes(id)).length;
     wrong += mustNot.filter((id) => heard.includes(id)).length;
@@ -97,7 +95,7 @@ for (const set of SETS) {
 
 if (!process.argv.includes("--check")) {
   const weights = fit(examples);
-  const lines = [...SOUND_ROWS, NO_CHANGE].map((name, r) => `  ${JSON.stringify(name)}: ${Math.round(weights[r]! * 1000) / 1000},`);
+  const lines = [...SOUND_ROWS, ...SETTING_ROWS].map((name, r) => `  ${JSON.stringify(name)}: ${Math.round(weights[r]! * 1000) / 1000},`);
   const text = `/** Weights of the sounds, fitted by \`npx tsx tools/audio/fit-sounds.ts\` on the labelled sets. Not to be edited by hand. */
 
 export const SOUND_WEIGHTS: Readonly<Record<string, number>> = {

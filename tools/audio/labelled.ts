@@ -1,10 +1,11 @@
 /** The labelled texts that the director is fitted on: their evidence, what may be answered, and what is right. */
 import { readdirSync, readFileSync } from "node:fs";
 import { earshotOf } from "../../src/audio/cues/earshot.js";
-import { type Candidate, candidatesOf, effectsHeard, USUAL_NO_CHANGE } from "../../src/audio/cues/effects-heard.js";
+import { type Candidate, candidatesOf, effectsHeard, USUAL_SETTING } from "../../src/audio/cues/effects-heard.js";
 import { loudnessOf } from "../../src/audio/cues/intensity.js";
-import { noChangeIn, readMoods } from "../../src/audio/cues/mood-chosen.js";
-import { KNOWN, moodWordsOf, rowsOf } from "../../src/audio/cues/mood-evidence.js";
+import type { Setting } from "../../src/audio/cues/likelihood.js";
+import { noChangeIn, readMoods, unrealIn } from "../../src/audio/cues/mood-chosen.js";
+import { KNOWN, lemmasIn, moodWordsOf, rowsOf } from "../../src/audio/cues/mood-evidence.js";
 import { SPOKEN, spokenFor } from "../../src/audio/cues/mood-model.js";
 import { meaningOf } from "../../src/audio/cues/mood-near.js";
 import type { GameState } from "../../src/scene/cue.js";
@@ -17,12 +18,14 @@ const jsonlIn = (folder: string): string[] =>
     .filter((name) => name.endsWith(".jsonl") && !name.includes("held"))
     .sort()
     .map((name) => `${folder}${name}`);
+/** Sets that the lists of mood words have never met. */
+const UNMET = /own-audio|audio-[tu]\./;
 /** Sets that no construction was written with in sight, or few. */
 export const FRESH = jsonlIn("corpus-own-audio/");
 export const SETS = ["corpus/audio-dev.jsonl", ...jsonlIn("corpus-fresh-audio/"), ...FRESH];
 /** Labelled pictures join the last fit: what a scene looks like says in part what it sounds like. */
 export const SCENES = ["corpus/scene-dev.jsonl", ...jsonlIn("corpus-fresh/")];
-const SCENE_COUNTS = 0.3;
+const SCENE_COUNTS = 0.15;
 /** Moods that may accompany a look. */
 const SOUNDS_OF: Readonly<Record<string, readonly string[]>> = {
   ominous: ["dread", "tension", "mystery"],
@@ -61,6 +64,9 @@ export interface Item {
   options: number[];
   spoken: number[][];
   rows: number[];
+  lemmas: string[];
+  /** The lists of mood words have met its set. */
+  known: boolean;
   loudness: number[];
   /** For every option 2 when it is the label, 1 when it is as good. */
   good: number[];
@@ -74,12 +80,13 @@ function read(narration: string, state: GameState | null, moods: readonly string
   const facts = factsOf(fillTemplates(narration, state), { state, place: "unknown", painted: false, documents: false });
   const ears = earshotOf(facts.tokens);
   const candidates = candidatesOf(facts, ears, sfx);
-  const heard = new Set(effectsHeard(candidates, facts, USUAL_NO_CHANGE, 3).map(({ id }) => id));
+  const heard = new Set(effectsHeard(candidates, facts, USUAL_SETTING, 3).map(({ id }) => id));
   const meanings = moods.map(meaningOf).filter((name): name is string => name !== null);
   return {
     options: [...meanings.map((name) => KNOWN.indexOf(name)), NONE],
     spoken: [...spokenFor(moodWordsOf(facts, ears), meanings).map(({ values }) => values), SPOKEN.map(() => 0)],
     rows: rowsOf(facts, ears, heard),
+    lemmas: [...lemmasIn(facts, ears)],
     loudness: loudnessOf(facts),
   };
 }
@@ -92,7 +99,7 @@ export function itemsOf(set: string): Item[] {
       name === null ? NONE : KNOWN.indexOf(meaningOf(name)!),
     );
     const good = texts.options.map((option) => (option === gold[0] ? 2 : gold.includes(option) ? 1 : 0));
-    return { set, counts: 1, ...texts, good, range: expect.intensity };
+    return { set, counts: 1, known: !UNMET.test(set), ...texts, good, range: expect.intensity };
   });
 }
 
@@ -107,7 +114,7 @@ export function sceneItemsOf(set: string): Item[] {
       const texts = read(narration, game_state ?? null, USUAL, EFFECTS);
       const gold = [expect.mood, ...(expect.mood_also_ok ?? [])].flatMap((look: string) => SOUNDS_OF[look] ?? []);
       const good = texts.options.map((option) => (option !== NONE && gold.includes(KNOWN[option]!) ? 1 : 0));
-      return { set, counts: SCENE_COUNTS, ...texts, good, range: [0, 1] as [number, number] };
+      return { set, counts: SCENE_COUNTS, known: true, ...texts, good, range: [0, 1] as [number, number] };
     })
     .filter(({ good }) => good.includes(1));
 }
@@ -117,7 +124,7 @@ export interface SoundItem {
   set: string;
   facts: Facts;
   candidates: Candidate[];
-  noChange: number;
+  setting: Setting;
   must: string[];
   may: string[];
   mustNot: string[];
@@ -130,8 +137,9 @@ export function soundItemsOf(set: string): SoundItem[] {
     const facts = factsOf(narration, { state: null, place: "unknown", painted: false, documents: false });
     const ears = earshotOf(facts.tokens);
     const candidates = candidatesOf(facts, ears, sfx_available);
-    const first = effectsHeard(candidates, facts, USUAL_NO_CHANGE, 3);
-    const noChange = noChangeIn(readMoods(facts, ears, new Set(first.map(({ id }) => id))));
-    return { set, facts, candidates, noChange, must: expect.sfx_must, may: expect.sfx_may, mustNot: expect.sfx_must_not };
+    const first = effectsHeard(candidates, facts, USUAL_SETTING, 3);
+    const reading = readMoods(facts, ears, new Set(first.map(({ id }) => id)));
+    const setting = { noChange: noChangeIn(reading), unreal: unrealIn(reading) };
+    return { set, facts, candidates, setting, must: expect.sfx_must, may: expect.sfx_may, mustNot: expect.sfx_must_not };
   });
 }

@@ -58,7 +58,7 @@ export const ACTS = {
   lap: `break crash slap lap wash pound boom beat hiss suck thump slosh splash rush drag foam roar burst chuckle heave surge lick sigh
     smash hammer gurgle shuffle churn knock cuff mutter whisper swill rattle crawl tumble strike thud grind part nudge topple gnaw
     drum cream swirl thunder bubble seethe rock murmur lift lie rise shift turn chop slop swash plash push boil butt roll pile shove
-    heap fling hush march spill sluice swamp bang hit wallow chew swallow come go arrive talk argue breathe bump jostle worry nibble
+    heap fling hush march spill sluice swamp bang hit wallow chew swallow come go arrive talk argue bump jostle worry nibble
     mouth lollop comb haul walk climb fumble fetch throw explode creak run set cover drown bury`,
   run_water: `run rush roar babble gurgle chuckle murmur tumble flow splash trickle foam pour burble plash spill thunder hiss chatter talk
     fall whisper race purl drop cascade`,
@@ -248,6 +248,7 @@ export const ACTS = {
   echo: `echo ring resound`,
   wet_noise: `drip patter gargle gurgle stream plink sluice teem trickle pelt`,
   wallow: `wallow slap pitch roll plunge bob rock toss buck heave yaw lurch ship`,
+  wind_noise: `moan scream howl sing keen whistle hum boom flap bang wail thrum groan shriek clap bellow roar slap rattle`,
 } as const;
 
 export type Act = keyof typeof ACTS;

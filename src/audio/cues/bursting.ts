@@ -5,6 +5,8 @@ import { verbSet, wordsOf } from "./words.js";
 const GOES: ReadonlySet<string> = verbSet("go");
 const LETS: ReadonlySet<string> = verbSet("let");
 const LIFTS: ReadonlySet<string> = verbSet("lift jump leap");
+/** Every word that may begin it. */
+export const BURSTING: ReadonlySet<string> = new Set([...GOES, ...LETS, ...LIFTS]);
 /** "goes up in a sheet of flame", "goes off like a shot"; "goes up the hill" leads somewhere. */
 const AND_THEN = new Set(wordsOf("with in like behind under beneath and together then all as before"));
 

@@ -1,7 +1,9 @@
 /** From an effect's id to what makes it heard: known ids by the table, unknown ones read word by word. Pure. */
-import { ACTS, type Act } from "./acts.js";
+import { ACTS, type Act, HEARING } from "./acts.js";
+import { BURSTING } from "./bursting.js";
 import type { EffectRow } from "./effect-row.js";
 import { EFFECTS, QUALIFIERS } from "./effects.js";
+import { LOUD } from "./many.js";
 import { type SignLevels, signsOf } from "./signs.js";
 import { THINGS, type Thing } from "./things.js";
 import { nounSet, verbSet, wordsOf } from "./words.js";
@@ -28,10 +30,15 @@ export interface Row {
   wonder: boolean;
   phrases: Phrases;
   never: Phrases;
+  /** Every word at which something may be told of it, phrases apart: all others can be passed over. */
+  heeds: ReadonlySet<string>;
   /** Words that tell of it without naming it; null when none were written down for it. */
   signs: SignLevels | null;
 }
 
+/** What joins two things that meet. */
+export const MEETING: ReadonlySet<string> = new Set([...verbSet("meet find kiss cross answer catch"), "against", "on", "upon", "to"]);
+export const HEARD_OF: ReadonlySet<string> = new Set([...verbSet(HEARING), ...nounSet(HEARING)]);
 const NONE: ReadonlySet<string> = new Set();
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
   sets.length === 1 ? sets[0]! : new Set(sets.flatMap((set) => [...set]));
@@ -49,22 +56,38 @@ const thingSet = (name: Thing) => once(`thing ${name}`, () => nounSet(THINGS[nam
 /** An act may be told as a noun: "the creak of the gate", "two knocks". */
 const actSet = (name: Act) => once(`act ${name}`, () => union([verbSet(ACTS[name]), nounSet(ACTS[name])]));
 
-/** Phrases by their first word. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** A phrase: for each place the words that may stand there. */
+export type Phrase = readonly ReadonlySet<string>[];
+/** Phrases by each of their first words. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 const phrasesOf = (list: string | undefined): Phrases => {
-  const phrases = new Map<string, string[][]>();
-  for (const phrase of (list ?? "").split("|")) {
-    const parts = wordsOf(phrase.replace(/,/g, " , ")).map((word) => word.split("/"));
-    if (parts.length === 0) continue;
-    for (const words of parts.reduce<string[][]>((all, part) => all.flatMap((before) => part.map((word) => [...before, word])), [[]]))
-      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words]);
+  const phrases = new Map<string, Phrase[]>();
+  for (const line of (list ?? "").split("|")) {
+    const phrase = wordsOf(line.replace(/,/g, " , ")).map((part) => new Set(part.split("/")));
+    for (const first of phrase[0] ?? []) {
+      const others = phrases.get(first);
+      if (others) others.push(phrase);
+      else phrases.set(first, [phrase]);
+    }
   }
   return phrases;
 };
 
+/** Gives a row the words that it heeds. */
+const heeding = (row: Omit<Row, "heeds">): Row => ({
+  ...row,
+  heeds: union([
+    ...[row.acts, row.nouns, row.deeds, row.happens, row.calls, row.inFight, row.moves, row.doing, row.many, row.alone, row.itself],
+    ...(row.things.size > 0 ? [HEARD_OF] : []),
+    ...(row.meets ? [MEETING] : []),
+    ...(row.bursts ? [BURSTING] : []),
+    ...(row.they ? [LOUD] : []),
+  ]),
+});
+
 function compile(row: EffectRow): Row {
-  return {
+  return heeding({
     kind: row.names,
     things: union((row.things ?? []).map(thingSet)),
     acts: union((row.acts ?? []).map(actSet)),
@@ -86,7 +109,7 @@ function compile(row: EffectRow): Row {
     phrases: phrasesOf(row.phrases),
     never: phrasesOf(row.never),
     signs: signsOf(row.names),
-  };
+  });
 }
 
 /** Every name of every row; the first row that claims a name has it. */
@@ -138,17 +161,17 @@ function readWords(words: readonly string[]): Row {
   if (thing && act) {
     const things = thingNamed(thing) ?? NAMED.get(thing)!.things!;
     const own = compile({ names: "", things });
-    return { ...own, kind: words.join(" "), things: union([own.things, nounSet(thing)]), acts: actsNamed(act) };
+    return heeding({ ...own, kind: words.join(" "), things: union([own.things, nounSet(thing)]), acts: actsNamed(act) });
   }
   const first = known.find((row) => row !== undefined);
   if (first) {
     const row = compile(first);
     const extra = words.filter((_, i) => known[i] === undefined);
-    return extra.length ? { ...row, things: union([row.things, nounSet(extra.join(" "))]) } : row;
+    return extra.length ? heeding({ ...row, things: union([row.things, nounSet(extra.join(" "))]) }) : row;
   }
-  if (words.length === 1) return { ...compile({ names: words[0]! }), nouns: nounSet(words[0]!), calls: verbSet(words[0]!) };
+  if (words.length === 1) return heeding({ ...compile({ names: words[0]! }), nouns: nounSet(words[0]!), calls: verbSet(words[0]!) });
   const all = nounSet(words.join(" "));
-  return { ...compile({ names: words.join(" ") }), things: all, acts: union([all, verbSet(words.join(" "))]) };
+  return heeding({ ...compile({ names: words.join(" ") }), things: all, acts: union([all, verbSet(words.join(" "))]) });
 }
 
 const thingNamed = (word: string): readonly Thing[] | undefined =>

@@ -51,13 +51,31 @@ export function firstThing(
   return -1;
 }
 
+/** Texts come from outside: what is kept of them is bounded. */
+const MOST_KEPT = 4096;
+const heads = new Map<string, readonly string[]>();
+
+/** The things that a word may be a compound of: "tollgate" ends in "gate". */
+function headsOf(text: string): readonly string[] {
+  let own = heads.get(text);
+  if (!own) {
+    const found: string[] = [];
+    for (let size = Math.min(LONGEST_PART, text.length - SHORTEST_FRONT); size >= SHORTEST_PART; size--) {
+      const part = text.slice(-size);
+      if (EVERY_THING.has(part)) found.push(part);
+    }
+    if (heads.size >= MOST_KEPT) heads.clear();
+    heads.set(text, found);
+    own = found;
+  }
+  return own;
+}
+
 /** A word of the set, or a compound that ends in one and is no word of its own: "tollgate", "war-horse"; not "steward". */
 export function isOneOf(set: ReadonlySet<string>, { text, entry }: Token): boolean {
   if (set.has(text) || set.has(headOf(text))) return true;
   if (EVERY_THING.has(text) || entry.n & (N.person | N.mind | N.body)) return false;
-  for (let size = Math.min(LONGEST_PART, text.length - SHORTEST_FRONT); size >= SHORTEST_PART; size--)
-    if (set.has(text.slice(-size))) return true;
-  return false;
+  return headsOf(text).some((head) => set.has(head));
 }
 
 /** The last part of a hyphened word is what it is. */

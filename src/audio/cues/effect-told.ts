@@ -3,9 +3,9 @@ import type { Event } from "../../scene/events.js";
 import { FORM } from "../../scene/inflect.js";
 import { F, N, UNKNOWN } from "../../scene/lexicon.js";
 import { KIND, POS, type Token } from "../../scene/tokens.js";
-import { GENERIC, HEARING } from "./acts.js";
+import { GENERIC } from "./acts.js";
 import { isBursting } from "./bursting.js";
-import type { Phrases, Row } from "./effect-rows.js";
+import { HEARD_OF, MEETING, type Phrases, type Row } from "./effect-rows.js";
 import { FAR_BACK, firstThing, headOf, isOneOf, isThere, REFERS, type Scene, sourceOf } from "./effect-source.js";
 import { isMany, isThrong, LOUD } from "./many.js";
 import { actsOn, nounLike, verbLike } from "./parts-of-speech.js";
@@ -27,14 +27,11 @@ export interface Told {
 const LIVING = N.person | N.crowd | N.creature | N.monster | N.ghost;
 const ABSTRACT = N.mind | N.speech | N.time | N.measure | N.ui;
 const GENERIC_ACTS = verbSet(GENERIC);
-const HEARD_OF: ReadonlySet<string> = new Set([...verbSet(HEARING), ...nounSet(HEARING)]);
 /** "went in", "came down": what does so has broken. */
 const PARTS = new Set(wordsOf("down in out apart over to through into inward inwards outward outwards"));
 /** "go by", "goes up": what does so stays whole. */
 const GOES_ON = new Set(wordsOf("up by on off past along round around away back"));
 const COMES: ReadonlySet<string> = verbSet("come");
-/** What joins two things that meet. */
-const MEETING: ReadonlySet<string> = new Set([...verbSet("meet find kiss cross answer catch"), "against", "on", "upon", "to"]);
 /** What a blade may meet beside another. */
 const MEETABLE: ReadonlySet<string> = nounSet(
   "pole staff chain club shaft stick hook spade bone helm helmet mail guard pitchfork billhook oar poker cane fan",
@@ -74,7 +71,7 @@ export function toldOf(scene: Scene, row: Row, free: Uint8Array): Told | null {
       });
   }
   for (let i = 0; i < tokens.length; i++) {
-    if (!free[i]) continue;
+    if (!free[i] || !(row.heeds.has(tokens[i]!.text) || row.heeds.has(headOf(tokens[i]!.text)) || row.many.size > 0)) continue;
     const one = hearAt(scene, row, free, i);
     if (one) found.push({ ...one, phrase: false, noun: one.noun === true });
   }
@@ -92,7 +89,7 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
   const denied = (at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ text }) => NOBODY.has(text));
   const isState = SILENCED.has(word) && tokens[i - 3]?.text === "with";
   // "On the blotter lay eleven dollars": it only was there.
-  const isLying = LIES.has(word) && event !== undefined && !event.object;
+  const isLying = word === "gone" || (LIES.has(word) && event !== undefined && !event.object);
   if (row.acts.has(word) && actsOn(token) && !isPastPerfect(tokens, i) && !isState && !isLying) {
     const source = sourceOf(scene, row, free, i, GENERIC_ACTS.has(word));
     if (source >= 0) return { words: [tokens[source]!.text, token.text], at: Math.min(i, source), sure: 2 };
@@ -134,7 +131,7 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
   }
   if (row.they && LOUD.has(word) && token.pos === POS.verb && event?.subject?.text === "they" && !event.passive)
     return { words: [token.text], at: i, sure: 1.3 };
-  if (row.many.size > 0 && isThrong(tokens, i)) return { words: [tokens[i - 1]!.text, token.text], at: i, sure: 1.5 };
+  if (row.many.size > 0 && isThrong(tokens, i)) return { words: [tokens[i - 1]!.text, token.text], at: i, sure: 1 };
   if (row.many.has(word) && actsOn(token) && (verbLike(token) || token.entry.form & FORM.gerund || tokens[i - 1]?.entry.plural)) {
     const subject = event?.antecedent ?? event?.subject;
     const crowd = isMany(tokens, subject ? scene.places.get(subject)! : i, i);
@@ -199,13 +196,13 @@ const isFree = (phrase: readonly string[], at: number, free: Uint8Array): boolea
   phrase.some((word) => word === "not" || word === "never" || word === "no") ||
   phrase.every((word, k) => word === "," || free[at + k] === 1);
 
-/** Where phrases stand word for word. */
+/** Where phrases stand word for word, and the words that stand there. */
 function placesOf(tokens: readonly Token[], phrases: Phrases): { at: number; phrase: readonly string[] }[] {
   const places: { at: number; phrase: readonly string[] }[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    for (const phrase of phrases.get(tokens[at]!.text) ?? []) {
-      if (phrase.every((word, k) => tokens[at + k]?.text === word && tokens[at + k]!.kind !== KIND.stop)) places.push({ at, phrase });
-    }
-  }
+  if (phrases.size === 0) return places;
+  for (let at = 0; at < tokens.length; at++)
+    for (const phrase of phrases.get(tokens[at]!.text) ?? [])
+      if (phrase.every((words, k) => at + k < tokens.length && words.has(tokens[at + k]!.text) && tokens[at + k]!.kind !== KIND.stop))
+        places.push({ at, phrase: phrase.map((_, k) => tokens[at + k]!.text) });
   return places;
 }

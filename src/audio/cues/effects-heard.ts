@@ -4,7 +4,7 @@ import type { Earshot } from "./earshot.js";
 import { rowOf, wordsOfId } from "./effect-rows.js";
 import type { Scene } from "./effect-source.js";
 import { freeOf, toldOf } from "./effect-told.js";
-import { likelihood, signsIn, soundEvidence } from "./likelihood.js";
+import { likelihood, type Setting, signsIn, soundEvidence } from "./likelihood.js";
 import { nounSet } from "./words.js";
 
 export interface Heard {
@@ -31,8 +31,8 @@ const LEAST_TOLD = 0.15;
 const LEAST_SIGNED = 0.55;
 /** Signs that must stand together to tell of a sound alone. */
 const LEAST_SIGNS = 2;
-/** How likely no change of music is before the moods are read. */
-export const USUAL_NO_CHANGE = 0.1;
+/** What is taken for granted before the moods are read. */
+export const USUAL_SETTING: Setting = { noChange: 0.1, unreal: 0.02 };
 /** What one thing's deed lets several effects sound counts for the one that the text names best before it counts for the others. */
 const ECHO = 0.6;
 const LOOPS = new Set(["ambience", "ambiance", "ambient", "amb", "loop", "looped"]);
@@ -59,14 +59,13 @@ export function candidatesOf(facts: Facts, ears: Earshot, available: readonly st
 
 /**
  * In the order of the text; at most `most`, the likeliest.
- * @param noChange how likely it is, 0…1, that the text calls for no music at all: remarks and books of the game
  */
 export function effectsHeard(
   candidates: readonly Candidate[],
   facts: Facts,
-  noChange: number,
+  setting: Setting,
   most: number,
-  likelyBy: (evidence: readonly number[]) => number = (evidence) => likelihood(evidence, noChange),
+  likelyBy: (evidence: readonly number[]) => number = (evidence) => likelihood(evidence, setting),
 ): Heard[] {
   const heard = new Map<string, Heard>();
   for (const { id, kind, words, at, told, evidence } of candidates) {

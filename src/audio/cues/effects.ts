@@ -4,11 +4,25 @@ import { BEINGS } from "./effects/beings.js";
 import { BREAKAGE } from "./effects/breakage.js";
 import { DOORS } from "./effects/doors.js";
 import { ELEMENTS } from "./effects/elements.js";
+import { FIRE } from "./effects/fire.js";
+import { FIREARMS } from "./effects/firearms.js";
 import { MACHINES } from "./effects/machines.js";
+import { PEOPLE } from "./effects/people.js";
 import { SIGNALS } from "./effects/signals.js";
 import { WEAPONS } from "./effects/weapons.js";
 
-export const EFFECTS: readonly EffectRow[] = [...DOORS, ...WEAPONS, ...ELEMENTS, ...BEINGS, ...SIGNALS, ...MACHINES, ...BREAKAGE];
+export const EFFECTS: readonly EffectRow[] = [
+  ...DOORS,
+  ...WEAPONS,
+  ...FIREARMS,
+  ...ELEMENTS,
+  ...FIRE,
+  ...BEINGS,
+  ...PEOPLE,
+  ...SIGNALS,
+  ...MACHINES,
+  ...BREAKAGE,
+];
 
 /** Words of an id that say how an effect sounds, not what it is. */
 export const QUALIFIERS =

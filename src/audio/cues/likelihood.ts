@@ -32,8 +32,16 @@ export const SOUND_ROWS = [
   "length",
   "heeded share",
 ] as const;
-/** Weighs the share of "no change of music". */
-export const NO_CHANGE = "no change of music";
+/** Names of the numbers of a setting. */
+export const SETTING_ROWS = ["no change of music", "inside a machine"] as const;
+/** What the moods say of all sounds alike, 0…1 each. */
+export interface Setting {
+  /** The text calls for no music at all: a remark, the books of the game. */
+  noChange: number;
+  /** It plays inside a machine. */
+  unreal: number;
+}
+export const settingRow = ({ noChange, unreal }: Setting): number[] => [noChange, unreal];
 
 const MOST_THINGS = 3;
 const MOST_SIGNS = [0, 5, 4, 3] as const;
@@ -136,9 +144,12 @@ function isListed(tokens: readonly Token[], i: number): boolean {
 
 const WEIGHTS = SOUND_ROWS.map((name) => SOUND_WEIGHTS[name] ?? 0);
 
+const SETTING_WEIGHTS = SETTING_ROWS.map((name) => SOUND_WEIGHTS[name] ?? 0);
+
 /** 0…1. */
-export function likelihood(evidence: readonly number[], noChange: number): number {
-  let sum = (SOUND_WEIGHTS[NO_CHANGE] ?? 0) * noChange;
+export function likelihood(evidence: readonly number[], setting: Setting): number {
+  let sum = 0;
   for (let r = 0; r < WEIGHTS.length; r++) sum += WEIGHTS[r]! * evidence[r]!;
+  for (const [r, value] of settingRow(setting).entries()) sum += SETTING_WEIGHTS[r]! * value;
   return 1 / (1 + Math.exp(-sum));
 }

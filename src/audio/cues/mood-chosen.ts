@@ -5,8 +5,8 @@ import { HIDDEN } from "../../scene/scopes.js";
 import { KIND } from "../../scene/tokens.js";
 import type { Earshot } from "./earshot.js";
 import { baseOf } from "./intensity.js";
-import { KNOWN, moodWordsOf, rowsOf, type SaidWord } from "./mood-evidence.js";
-import { scoreOf, spokenFor } from "./mood-model.js";
+import { KNOWN, lemmasIn, moodWordsOf, rowsOf, type SaidWord } from "./mood-evidence.js";
+import { scoreOf, spokenFor, wordScores } from "./mood-model.js";
 import { meaningOf } from "./mood-near.js";
 
 export interface Wish {
@@ -43,6 +43,7 @@ const UNHEARD_OF = -1000;
 /** What a text says of moods, whichever are on offer. */
 export interface Reading {
   rows: readonly number[];
+  words: Float64Array;
   said: readonly SaidWord[];
   /** Score of no change at all. */
   none: number;
@@ -53,14 +54,20 @@ export interface Reading {
 export function readMoods(facts: Facts, ears: Earshot, heard: ReadonlySet<string>): Reading {
   const rows = rowsOf(facts, ears, heard);
   const said = moodWordsOf(facts, ears);
-  const known = spokenFor(said, KNOWN).map(({ values }, m) => scoreOf(KNOWN[m]!, rows, values));
-  return { rows, said, none: scoreOf(null, rows, null), known };
+  const words = wordScores(lemmasIn(facts, ears));
+  const known = spokenFor(said, KNOWN).map(({ values }, m) => scoreOf(KNOWN[m]!, rows, words, values));
+  return { rows, words, said, none: scoreOf(null, rows, words, null), known };
 }
 
 /** How likely a text calls for no change of music, 0…1, when every mood is on offer. */
-export const noChangeIn = ({ none, known }: Reading): number => 1 / known.reduce((sum, score) => sum + Math.exp(score - none), 1);
+export const noChangeIn = (reading: Reading): number => shareOf(reading, reading.none);
+/** How likely it plays inside a machine, 0…1: there is no weather there, and no beast. */
+export const unrealIn = (reading: Reading): number => shareOf(reading, reading.known[KNOWN.indexOf("cyberspace")]!);
 
-export function moodFor(facts: Facts, { rows, said, none, known }: Reading, { moods, aliases, keywords }: Wish): Chosen | null {
+const shareOf = ({ none, known }: Reading, score: number): number =>
+  1 / (Math.exp(none - score) + known.reduce((sum, other) => sum + Math.exp(other - score), 0));
+
+export function moodFor(facts: Facts, { rows, words, said, none, known }: Reading, { moods, aliases, keywords }: Wish): Chosen | null {
   if (facts.visibility.words === 0) return null;
   const text = facts.clean.text.toLowerCase();
   const names = [...moods.map((name) => [name, name] as const), ...aliases].map(([name, mood]) => ({
@@ -75,7 +82,7 @@ export function moodFor(facts: Facts, { rows, said, none, known }: Reading, { mo
     const own = [...(keywords[name] ?? []), ...(meaning ? [] : [name])].filter((word) => says(facts, text, word.toLowerCase()));
     const told = meaning === null ? null : spoken[meanings.indexOf(meaning)]!;
     // A name that we do not know is as likely as no change, once its words are said.
-    const bare = meaning !== null ? scoreOf(meaning, rows, told!.values) : own.length > 0 ? none : UNHEARD_OF;
+    const bare = meaning !== null ? scoreOf(meaning, rows, words, told!.values) : own.length > 0 ? none : UNHEARD_OF;
     options.push({ mood, score: bare + own.length * PACK_WORD, base: baseOf(name), words: [...(told?.words ?? []), ...own] });
   }
   const better = (one: Option, other: Option): Option => (other.score > one.score ? other : one);

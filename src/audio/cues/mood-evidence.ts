@@ -72,6 +72,13 @@ export function rowsOf(facts: Facts, ears: Earshot, heard: ReadonlySet<string>):
   ];
 }
 
+/** The different words that can be heard, by their lemmas. */
+export function lemmasIn({ tokens }: Facts, { audible }: Earshot): Set<string> {
+  const lemmas = new Set<string>();
+  for (const [i, { text, entry }] of tokens.entries()) if (audible[i]) lemmas.add(entry.nounLemma || entry.verbLemma || text);
+  return lemmas;
+}
+
 /** Levels of a mood's words: hardly, well, surely. */
 export const LEVELS = 3;
 

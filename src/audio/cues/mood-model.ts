@@ -2,6 +2,7 @@
 import { KNOWN, LEVELS, ROWS, type SaidWord } from "./mood-evidence.js";
 import { nearness } from "./mood-near.js";
 import { BIAS, ROW_NAMES, ROW_WEIGHTS, SPOKEN_WEIGHTS } from "./mood-weights.js";
+import { WORD_SCALE, WORD_WEIGHTS } from "./mood-word-weights.js";
 
 /** Points of a word by its level; what they weigh beside the rest is fitted. */
 const POINTS = [0, 0.6, 2, 3] as const;
@@ -79,11 +80,29 @@ const WEIGHTS = new Map(
 );
 const SPOKEN_ROW = SPOKEN.map((name) => SPOKEN_WEIGHTS[name] ?? 0);
 
+/** Lemma → what it weighs for each of KNOWN and, last, for no change: what the labelled texts say of a word, whatever lists it is in. */
+const WORDS = new Map(
+  WORD_WEIGHTS.split("|").map((line) => {
+    const [lemma, ...weights] = line.split(" ");
+    return [lemma!, Float64Array.from(weights, (weight) => Number(weight || 0) / WORD_SCALE)];
+  }),
+);
+
+/** What all words together say for each of KNOWN and, last, for no change. */
+export function wordScores(lemmas: Iterable<string>): Float64Array {
+  const sum = new Float64Array(KNOWN.length + 1);
+  for (const lemma of lemmas) {
+    const weights = WORDS.get(lemma);
+    if (weights) for (let m = 0; m < sum.length; m++) sum[m]! += weights[m] ?? 0;
+  }
+  return sum;
+}
+
 /** Score of a known mood by its evidence and its words; null for no change of music. */
-export function scoreOf(meaning: string | null, rows: readonly number[], spoken: readonly number[] | null): number {
+export function scoreOf(meaning: string | null, rows: readonly number[], words: Float64Array, spoken: readonly number[] | null): number {
   const column = meaning ?? "none";
   const weights = WEIGHTS.get(column);
-  let score = BIAS[column] ?? 0;
+  let score = (BIAS[column] ?? 0) + words[meaning === null ? KNOWN.length : KNOWN.indexOf(meaning)]!;
   for (let r = 0; r < rows.length; r++) score += (weights?.[r] ?? 0) * rows[r]!;
   if (spoken) for (let j = 0; j < spoken.length; j++) score += SPOKEN_ROW[j]! * spoken[j]!;
   return score;

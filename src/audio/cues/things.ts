@@ -58,8 +58,8 @@ export const THINGS = {
     tower wall bridge house building room station hull freighter cruiser fighter hangar bunker warehouse engine-room rig lorry van jeep bus pump
     dump depot magazine bowser refinery oilwell derrick still distillery gasworks gasometer generator battery transformer pumphouse silo
     mill pipeline`,
-  rain: `rain raindrop drizzle downpour shower cloudburst sleet deluge gutter gutters drainpipe eaves hail storm sky squall cloud clouds
-    rains raindrops mizzle thunderstorm squall-line hailstones wet skylight umbrella wiper monsoon drops downspout downspouts
+  rain: `rain raindrop drizzle downpour shower cloudburst sleet deluge gutter gutters drainpipe eaves hail sky squall cloud clouds
+    rains raindrops mizzle thunderstorm squall-line hailstones wet umbrella wiper monsoon drops downspout downspouts
     gargoyle gargoyles spout spouts waterspout cataracts rain-barrel water-butt brolly umbrellas rods weather skies heavens
     downpours showers drizzles deluges pours`,
   thunder: `thunder flash sky storm cloud heaven heavens thunderhead lightning tempest thunderclap
@@ -135,7 +135,7 @@ export const THINGS = {
     collection-plate centavo peso kopek obol gold-piece sixpence halfpenny ha'penny coins cowrie washer quarters dimes nickels
     coppers shillings chips pfennig kronor lira cent cents pound florins guineas sovereigns sequin zecchin bezant drachma talent
     scrip sou sous franc francs rouble rupee stake wager jackpot winnings wages ante tip alms slot fruit-machine farthings jingling
-    dubloon dollar dollars cash strings chits buck bucks half-crown pieces-of-eight nuggets nugget gold-dust scratch tokens tolls
+    dubloon dollar dollars cash chits buck bucks half-crown pieces-of-eight nuggets nugget gold-dust scratch tokens tolls
     takings fistful fivers pound-coins credits credstick chitties piastre piastres rupees dinar dinars kreuzer kreuzers guilder
     guilders ducats purses balls`,
   dice: `dice die knucklebone bones`,
@@ -297,6 +297,8 @@ export const THINGS = {
     panes windowpane windowpanes window windows windscreen windshield eaves gutter gutters drainpipe downspout leaves canopy sill
     sills hood brim hat-brim hatbrim cobbles pavement street puddle puddles tin iron`,
   afloat: `boat ferry barge raft dinghy launch canoe punt skiff sampan junk ship hull bow prow lugger smack trawler`,
+  windborne: `rigging wires wire shrouds stays chimney eaves hoarding shutter shutters pylons pylon cables telegraph-wires flue keyhole
+    guy-ropes guys awning lead leads weathercock sign signs barbed-wire fence girders mast masts halyards`,
 } as const;
 
 export type Thing = keyof typeof THINGS;

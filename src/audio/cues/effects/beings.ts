@@ -1,4 +1,4 @@
-/** Feet, beasts and people. Data of the director. */
+/** Feet and beasts. Data of the director. */
 import type { EffectRow } from "../effect-row.js";
 
 export const BEINGS: readonly EffectRow[] = [
@@ -49,7 +49,24 @@ export const BEINGS: readonly EffectRow[] = [
       up/down the fire escape/escapes | you/he/she/they/we run/runs/ran , | run for it | runs/ran/run for the/it/your/his/her/their |
       takes/took to your/his/her/their heels | legs it | on the sides/balls of your/his/her feet | cat-footed | soft-footed |
       bare soles | coming/comes/came along/down/up the passage/corridor/hall/gallery/aisle/alley/stairs/drive/path |
-      climbs/climbing/climbed toward/towards/to you/us/me/the`,
+      climbs/climbing/climbed toward/towards/to you/us/me/the |
+      heel/heels/boot/boots/slippers/sandals/soles/foot/feet on a/the/an/my/your/his roof/tile/tiles/stair/stairs/boards/landing/gravel/step/deck/grating/marble |
+      heels that | heels , all | feet , going | with heels | pelting for/down/up/along/across/toward/through/over |
+      sprinting/legging/scrambling/stumbling for/down/up/along/across/toward/through/over |
+      cross/crosses/crossed/crossing the boards/flags/floor/carpet/yard/hall/roof to/overhead/above/in/on/behind/, | pat , pat |
+      tap , tap | clack , and | one . then | stops whenever/when/where you | stop whenever/when you | when you walk on |
+      takes/took his/her/its time along/on/up/down/over |
+      someone/somebody/something/he/she/it is/was strolling/walking/pacing/limping/climbing | light as a/cats | soft-shod |
+      drop/drops/dropped down inside/into/onto/behind the wall/yard | on its/his/her heels/toes |
+      comes/come/came up the/your stairs/path/stair/walk/drive/ladder/gangway/cutting/steps | boots not far | a watchman's tread |
+      men running | people running | running the wrong way | going the wrong way | all going | you/we/they/he/she run . |
+      you/we/they/he/she run , | you run | we run | they run | and run | through lingerie | down through the wet/dark | heel , toe |
+      pounding/pounds/pounded down/up/along/through/across/over/after/toward |
+      came/come/comes pounding/running/clattering/sprinting/tramping/pelting/hurrying/stumbling down/up/along/through/across/out/in/over/after |
+      in their/his/her big/heavy/magnetic/iron/steel/wooden boots/shoes/clogs | break/breaks/broke into a run |
+      quickens/quicken/quickened your/his/her/their pace/steps/step | at the double | double time | shuffle of |
+      scrape of a boot/heel/shoe/foot | gets/got nearer , | climbing/climbs the last | and then stops/nothing outside |
+      stops/stop/stopped outside your/the/my door`,
     never: `head over heels | kicked off her heels | down at heel | heels of her hands | heels of his hands | heel of his hand |
       heel of her hand | steps of the | in the footsteps | footsteps of his | footsteps of her | footsteps of their | one step ahead |
       step by step | steps are being taken | take steps | taking steps | next step | first step | put her foot down |
@@ -85,14 +102,23 @@ export const BEINGS: readonly EffectRow[] = [
     acts: ["gallop", "neigh"],
     deeds: "gallop canter",
     calls: "neigh whinny nicker whicker",
-    nouns:
-      "horse mare stallion pony gelding mule steed charger destrier palfrey rider horseman cavalry foal colt filly donkey hoof hoofbeat gallop hooves canter whinny neigh hoofs",
+    nouns: `horse mare stallion pony gelding mule steed charger destrier palfrey rider horseman cavalry foal filly donkey hoof hoofbeat
+      gallop hooves canter whinny neigh hoofs`,
     phrases: `at a gallop | at a canter | on horseback | at the trot | at a trot | horses and | in the saddle | rides up | rode up |
-    rides hard | ride hard | rode hard | in the traces | between the shafts | in harness |
-    rein/reins/reined in | dig/digs/dug/digging in your/his/her/my/their spurs | puts/put/set/sets/clap/claps/clapped spurs |
-    spurs/spurred/spur on | riding hard | rides/rode/riding out/past/along | saddle/saddles/saddled the |
-    in the stirrups | leans/lean/leaned into the traces/collar | hoof beats | at the charge | whoa | crack/cracks/cracked the reins |
-    shakes/shook/shake the reins | to horse | swing/swings/swung into the saddle | mounts/mounted up | dismounts`,
+      rides hard | ride hard | rode hard | in the traces | between the shafts | in harness | rein/reins/reined in |
+      dig/digs/dug/digging in your/his/her/my/their spurs | puts/put/set/sets/clap/claps/clapped spurs | spurs/spurred/spur on |
+      riding hard | rides/rode/riding out/past/along | saddle/saddles/saddled the | in the stirrups |
+      leans/lean/leaned into the traces/collar | hoof beats | at the charge | whoa | crack/cracks/cracked the reins |
+      shakes/shook/shake the reins | to horse | swing/swings/swung into the saddle | mounts/mounted up | dismounts |
+      out of the stirrups/saddle | foam to her/his | blood on the bit | in the shafts | would not look at | stood shaking |
+      while she/he was still | off toward/towards the ford/road/hill without him/her | stirrups flying |
+      hoofs/hooves on the/plank/turf/cobbles/bridge/road/ice/stone/gravel | at a/the canter/trot/gallop/walk | spurring |
+      wheel/wheels/wheeled their/his/her ponies/horse/horses/mounts/mare | the mares | leaders shied/shy/plunge/plunged/down |
+      whip and whip | on its springs | goes/went over sideways | dig/digs/dug in his/her/your heels | lathered | the off-wheeler |
+      ears flat | clods flying | the four of them , | goes/went over/down with him/her/his/you | strung out behind | at a dead run |
+      lancers/hussars/dragoons/riders/cavalry/horsemen/outriders come/came/comes/go/went/wheel/charge/pour/break/form/pass/ride/at/on |
+      shrieked/shriek/screamed/scream/screaming/kicking/kicked in their/the stalls/stable/stables | hunters shrieked/kicked/stamped |
+      the hunters | bolt , screaming | bolts , screaming | from their/his/her/the saddles/saddle`,
     never: `horse-drawn | mule-headed | horseplay | high horse | dark horse | rocking horse | clothes horse | hobby horse |
       horse sense | horse chestnut | sea horse | stalking horse | iron horse | saw horse | gift horse |
       horse of a different | cart before the horse | wild horses | bay window | charley horse | vaulting horse |
@@ -121,11 +147,18 @@ export const BEINGS: readonly EffectRow[] = [
     wolf at the door | wolf's clothing | wolf's head inn | wolf-whistle | keep the wolf | wolfsbane | in sheep's clothing | wolf pelt |
     wolf skin | wolfskin | big bad wolf | wolfish`,
     phrases: `lifts its voice | lifted its voice | lift their voices | answers from the ridge | answer from the ridge |
-    answered from the ridge | takes up the note | took up the note | another joins | another joined |
-    wolves , close/near/closer/nearer/many/again | hear/heard/hears the/a wolf/wolves/coyotes/pack |
-    hear/heard/hears them again , the wolves | the pack gives/gave tongue | wolves are/were out/close/near/closer | wolves again |
-    the howling | howling has/had/is/was/comes/came |
-    calling/singing/talking/answering to/one one/another across/over/from the/ice/snow/ridge/hill/hills/river | to one another across`,
+      answered from the ridge | takes up the note | took up the note | another joins | another joined |
+      wolves , close/near/closer/nearer/many/again | hear/heard/hears the/a wolf/wolves/coyotes/pack |
+      hear/heard/hears them again , the wolves | the pack gives/gave tongue | wolves are/were out/close/near/closer | wolves again |
+      the howling | howling has/had/is/was/comes/came |
+      calling/singing/talking/answering to/one one/another across/over/from the/ice/snow/ridge/hill/hills/river |
+      to one another across |
+      points/pointed/lifts/lifted/raises/raised/tips/tipped its/his/her/their nose/muzzle/head/throat/snout at/to/and/, |
+      nose at the moon | muzzle to the | sits/sat down and sings/sang/, | the others take/took it | take it from there |
+      one long voice | long thin cry | long falling/rising note | from the ridge/pines/trees/larches/wood/woods/quarry/hills/snow , |
+      the pack is/has/was/had found/got/scented/closer/near/singing/out | giving/gave/gives/give tongue | answered from in |
+      is answered from/by/, | begins like a/an | the note that was | begun to talk/sing/answer | they have begun to |
+      laughing about something | and the answer | then the answer`,
   },
   {
     names: "dog dog_bark bark dogs hound",
@@ -199,128 +232,5 @@ export const BEINGS: readonly EffectRow[] = [
     nouns: "growl snarl",
     phrases: `roars in the dark | something growls`,
     never: `stomach growls | growls an answer`,
-  },
-  // People
-  {
-    names:
-      "crowd crowd_cheer crowd_murmur crowd_chatter cheer crowd_roar audience tavern_chatter chatter market murmur walla people bar_chatter applause_crowd",
-    things: ["crowd"],
-    acts: ["cheer"],
-    many: ["voices"],
-    they: true,
-    deeds: "applaud cheer",
-    nouns: `crowd mob audience throng applause cheer spectator congregation multitude ovation hubbub uproar cheering clamour clamor hurrah babble jeering catcall
-    pandemonium bedlam hullabaloo brouhaha tumult rumpus hooray huzzah hurrahs hosanna hosannas booing heckling catcalls
-    whistling-stamping jubilation revelry revels merrymaking merriment carousing throngs hurly-burly babel`,
-    phrases: `the/a shout/cheer/roar/cry/murmur/laugh goes/went/runs/ran up/along/round/through/down/over | shout her name | shout his name |
-      shout your name | shouting her name | shouting his name | bawl her name | bawl his name | bawl your name | roar her name |
-      roar his name | roar your name | roaring his name | roaring her name | scream your name | bawling your name | talking at once |
-      talk at once | talked at once | mad with shouting | for joy | take hands and | throats | up on the desks | up on the tables |
-      on the tables and | hammering on the tables | thousand voices | hundred voices | whole room | whole crowd | whole tavern |
-      whole inn | whole square | entire room | a roar goes up | cheer goes up | roar went up | cheer went up | every voice |
-      on their feet | thousand throats | hundred throats | a hundred throats | brings the house down | sings along | singing along |
-      takes up the chorus | took up the chorus | three cheers | everyone sings | everybody sings | voices rise | packed house |
-      packed to the | standing room | market day | common room | elbow to elbow | shoulder to shoulder | the whole town |
-      whole village | the whole camp | whole street | people bellow | yelling your name | chanting your name | shouting your name |
-      calling your name | they are singing | everyone shouts | everybody shouts | everyone cheers | everybody cheers | everyone laughs |
-      everybody laughs | hall rises | the hall rose | on its feet | the benches roar | whole hall | whole bar | the bar roars | encore |
-      in the stands | the stands | takes up the cry | take up the cry | took up the cry | takes up the name | all talking at once |
-      all shouting | all at once shouting | roar goes | thousand feet | hats go up | hats in the air | on the terraces | every throat |
-      town turns out | town turned out | market square | market is | market was | market in full | noise as went up | such a noise |
-      thousand of them | hundred of them |
-      wall/din/roar/babel/storm/surge/wave/gale/tide of noise/voices/applause/talk/cheering/cheers/laughter/singing/sound |
-      gets/got/rises/rose/comes/came/leaps/leapt to its feet |
-      full/packed/crammed/crowded/jammed/filled to the rafters/beams/doors/walls/roof/gills | in full cry/voice/swing/throat |
-      is/are/was/were/stands/stood two/three/four/five/six deep | thousand/hundred mouths | calling/shouting/yelling out names |
-      shoulder high through | standing/stamping/dancing/up on the chairs/benches/tables | as one man | in the cheap seats |
-      the whole train/queue/terrace/wedding/party/club/company is/are/was/were | everyone/everybody has an opinion |
-      yelling/shouting/bawling/screaming/roaring/chanting your/his/her/my/our/their number/names | is/was/are/were heaving |
-      is/was/are/were thronged/teeming/mobbed/rammed |
-      hawkers/vendors/stallholders/porters/newsboys/fishwives/barkers cry/cries/bawl/shout/call/yell/bellow/hawk |
-      hundred/thousand relatives/cousins/porters/guests/workers/dancers/drinkers/faces |
-      all talking/shouting/singing/yelling/cheering/arguing/bawling/laughing/roaring | on the second/third/fourth/last/tenth verse |
-      takes/took/take/picks/pick/picked up the tune/chorus/song/chant/refrain |
-      everyone/everybody is/was shouting/singing/cheering/laughing/talking/yelling/dancing |
-      loud with bargaining/talk/voices/song/laughter/haggling/gossip | a buzz of talk/voices/conversation | murmur of voices |
-      hubbub of | sea of voices/faces and | people are/were shouting/screaming/cheering/singing/hanging/dancing/yelling |
-      buzz/buzzes/buzzed with talk/gossip/conversation | in uproar | in song |
-      they/people are/were waving/dancing/stamping scarves/flags/hats/handkerchiefs/in/on/their |
-      shout/cheer/clap/sing/sang/cheered you home/in/out/past/off | they stamp/whistle/clap/cheer , they |
-      hear/heard it for the talk/noise/din/singing/shouting | the whole of the lower/upper/old town/city/village |
-      on every roof/balcony/wall/table/step/rooftop they/people |
-      half the town/village/city/street/camp/ship/school/county is/are/was in/out/on/at |
-      throw/throws/threw/throwing/toss/tossing/tossed/fling/flung their/his/her hats/caps/scarves/fans/helmets/hat/flowers/shoes/bonnets |
-      hats/caps/helmets/scarves/bonnets/flowers fly/flew/flying/go/went/rain/rained/in |
-      bring/brings/brought/bringing their fists/mugs/tankards/fist/cups down/to |
-      fists/mugs/tankards on the/every table/tables/bar/board | the chorus | chorus after | second/third/fourth/fifth/last verse |
-      on the/his/her/their shoulders | carried/carry/carries/carrying/lifted/hoisted you/him/her/them/me shoulder/round/out/on/through |
-      kissing/kiss strangers/enemies/everyone/anyone/each | embracing strangers | at the top of their/its lungs/voices |
-      hoarse with/from |
-      hundred/thousand crew/men/women/people/souls/strangers/hands/fans/drinkers/miners/sailors/voices/of are/were/is/was telling/shouting/bawling/stamping/screaming/roaring/singing/laughing/dancing/clapping/them |
-      telling the roof | telling everyone/everybody | your/his/her/my/our name comes/came/goes/went over/back/from/round |
-      chant/chants/chanted/chanting/shout/shouted/roar/roared/scream/screamed of your/his/her/my name | at shift change | shift change |
-      market by/at noon/dawn/night | saturday/friday/sunday/market in | sorts/kinds of lie/gossip/bargain/bread/melon |
-      arguing/argue/argued/haggling/haggle/haggled/quarrelling/bickering over/about/for one/the/a/onions/fish/price | a queue for |
-      queues/queue at/round/for | hawkers | knife-man | fishwife | criers/crier/newsboys/newsboy/barkers/barker | brass-lunged |
-      elbow/elbows in/to a/your/elbow stranger's/ribs/elbow | the din | such a din |
-      above/over the din/noise/roar/hubbub/racket/babble |
-      the floor/hall/room/bar/club/house goes/went/comes/came up/wild/mad/off/berserk | go/goes/went up on their toes |
-      jump/jumps/jumped/jumping up and down/as | in one voice | with one voice | all of them/it/you at once/together |
-      dice were/are hot | round of | buys/bought/stand/stands/stood a round/drinks | full house |
-      packed/crowded/jammed/heaving/crammed bar/room/hall/floor/tavern/square/deck/street/house/market | last orders | closing time`,
-    never: `crowd of complaints | three's a crowd | crowd of thoughts | crowds the | crowded with | crowding the | crowded by | mob boss |
-      mob lawyer | good cheer | cheer up | cheers up | captive audience | an audience with | audience with | private audience |
-      crowded out | private/studio/royal/papal audience | target audience | full to the roof/rafters/ceiling/brim/doors with |
-      mob rule | two's company | lecture hall is empty | crowd of worries/gulls/trees/ghosts/memories/stars/shadows/questions |
-      a throng of doubts | the gallery of | crowd control | picture gallery | art gallery | shooting gallery | hall of mirrors |
-      clear/clears/cleared the room | empty stadium/hall/room/gallery/theatre/house/street/square | room service | elbow room |
-      no room | room for | make room | makes room | made room | people say | people person |
-      whole street/room/town/village/square/hall/house/train/bar/tavern/inn/camp is/was/lies/lay/stands/stood dark/empty/silent/asleep/quiet/still/deserted/under/covered |
-      mob of curls/hair | the whole train/queue/wedding is/was empty/late/off | kiss on the | in chorus with himself | chorus line |
-      the round of | round of the | round of ammunition | round of golf`,
-  },
-  {
-    names: "applause clap clapping",
-    things: ["clapper"],
-    acts: ["clap"],
-    deeds: "applaud",
-    nouns: "applause ovation clapping",
-    phrases: `round of applause`,
-    never: `clap of thunder | clap eyes | claps eyes`,
-  },
-  {
-    names: "laugh laughter crowd_laugh laughing",
-    things: ["crowd", "child"],
-    acts: ["laugh"],
-    deeds: "laugh giggle cackle guffaw chuckle",
-    nouns: "laughter laugh giggle guffaw cackle",
-    never: `laughing stock | no laughing matter | laugh lines`,
-  },
-  { names: "baby baby_cry crying_baby", things: ["baby"], acts: ["cry"] },
-  { names: "child children children_play kids", things: ["child"], acts: ["laugh", "shout"] },
-  {
-    names: "scream shriek woman_scream yell man_scream",
-    deeds: "scream shriek",
-    nouns: "scream shriek",
-    never: `screaming headline | scream of tyres | scream of brakes | screaming tyres | scream of metal | screams past |
-      scream past | colour screams`,
-  },
-  {
-    names: "shout shouting battle_cry war_cry yelling",
-    deeds: "shout bellow yell bawl holler",
-    nouns: "shout warcry battle-cry war-cry yell",
-    phrases: `battle cry | war cry`,
-  },
-  { names: "whisper whispers whispering voices", deeds: "whisper", nouns: "whisper whispering", never: `whisper of silk` },
-  { names: "sob weep weeping crying cry", deeds: "sob weep wail keen", nouns: "sob sobbing weeping wail", never: `sob story` },
-  { names: "breath breathing gasp pant", deeds: "gasp pant wheeze", nouns: "gasp", things: ["heart"], acts: ["gasp"] },
-  { names: "snore snoring", deeds: "snore", nouns: "snore snoring" },
-  { names: "cough coughing", deeds: "cough", nouns: "cough" },
-  {
-    names: "heartbeat heart pulse heart_beat",
-    things: ["heart"],
-    acts: ["heart"],
-    nouns: "heartbeat",
-    never: `heart of the | heart of`,
   },
 ];

@@ -1,4 +1,4 @@
-/** Weather, water and fire. Data of the director. */
+/** Weather and water. Data of the director. */
 import type { EffectRow } from "../effect-row.js";
 
 export const ELEMENTS: readonly EffectRow[] = [
@@ -39,7 +39,15 @@ export const ELEMENTS: readonly EffectRow[] = [
       pans/buckets/bucket/pots/basins/basin under the leak/leaks/drips/hole/holes | catches/catching/caught the drip/drips/leak |
       another leak | a leak in | it's/it is coming down | wet month/day/night/march/november/spring/autumn |
       leaves drip/dripped/dripping | drops step/tap/walk/fall/fell/run | rain's | it is wet | through the wet |
-      it comes/came/coming down in/like/so/all/for/harder | wet comes/came down`,
+      it comes/came/coming down in/like/so/all/for/harder | wet comes/came down | in ropes | in ropes and |
+      comes/came/coming off the/every flyover/roof/eaves/overpass/awning/hat/tarp/bridge | off the flyover |
+      it was/is/had been coming down | it is/was/has/had been coming/at it down/since/all | gutters have/had given |
+      gutters are/were full/talking/choking/running | awning fills/sags/empties/bellies/streams/bulges | fills/filled , sags/sagged |
+      empties/emptied itself/themselves into the street/gutter/yard/lane | big drops | hit/hits the hot | under the awning |
+      off the brims | drips/dripped off the/every | brims of | straw hats , under | straw cape/capes | rained on the |
+      on nights like this the gutters | at it since | bad weather | running for shelter |
+      runs/run/pelting/pelt for the underpass/doorway/arcade/awning/arches/porch |
+      with a tray/newspaper/jacket/coat/bag over/above his/her/their/its head/heads | collar/collars up against`,
     never: `rain check | rain or shine | right as rain | rain of blows | rain of arrows | rain of ash | rain of sparks | rain of fists |
       rain of splinters | rain of glass | rain barrel | rain gauge | arrows rain | blows rain | rain on your parade | rain down curses |
       rain of stones | rain dance | raincoat | rain of petals | rain of coins | rain of confetti | rain of debris | rain coat |
@@ -78,7 +86,10 @@ export const ELEMENTS: readonly EffectRow[] = [
       lit/lights/lighting the whole/valley/sky/hills/room/park/sky-line white/for/blue | blue-white | clears/cleared its throat |
       lightning/flashes walks/walk/walked/plays/play/played/shows/showed/lights/lit/prints/stands/finds/found | between one flash and |
       from/in a clear/cloudless sky/night | the storm breaks/broke/walks/rolls/rolled | storm is/was on/over/upon/overhead/above |
-      a storm breaks/walks/rolls/broke`,
+      a storm breaks/walks/rolls/broke | first the white | a breath later | in every white | rolling off across | so promptly that |
+      lightning/it answered/answers/answer over/from/, | the heavens/sky is/was moving/rearranging | one of those storms | dry storm |
+      walked/walks around over the/our |
+      rolls/rolled/rolling round/around/over/along/off/across/down the hills/valley/bay/roofs/mountains/sky/horizon/yards/river`,
     never: `thunder of hooves | thunder of applause | thunder of feet | thunder of wings | steal your thunder | stole his thunder |
       face like thunder | looks like thunder | thunder of the guns | thunder of guns | thunder of boots | thunder of engines |
       thunder of drums | thunder of hoofs | brow like thunder | thunder in his voice | thunder of the falls | lightning speed |
@@ -93,6 +104,8 @@ export const ELEMENTS: readonly EffectRow[] = [
     names: "wind wind_howl gust gale wind_gust blizzard breeze",
     things: ["wind"],
     acts: ["blow_air"],
+    movers: ["windborne"],
+    moves: ["wind_noise"],
     nouns:
       "wind gale gust breeze squall blizzard sandstorm hurricane draught draft crosswind headwind tailwind tempest snowstorm duststorm dust-storm",
     phrases: `windswept | wind-blown | storm howls | it blows | it is blowing | it was blowing | blowing a gale | blowing hard | trees lean |
@@ -117,7 +130,16 @@ export const ELEMENTS: readonly EffectRow[] = [
       grass/corn/barley/reeds/wheat/trees/pines/bamboo/poplars bows/bow/bowed/lies/lie/lay/flattens/flatten/bend/bends/bent/leans/lean/thrash/toss/tosses/hiss/hisses/roar/roars/sough flat/down/over/all/in/and/, |
       whistling/whistles/whistled in/through/under/round the holes/gaps/keyhole/cracks/door/eaves/wires/chimney |
       singing/sings/sang/humming/hums/hummed/moaning/moans/moaned/howling/howls in/through/under/round the wires/rigging/gaps/chimney/eaves/stays/shrouds/stones/spokes/fence/girders/cables |
-      weathercock/weathervane/vane spins/spun/swings/swung/creaks/screams/squeals/points`,
+      weathercock/weathervane/vane spins/spun/swings/swung/creaks/screams/squeals/points |
+      the moor/desert/plain/steppe/weather/night comes/came straight/in through | finds/found the/every hole/gap/crack/chink |
+      finds/found every hole/gap/crack/chink | has/had the mall/street/motorway/square/place to itself | to itself now the wind |
+      goes/went moaning/howling/whistling/sighing/singing/keening/wailing/roaring up/down/through/along/round/over |
+      moans/moaned/whistles/whistled through there | plays/played them all | like somebody/someone blowing |
+      blowing/blows/blew over/across a jug/bottle | it was/is blowing | blew out/in the candles/lamps/casement/shutters |
+      blows/blew the/every candles/lamp/lamps/casement out/in | casement/shutters/window/shutter blew/blows in/out |
+      names/words go/went off | taken/snatched off/from his/her/your lips/mouth | lifting the paint |
+      bowls/bowled a/the hubcap/hat/bucket/bin | grit patters/pattered/ticks/rattles |
+      roundabout/swing/swings/gate goes/go/went by itself/themselves`,
     never: `second wind | wind up | winds up | wind of change | get wind | got wind | gets wind | in the wind | throws caution |
       caution to the wind | three sheets to the wind | draught of ale | draught of beer | draft of | a draught of |
       breeze through | breezes through | breezed through | winds down | winds between | winds its way | wound its way |
@@ -155,7 +177,12 @@ export const ELEMENTS: readonly EffectRow[] = [
       bails/bailing/bailed with/out/and | a boy bails | up to the thwarts | over the side/bow/gunwale/rail/wall and |
       slop/slops/slopped over/against/in | shingle drags/rattles/roars/hisses/draws/rolls | under the keel/hull/bow/pier/boards/piles |
       green water | white horses | spray over/on/in/across | each/every sea/wave/roller/breaker/swell |
-      the bar breaks/roars/is/was breaking`,
+      the bar breaks/roars/is/was breaking | comes in and leaves | scuppers | leaves by the | turns/turned over its pebbles |
+      over its pebbles | fooled with the |
+      water fooled/plays/played/knocks/knocked/talks/talked/argues/sucks/slaps/slapped at/with/among/against/under/on |
+      slapping the strakes/hull/planks/piles/stones/wall | lashed himself/herself to | under the piles/pier/jetty/boards/deck |
+      finds/found a way in | arrive/arrives and/in , | draws/draw/drew off | one stair higher | in over your/the/her | the swell |
+      the ebb | the flood/flood-tide makes | mat sail | sea/surf/tide gets/got/comes/goes at/into/in/up/out the`,
     never: `brain wave | wave of nausea | wave of relief | wave of panic | wave of heat | wave of grief | wave of | waves of | heat wave |
       wave goodbye | waves goodbye | shock wave | wave at | waves at | waved at | waves him | waves her | waves you | waves them |
       waves his | waves its | waves a hand | waves off | waved off | waved his | waved her | waved you | waved a | waves a | new wave |
@@ -195,78 +222,4 @@ export const ELEMENTS: readonly EffectRow[] = [
     phrases: `drop by drop | drip by drip`,
   },
   { names: "bubble bubbling boil cauldron", happens: "bubble boil simmer burble", nouns: "cauldron" },
-  // Fire
-  {
-    names: "fire_crackle fire campfire fireplace hearth crackle flame burning torch bonfire",
-    things: ["fire"],
-    acts: ["crackle"],
-    movers: ["burnable"],
-    moves: ["aflame"],
-    deeds: "burn stoke kindle",
-    happens: "crackle",
-    nouns: `campfire bonfire fireside firelight hearth blaze pyre inferno conflagration hearthfire cookfire watchfire fire flame ember coal`,
-    phrases: `is on fire | on fire | by the fire | round the fire | around the fire | beside the fire | in flames | into the fire |
-      on the fire | over the fire | to the fire | fire in the grate | feeds the fire | feed the fire | fed the fire | small fire |
-      a fire of | go up in flames | at the fire | stokes the | fire goes up | from the fire | up in flames | before the fire |
-      great fire | log fire | sparks go up | sparks went up | kettle over the coals | logs shift | log shifts | log shifted |
-      stirs the fire | stirred the fire | pokes the fire | poked the fire | feeding the fire | banks the fire | banked the fire |
-      lights the fire | lit the fire | is/was/are/were ablaze/alight/aflame/burning/smouldering | set/sets alight/ablaze/light to |
-      ablaze | alight from end | well alight | caught light | catches light | feeds/fed/feed another |
-      feed/feeds/fed the grate/stove/flames/hearth/brazier | until it takes |
-      campfire/fire/stove/hearth is/was/has down to red/embers/coals | in/among the embers/ashes bursts |
-      bursts in the ashes/embers/coals | fire/stove/hearth/brazier/grate going |
-      a good/big/great/low/roaring/small/cheerful/smoky/bright/driftwood/peat/wood fire |
-      beside/by/round/around/over/before the hearth/stove/brazier/embers/coals/flames/bonfire/campfire/grate |
-      warm/warms/warmed/warming their/his/her/your/my hands at/over | toast/toasts/toasted her/his/your/their feet | chestnuts in |
-      torchlight | the flames | burns/burnt/burned down to | torches/candles gutter/spit/smoke/hiss/roar/flare |
-      another/fresh/more turf/log/logs/peat/peats/shovelful/faggot on |
-      puts/put/throws/threw/heaps/laid/lays another/a/more log/turf/peat/wood/faggot on |
-      lamp/lamp-oil/oil/curtain/curtains/hay/straw/hangings/thatch/roof catches/catch/caught/takes | is/was a chimney |
-      lit a/the fire/stove/brazier/lamp-oil/bonfire/pyre | have lit a | builds/built/build a/the/up fire |
-      catches/catch/caught at the first/once/second/last spark |
-      we/they/you/she/he burned/burn/burns/burnt the/a/another/our chairs/chair/books/furniture/pews/banisters/door/library/doors/pallets/tables/piano/fence |
-      another/the last/a dry/one more chair/log/book/plank/branch/pew/turf on/goes/spits |
-      hold/holds/held/holding out your/his/her/their hands/feet to/over |
-      hands/hand/palms/feet/boots/backs to the fire/stove/blaze/embers/flames/coals/hearth/brazier/flame | the inglenook | inglenook |
-      backs to it because | gives/gave off a/little/some warmth/heat | pops and/, | popped and/, | blue tongue |
-      tongues/tongue of flame/fire/blue |
-      sparks climb/climbed/rise/rose/fly/flew/stream/streamed/whirl/whirled/go/went into/up/over/from | sparks up the |
-      smoke and sparks | kettle/pot/stew/coffee/soup/beans/pan on/over the fire/coals/flames/embers/hob/hearth/stove |
-      pot/kettle/stew/beans/rabbit/spit over/on/turns/bubbles/simmers | roasting/roasts/roasted on/over | turning/turns on the spit |
-      fire burns/burned/burnt/is/was low/down/lit/going/in/small | fire falls/fell/sinks/sank in |
-      draws/drew up/closer/near to/round the fire/stove/hearth | round/around it the/with |
-      the roof/barn/mill/hayloft/village/town/library/archive/church/ship/house/wagon/stage/tent is/was/goes/went/burns/burned up/alight/burning/ablaze/afire |
-      is/are/was/were all alight | burning from end/stem/roof/top | caught at the | ash/oak/apple/beech/pine/birch logs/wood/log |
-      pokes/poked/poking the embers/logs/coals`,
-    never: `exchange/exchanged/exchanging/trade/traded/trading fire | fire at | fires at | fire exit | fire escape | fire door | line of fire | under fire | opens fire | open fire | opened fire |
-    hold fire | hold your fire | ceasefire | fire and forget | fire in her eyes | fire in his eyes | fire in his belly |
-    old flame | flame of hope | return fire | returns fire | covering fire | burn the midnight | burning question |
-    burns with shame | burning with shame | log book | logbook | ship's log | captain's log | log entry | cease fire |
-    baptism of fire | hang fire | fire hazard | fire brigade | fire drill | fire alarm | fire blanket | enemy fire | crossfire |
-    friendly fire | burning with | blaze of glory | cheeks burn | cheeks burning | ears burning | lungs burn | lungs burning |
-    eyes burn | playing with fire | rapid fire | rapid-fire | machine-gun fire | cannon fire | holds fire | rifle fire | gun fire |
-    laser fire | blaster fire | fire on | fires on | fire at will | the firing | catches fire | ring of fire | firing line |
-    coals to newcastle | coal mine | coal black | flame red |
-    fox fire | foxfire | fire opal | fire ant | fire sale | fire chief | fire engine | fire bell | fire watch | fire step | fire station |
-    fire hose | fire truck | fire curtain | fire lizard | fire in the hole |  no fire | no smoke without fire | fire insurance |
-    st elmo's fire | by fire and | sure-fire | fire spell | fire and brimstone | fire eater | trial by fire | hell fire |
-    fire in my veins | fire in the blood | burn rate | burn in at | burn notice | burned out | burnt out | burned down years | sunburn |
-    slow burn | feel the burn | first-degree | set the world on fire | like a house on fire | get on like | chimney fire insurance |
-    hot coals of | rake over the coals | haul over the coals | hauled over the coals | carry a torch | carries a torch | carried a torch |
-    torch song | torch singer | pass the torch | flame-haired | flames of passion`,
-  },
-  {
-    names: "fire_ignite ignite fire_burst torch_light flame_burst fire_start",
-    things: ["match_fire", "fire"],
-    acts: ["ignite"],
-    happens: "ignite",
-    phrases: `bursts into flame | burst into flame | bursts into flames | burst into flames | goes up in flames | catches fire |
-      caught fire | takes fire`,
-  },
-  {
-    names: "match match_strike lighter lighter_click cigarette",
-    things: ["match"],
-    acts: ["strike", "ignite"],
-    phrases: `strikes a match | struck a match | lights a cigarette | lit a cigarette | lights another | lights a cigar`,
-  },
 ];

@@ -8,18 +8,24 @@ export const MACHINES: readonly EffectRow[] = [
     acts: ["alarm"],
     nouns: `hooting siren klaxon tocsin claxon whoop`,
     phrases: `red light , red light | red lights | red lamps | the alarm | alarm bells | alarm bell | red alert | general quarters |
-    battle stations | an alarm | alarms in | every alarm | alarms all | alarms along | proximity alarm | proximity alarms |
-    warning tone | proximity warning | every bell in | bells all over | collision warning | evacuate | red strobe | red strobes |
-    lights go red | lights went red | light goes red | light went red |
-    whoop/whoops/whooped twice/once | panic button | alarm has/had/is/was been/going | hull breach |
-    you have/you've/he has/she has tripped something | trips/tripped/trip the alarm/wire/sensor/beam |
-    console/panel/board/boards/dashboard/cockpit wails/wail/screams/scream/shrieks/howls/wailed/screamed/shrieked |
-    missile/collision/stall/fire/breach/lock/reactor/radiation/pressure warning/warnings | lock-on | hooter/hooters | all hands to |
-    abandon ship | action stations | hit/hits/hitting the alarm | raises/raised/raise the alarm | sounds/sounded/sound the alarm |
-     blue lights | blue and red | red and blue | the block is hooting | intruder alert |
-    lights begin/start/started/began to spin/flash/turn | amber lights | red light turns/spins/sweeps | alarm goes | every siren |
-    whole board goes/lights/went | hue and cry |
-    lights up red | red from end to end`,
+      battle stations | an alarm | alarms in | every alarm | alarms all | alarms along | proximity alarm | proximity alarms |
+      warning tone | proximity warning | every bell in | bells all over | collision warning | evacuate | red strobe | red strobes |
+      lights go red | lights went red | light goes red | light went red | whoop/whoops/whooped twice/once | panic button |
+      alarm has/had/is/was been/going | hull breach | you have/you've/he has/she has tripped something |
+      trips/tripped/trip the alarm/wire/sensor/beam |
+      console/panel/board/boards/dashboard/cockpit wails/wail/screams/scream/shrieks/howls/wailed/screamed/shrieked |
+      missile/collision/stall/fire/breach/lock/reactor/radiation/pressure warning/warnings | lock-on | hooter/hooters | all hands to |
+      abandon ship | action stations | hit/hits/hitting the alarm | raises/raised/raise the alarm | sounds/sounded/sound the alarm |
+      blue lights | blue and red | red and blue | the block is hooting | intruder alert |
+      lights begin/start/started/began to spin/flash/turn | amber lights | red light turns/spins/sweeps | alarm goes | every siren |
+      whole board goes/lights/went | hue and cry | lights up red | red from end to end | it/then has a voice |
+      has/had started/begun to shriek/shout/bray/whoop/wail/yell/complain/scream about/at/in/, |
+      something begins/began/starts to bray/whoop/shriek/wail | begins/began/begin/start/starts to bray/whoop |
+      the ceiling says/said/tells/told/begins | says/said the ceiling/wall/walls |
+      every speaker/strobe/panel/screen/ceiling/compartment | whooping at/in | leaned/leans/leaning on the hooter/button | by red , |
+      on , off , on | on , off | lit up from end | boards lit | lamp/light goes/went from green | from green to | three notes , |
+      remain where you | remain calm | nearest exit | all staff | this is not a drill | lockdown | stations ! | containment |
+      panel/panels is/are/were/was crying/shouting/shrieking/screaming/wailing/howling | shouting at you in turn`,
     never: `no cause for alarm | cause for alarm | alarm clock set | false alarm | alarmingly | in alarm | with alarm | shoehorn |
       siren song | alarm in her | alarm in his | horns of a dilemma | warning glance | warning look | alarm at the |
       horn of plenty |
@@ -39,13 +45,16 @@ export const MACHINES: readonly EffectRow[] = [
     names: "engine_idle motor_idle car_idle idle",
     things: ["engine"],
     acts: ["idle"],
-    phrases: `turning over | turns over | turned over | ticking over | ticks over | tick over | motor running | engine running | engines running |
-      just sat there | lights off , the motor |
-    leaves/left/leave/keeps/keep/kept the engine/motor/engines/motors on/running/turning |
-    nobody/no one turns/turned an/the/his/her/their engine/motor off |
-    engine/engines/motor/motors ticking/idling/mumbling/running/turning/muttering |
-    sits/sat/stood/stands/waits/waited ticking/throbbing/idling/purring | in neutral | keeps it running | keep it running |
-    kept it running`,
+    phrases: `turning over | turns over | turned over | ticking over | ticks over | tick over | motor running | engine running |
+      engines running | just sat there | lights off , the motor |
+      leaves/left/leave/keeps/keep/kept the engine/motor/engines/motors on/running/turning |
+      nobody/no one turns/turned an/the/his/her/their engine/motor off |
+      engine/engines/motor/motors ticking/idling/mumbling/running/turning/muttering |
+      sits/sat/stood/stands/waits/waited ticking/throbbing/idling/purring | in neutral | keeps it running | keep it running |
+      kept it running | in no hurry | none of them in a hurry | ticks/tick/ticked/ticking over | long snore | its motor muttering |
+      grumbles/grumbled to itself | motor/engine muttering/mumbling/ticking/idling/purring | with its/the/his/her lights off and |
+      nobody/no one gets/got out | hanging down out of the window | pulled/pulls up across | sits/sat/stands/stood across the |
+      idles/idled by | a fat slow throb | lets/let it/her tick over | the same long snore`,
     never: `turns over the | turned over the | turning over the | turns over a | turned over a`,
   },
   {
@@ -57,29 +66,41 @@ export const MACHINES: readonly EffectRow[] = [
     moves: ["drive"],
     happens: "rev accelerate taxi downshift",
     nouns: `engine motor headlamp outboard rotor v8 v-8 afterburner motor throttle speedometer tachometer horsepower`,
-    phrases: `through the/their/its/her/his gears | flat out | in the mirror | the needle | tick over | ticking over | ticks over | red-line | redline | wide open throttle |
-    stood on the gas | stands on the gas | foot down | puts her foot down on | on two wheels | nose to tail | floors it |
-    floored it | pedal to the | guns it | gunned it | into gear | top gear | third gear | second gear | into reverse |
-    hits the gas | hit the gas | full throttle | opens the throttle | opens up the throttle | turns the key | turned the key |
-    turn the key | at full burn | accelerator | turns over | turned over | turning over | catches on the third |
-    revs | the revs | rpm | lift-off | pulls out into traffic | pulls out of | pulled out of | pulls up |
-    pulled up | pulls away | pulled away | the bus pulls | puts it in gear | puts her in gear | into first | into second |
-    into third | shifts down | shifted down | changes down | changed down | under the hood | under the bonnet | starter |
-    tail lights | brake lights |
-    foot flat to | foot to the floor/boards | flat to the floor/boards | foot hard down | foot through the floor |
-    twists/twisted/twist the throttle | throttle wide/open | engine note | you floor it | floors the | floored the | floor it |
-    drives/drive light/lights/lit/flare/flares/fire/fires | on a pillar/column of flame/fire | columns of flame/fire | on four columns |
-    pours/poured/piles/piled/pour on the power/speed/coal/revs |
-    ninety/eighty/seventy/sixty/hundred and asks/climbing/holding/rising/ten/twenty | up to ninety/eighty/seventy/sixty/fifty |
-    finds/found/find third/second/fourth/fifth/top/another gear | every gear | changes up | shifts up | drop/drops/dropped a gear |
-    drop/drops/dropped a cylinder | six/four/eight/twelve/two cylinders | double-declutches | double-clutches |
-    stand on the gas/accelerator/throttle | lead foot | full ahead | half ahead | slow ahead | full astern | all ahead |
-    hit/hits the starter/ignition/accelerator/gas/booster/boosters/burners/nitro | nitrous | on the clock | wheel/wheels spin/spins/spun |
-    burns/burning rubber | in low gear | low gear |      slams/slammed/jams/jammed it into |
-    in second | in third | in fourth | in top |
-    hammer down | pedal down | pedals the | steam/smoke pouring from its/the grille/radiator/bonnet/hood/exhaust/stacks |
-    feel the engines/engine in/through | both motors | twin screws | screws churn/turn/thrash/bite |
-    at full tilt/throttle/power/stretch/bore`,
+    phrases: `through the/their/its/her/his gears | flat out | in the mirror | the needle | tick over | ticking over | ticks over | red-line |
+      redline | wide open throttle | stood on the gas | stands on the gas | foot down | puts her foot down on | on two wheels |
+      nose to tail | floors it | floored it | pedal to the | guns it | gunned it | into gear | top gear | third gear | second gear |
+      into reverse | hits the gas | hit the gas | full throttle | opens the throttle | opens up the throttle | turns the key |
+      turned the key | turn the key | at full burn | accelerator | turns over | turned over | turning over | catches on the third |
+      revs | the revs | rpm | lift-off | pulls out into traffic | pulls out of | pulled out of | pulls up | pulled up | pulls away |
+      pulled away | the bus pulls | puts it in gear | puts her in gear | into first | into second | into third | shifts down |
+      shifted down | changes down | changed down | under the hood | under the bonnet | starter | tail lights | brake lights |
+      foot flat to | foot to the floor/boards | flat to the floor/boards | foot hard down | foot through the floor |
+      twists/twisted/twist the throttle | throttle wide/open | engine note | you floor it | floors the | floored the | floor it |
+      drives/drive light/lights/lit/flare/flares/fire/fires | on a pillar/column of flame/fire | columns of flame/fire |
+      on four columns | pours/poured/piles/piled/pour on the power/speed/coal/revs |
+      ninety/eighty/seventy/sixty/hundred and asks/climbing/holding/rising/ten/twenty | up to ninety/eighty/seventy/sixty/fifty |
+      finds/found/find third/second/fourth/fifth/top/another gear | every gear | changes up | shifts up | drop/drops/dropped a gear |
+      drop/drops/dropped a cylinder | six/four/eight/twelve/two cylinders | double-declutches | double-clutches |
+      stand on the gas/accelerator/throttle | lead foot | full ahead | half ahead | slow ahead | full astern | all ahead |
+      hit/hits the starter/ignition/accelerator/gas/booster/boosters/burners/nitro | nitrous | on the clock |
+      wheel/wheels spin/spins/spun | burns/burning rubber | in low gear | low gear | slams/slammed/jams/jammed it into | in second |
+      in third | in fourth | in top | hammer down | pedal down | pedals the |
+      steam/smoke pouring from its/the grille/radiator/bonnet/hood/exhaust/stacks | feel the engines/engine in/through | both motors |
+      twin screws | screws churn/turn/thrash/bite | at full tilt/throttle/power/stretch/bore | past/over the red line | the red line |
+      eights/sixes/fours wake/woke/cough/catch/start/snarl | wake/woke/wakes one after another/the | cough , catch | coughs , catches |
+      coughs , catch | catches and settles/roars/holds | against the pin/stop | to the stop/stops | both levers/throttles |
+      lever/levers to the | foot through the | burners wide/lit/on | on one fan/engine/cylinder | one good cylinder |
+      two lengths/length back/behind | holding the note | keep/keeps/kept up with you by | wheel to wheel | bumper to bumper |
+      end over end | lays/laid rubber | the drive past | hammers/hammered the drive/throttle/engine | two tails | one tail |
+      leans/leaned the bike/hoverbike over | leans/leaned on it | ninety with the | at ninety | at a hundred and | one long burn |
+      hard over and | the frame/frames groan/groans/sings/shakes/shudders/begins/starts | climbing through the gears |
+      up through the gears | down through the gears | out of third | the wipers and the | governor howls/howled/whines | bucking like |
+      slide/slides/slid back along your door | stern tube | spinning up | spools/spooled/spooling/spun up |
+      bike/bikes/truck/trucks/rig/rigs/tanker/tankers slews/slew/slewed/fishtails/swerves/jackknifes/overtakes/closes/gains/draws |
+      come/comes/came/coming revving/roaring/howling/screaming/snarling up/through/down/out/in/past/round/over/at |
+      floors it backward/backwards | a moving car/lincoln/truck/ford/sedan/packard |
+      drives/drove/driving out of/through/into/over/at the/a | screams/screamed out of the/a |
+      at sixty/ninety/eighty/seventy/forty/fifty/thirty miles/kilometres/knots an/per | miles an hour`,
     never: `turning over and over | turns over and over | tyres tick over | tires tick over | lifts off its | lifted off its | engine room | engine of change | engine of state | engine of the economy | engine block | engine parts | search engine |
     engine oil | engine cover | train of thought | bus stop | bus ticket | car park | shuttle diplomacy | ship of fools |
     rig count | gravy boat | cabstand | bus pass | turned over in | turns over in | turns over the page | turned over the page |
@@ -144,21 +165,24 @@ export const MACHINES: readonly EffectRow[] = [
     acts: ["hum"],
     calls: "hum whirr whir",
     nouns: "machinery generator turbine dynamo hum",
-    phrases: `the hum of | thrum of | hum of the | drone of the | air handlers | ship breathes | ship breathed | air scrubbers |
-    air recyclers | life support | turning over somewhere | tick over | ticks over | ticking over | the fans | the vents |
-    the pumps | the compressors |
-    cable car hums/hummed/swings/swung | looms/presses/lathes/machines are/were at it |
-    deck/deck-plates/plates/floor/hull vibrate/vibrates/vibrated/thrum/thrums/thrummed/hum/hums/throb/throbs |
-    vending machine mutters/hums/shudders/buzzes | reactor's/generator's/pump's/engine's note | a hum you feel |
-    hum in the walls/floor/deck/air/wires/plates | comes up through the deck/plates/floor/soles | 
-    steady/low/deep/constant/endless/faint hum/thrum/throb/drone | conveyor belts/belt | the generator | 
-    the reactor hums/thrums/sings/mutters/ticks | the ventilation | the ventilators | air conditioning | air conditioner |
-    air conditioners | the ducts | the pump | machinery somewhere | the machines | the servers | the cooling | coolant pumps |
-    life-support | the scrubbers | the recyclers | the compressor |
-    engines of the ship |
-    refrigerator/fridge/freezer/generator/machine/heater/boiler/transformer hums/hummed/mutters/muttered/murmurs/murmured to itself |
-    vending machine mutters | machine goes/went on | machines go/went on | something hums/hummed behind/under/below/inside/in |
-    soles of your/my/his/her feet`,
+    phrases: `the hum of | thrum of | hum of the | drone of the | air handlers | ship breathes | ship breathed | air scrubbers | air recyclers |
+      life support | turning over somewhere | tick over | ticks over | ticking over | the fans | the vents | the pumps |
+      the compressors | cable car hums/hummed/swings/swung | looms/presses/lathes/machines are/were at it |
+      deck/deck-plates/plates/floor/hull vibrate/vibrates/vibrated/thrum/thrums/thrummed/hum/hums/throb/throbs |
+      vending machine mutters/hums/shudders/buzzes | reactor's/generator's/pump's/engine's note | a hum you feel |
+      hum in the walls/floor/deck/air/wires/plates | comes up through the deck/plates/floor/soles |
+      steady/low/deep/constant/endless/faint hum/thrum/throb/drone | conveyor belts/belt | the generator |
+      the reactor hums/thrums/sings/mutters/ticks | the ventilation | the ventilators | air conditioning | air conditioner |
+      air conditioners | the ducts | the pump | machinery somewhere | the machines | the servers | the cooling | coolant pumps |
+      life-support | the scrubbers | the recyclers | the compressor | engines of the ship |
+      refrigerator/fridge/freezer/generator/machine/heater/boiler/transformer hums/hummed/mutters/muttered/murmurs/murmured to itself |
+      vending machine mutters | machine goes/went on | machines go/went on | something hums/hummed behind/under/below/inside/in |
+      soles of your/my/his/her feet | breathe/breathes in , | breathe/breathes out | recyclers , chewing | chewing it over |
+      thrums/thrum against/under/through/in your/the/his/her | comes up through your/his/her/my soles/boots/shins/teeth |
+      shiver in the rail | sings/sing bass | goes/go/went round and round | the box sighs/clicks/breathes | breathes for | in , says |
+      says the bellows | steady breath of | drags/drew/draws/dragged in a breath | that note , | long patient | the pumps and |
+      patient swallow | laundry/washing going round | the still thumping/ticking/bubbling |
+      grumbles/grumbled/mutters/muttered/murmurs/murmured/hums/hummed/ticks/ticked to itself`,
     never: `fan of | fans of | paper fan | humming a tune | hums a tune | hummed a tune | humming to a | hums to a | hum of bees |
       hum of conversation | rumour mill | well-oiled machine | political machine | hum a tune | hum the | hums the |
       humming the | machine politics | vending machine | pump room | pump iron | behind her fan | behind a fan |
@@ -215,17 +239,23 @@ export const MACHINES: readonly EffectRow[] = [
     acts: ["type"],
     deeds: "type",
     nouns: `typewriter keystroke typing clack`,
-    phrases: `keys, keys | keys and keys | at the keys | at the keyboard | clatter of keys | typing pool | hunt and peck |
-    at her typewriter | at his typewriter | carriage return | hunt-and-peck | fingers on the keys | two fingers | shift key |
-    types a | types the | typed a | typed the | clacking of | carriage slammed | carriage slams | carriage bangs |
-    key/keys/keyed in the/a your/her/his code/number/name/override/password/sequence | keys/keyed/key in the/a |
-    punch/punches/punched in the code/override/number/numbers/coordinates/sequence |
-    fingers fly/flew/blur/blurred/dance/danced/race/raced over/across/on/along |
-    hands blur/blurred/fly/flew/dance over/on/across the deck/keys/keyboard/console |
-    pecks/pecked/pecking/hammers/hammered/hammering/bangs/banged/banging/clatters/rattles/rattled/taps/tapped/tapping at/out/away a/the/it/his/her/my/on/at keys/machine/keyboard/typewriter/report/form/letter/statement/story/memo/copy/confession |
-    pecks/pecked/pecking at | bangs/hammers/banged/hammered out a/the/his/her form/report/letter/statement/story/memo/copy |
-    sixty/ninety/eighty/hundred words a minute | typewriter/typewriters in the | typewriter stops | typing by | typing away |
-    two-fingered | ribbon | backspace | hits/hit return/enter/send`,
+    phrases: `keys, keys | keys and keys | at the keys | at the keyboard | clatter of keys | typing pool | hunt and peck | at her typewriter |
+      at his typewriter | carriage return | hunt-and-peck | fingers on the keys | two fingers | shift key | types a | types the |
+      typed a | typed the | clacking of | carriage slammed | carriage slams | carriage bangs |
+      key/keys/keyed in the/a your/her/his code/number/name/override/password/sequence | keys/keyed/key in the/a |
+      punch/punches/punched in the code/override/number/numbers/coordinates/sequence |
+      fingers fly/flew/blur/blurred/dance/danced/race/raced over/across/on/along |
+      hands blur/blurred/fly/flew/dance over/on/across the deck/keys/keyboard/console |
+      pecks/pecked/pecking/hammers/hammered/hammering/bangs/banged/banging/clatters/rattles/rattled/taps/tapped/tapping at/out/away a/the/it/his/her/my/on/at keys/machine/keyboard/typewriter/report/form/letter/statement/story/memo/copy/confession |
+      pecks/pecked/pecking at | bangs/hammers/banged/hammered out a/the/his/her form/report/letter/statement/story/memo/copy |
+      sixty/ninety/eighty/hundred words a minute | typewriter/typewriters in the | typewriter stops | typing by | typing away |
+      two-fingered | ribbon | backspace | hits/hit return/enter/send |
+      nails/fingers/hands/thumbs go/goes/went/fly/flew/race/ran/run over/across the glass/keys/board/deck/keyboard |
+      hands have/had gone on ahead | line by line | line by green line | writing/writes/wrote a long letter | in bursts , with |
+      with a bell at the end | takes/took it/them down on the | two-fingered , | six quick | pecking out/at | the newsroom | shorthand |
+      key by key | letter by letter | hammer/hammers/hammering out |
+      deck/keys rattle/rattles/chatter/chatters/clatter/patter/chattering/rattling |
+      thirty/forty/sixty/hundred keyboards/typewriters/decks`,
     never: `keys to the | key to the | the right key | key ring | bunch of keys | ring of keys | car keys | house keys | keyhole |
     type of | types of | typical | that type | the strong silent type | not my type | my type | your type | his type |
     typed letter | typed note | two fingers of whisky | two fingers of whiskey | two fingers of rye | two fingers of bourbon |

@@ -30,18 +30,21 @@ export const SIGNALS: readonly EffectRow[] = [
       swinging/swing/swings/pulling/pull/hauling/hauls/hauled on the rope/ropes/bell-rope |
       clock/tower/church/steeple/hour strikes/struck/striking/counts/chimes/chimed | somebody/someone is/was ringing |
       rung/rang/ring/rings/ringing the/a/it/them changes/bell/bells/hour/knell/vespers/handbell | bell-ropes |
-      from every steeple/tower/belfry/church | the strokes | rung/rang/ring/rings on the |
-      the bronze goes/went/speaks/spoke/says/said/hums/hummed | every rope in/is/was | on the end/ends of the/a/it rope/ropes |
-      strokes/stroke for the/each/every | a hundred and eight strokes/times |
-      hundred/forty/thirty/twenty/sixty/seventy/eighty/ninety strokes | stroke/strokes of the/a bell/hour |
-      one for each/every year/soul/man/drowned/life | tolled/tolls/toll him/her/them/it out/in/down |
-      ring/rings/rang/rung him/her/them/it out/in/home | tongue/clapper of the | by its rope/tongue |
-      calling/calls/called to/for evensong/matins/vespers/mass/prayer/prayers/compline/prime/lauds/school |
+      from every steeple/tower/belfry/church | the strokes | the bronze goes/went/speaks/spoke/says/said/hums/hummed |
+      every rope in/is/was | on the end/ends of the/a/it rope/ropes | strokes/stroke for the/each/every |
+      a hundred and eight strokes/times | hundred/forty/thirty/twenty/sixty/seventy/eighty/ninety strokes |
+      stroke/strokes of the/a bell/hour | one for each/every year/soul/man/drowned/life |
+      tolled/tolls/toll him/her/them/it out/in/down | ring/rings/rang/rung him/her/them/it out/in/home | tongue/clapper of the |
+      by its rope/tongue | calling/calls/called to/for evensong/matins/vespers/mass/prayer/prayers/compline/prime/lauds/school |
       for evensong/matins/vespers/compline/lauds | the count/counting of the bell | eight , and one over | noon from/over/across/out |
       midnight from/over/across/out | hour from/over/across/out |
       hour/noon/midnight drops/drop/dropped/falls/fell/floats/floated/drifts from/over/across/down |
       bell rings/rang/goes/went/tolls/tolled/begins/began/starts/started/says/said/speaks/spoke |
-      bells ring/rang/go/went/toll/tolled/begin/began/start/started/say/answer | one more/last stroke`,
+      bells ring/rang/go/went/toll/tolled/begin/began/start/started/say/answer | one more/last stroke |
+      made/makes it a/nine/ten/eleven/noon/midnight/half/eight/seven quarter/past/by | chapel/church/bell/steeple rope |
+      telling/tells/told everyone/them/us/the it is/was | says/said its one/word | tells/told the hour/quarter/half |
+      nine/ten/eleven/twelve/three/four/six/thirteen , says/said the | one . two . | says/said amen | its one word | the passing-bell |
+      rung the watch | rings/rang the watch | for each of them the | one for each | buoy says/said/clangs/clanks/tolls | rung on the`,
     never: `bell pepper | bell peppers | rings a bell | ring a bell | rang a bell | bell jar | bell bottoms | bell-bottoms |
       saved by the bell | death knell of | takes its toll | taking its toll | took its toll | bell of the ball | bell curve |
       alarm bells | bell tent | clock radio | round the clock | against the clock | toll booth | toll road | bell the cat |
@@ -63,7 +66,9 @@ export const SIGNALS: readonly EffectRow[] = [
     phrases: `bronze speaks/spoke/shivers/booms/sings/answers | mallet falls/fell/fall | lets/let the mallet | hum of the gong | the gong |
       gongs | strike/strikes/struck twice/once/thrice/three/nine for/times | speaks , once | shivers on its |
       riding/rides/rode the log | brass/bronze shivers/trembles/hums/speaks/swells/booms |
-      the mallet/log/hammer/striker swings/swung/falls/fell/comes/came/meets/met`,
+      the mallet/log/hammer/striker swings/swung/falls/fell/comes/came/meets/met |
+      beats/beat the third/hour/watch/first/second/fourth/fifth | the third hour | on bronze | great disc | the disc |
+      lets/let the disc/great | have it , and the | sound walks/walked away`,
     never: `dinner gong hangs | gong hangs | gongs hang | medals and gongs | a gong for | gong show | the gong is silent`,
   },
   {
@@ -97,7 +102,6 @@ export const SIGNALS: readonly EffectRow[] = [
       pays/paid/pay/paying out/in/up/you/him/her/them/me/for/with/over |
       counts/counted/count/counting coins/pennies/coppers/silver/gold/money/it/nine/ten/five/six/four/twenty out/into/onto/on |
       tosses/tossed/flips/flipped/throws/threw/flicks/flicked/slides/slid/spins/spun/drops/dropped you/him/her/them/me/it/the/a coin/crown/penny/shilling/silver/copper/quarter/dime/halfpenny/sixpence/guinea |
-      a crown/penny/shilling/quarter/dime/halfpenny/sixpence/guinea/florin |
       into the hat/cup/plate/slot/meter/till/box/collection/bowl | feeds/fed/feed the meter/slot/machine/jukebox |
       purse/bag/pouch/sack of coins/gold/silver/coppers/money lands/hits/drops/clinks/thuds |
       clink/chink/jingle/rattle/clatter of coins/coin/silver/gold/coppers/money/chips/change/chits |
@@ -111,13 +115,17 @@ export const SIGNALS: readonly EffectRow[] = [
       bites/bit/bite your/his/her/the/a groat/coin/crown/penny/shilling/silver/gold |
       spills/spilled/spill his/her/their/a/the strings/purse/winnings/change/takings | strings/string of cash/coins/coppers |
       pays/paid/paying you/him/her/me/them/the/us/off/up/over/out in coppers/silver/small/pennies/coins | coin by coin |
-      one by one onto | a penny for/in/on |
+      one by one onto |
       pays/pay/paid the toll/ferryman/bill/reckoning/piper/boatman/man/boy/driver/girl/landlord/innkeeper/fare/fine |
       the ferryman's fee | till/register rings/rang/pings/dings/goes/went/going/opens | cash register/drawer |
       chits/chips/dollars/coins/coppers/silver are/were/is/was flying/changing/spilling/going |
       counts/counted/counting the/his/her/their/your/out/it takings/coppers/change/coins/money/silver/pennies/winnings/twice |
       tip/tips/tipped/tipping out/the contents of/his/her purse/pouch | heads or/, tails | heads , he/she/you/they | pachinko |
-      slot machines | tossed/flipped/spun a/the/his/her | spinning on the/its`,
+      slot machines | tossed/flipped/spun a/the/his/her | spinning on the/its |
+      shakes/shook/shaking/tips/tipped it/them/the out of/into/from |
+      out of his/her/the/your tin/purse/pocket/sock/boot/sleeve/sleeves | paid up | have/has paid up | pay up |
+      tumbling/tumbles/tumbled/spilling/spilled out/over/from/across of/sleeves/the | strings , notes | throwing/rolling dice for |
+      change , she/he`,
     never: `coin a phrase | to coin | coined the | coined a | pays attention | pay attention | paid attention | pays the price |
     paid the price | pays his respects | paid their respects | pays her respects | pay their respects | gold leaf | heart of gold |
     good as gold | silver lining | silver hair | silver tongue | gold light | gold teeth | gold tooth |
@@ -156,6 +164,7 @@ export const SIGNALS: readonly EffectRow[] = [
     nouns: "drumbeat drumroll drum",
     never: `drum up | drums up | oil drum | drums his fingers | drums her fingers | drumming her fingers | drumming his fingers |
       fuel drum | drum of oil | rain drums`,
+    phrases: `beating/beat/beats the hide/skin/skins | someone/somebody is/was beating | hide/skins boom/booms/booming/begin/begins`,
   },
   {
     names: "horn war_horn trumpet bugle fanfare horn_blow hunting_horn horn_call",
@@ -204,27 +213,36 @@ export const SIGNALS: readonly EffectRow[] = [
     deeds: "conjure enchant hex incant ensorcell spellcast transmute",
     nouns: "spell incantation fireball spellfire witchfire hellfire foxfire mage-light",
     phrases: `words of power | word of power | speaks the word | casts a | cast a spell | in a tongue | from his fingertips |
-    from her fingertips | from your fingertips | at her fingertips | from his palm | from her palm | from your palm |
-    from his palms | from her palms | from the staff | tip of the staff | tip of her staff | traces a sigil | out of thin air |
-    the ward flares | the runes | light gathers | light gathered | between her hands | between his hands | speaks a word |
-    spoke a word | says the word and | says the words | said the word | said the words | makes the sign | made the sign |
-    draws the sign | drew the sign | draws a circle | drew a circle | circle flares | light leaps | fire leaps from |
-    fire leapt from | lightning from | out of nothing | of its own accord lights |
-   
-    draws/drew/draw/writes/wrote/write/sketches/sketched/makes/made/trace/traces/traced the/a last/final/first/next/burning/sign/rune/sigil/circle/glyph/character/line sign/rune/sigil/on/in/of air/the |
-    on the air with | sign on the air |
-    speaks/spoke/says/said/whispers/whispered/shouts/shouted its/the/his/her/a true/name/word/words name/, |
-    fire/ice/light/lightning/frost/flame leaves/left/leaps/leapt/pours/poured/spills/spilled/runs/ran/jumps/jumped from/his/her/your/my/out/off palm/palms/fingers/hand/hands/fingertips/sleeve/sleeves |
-    a light walks/walked |
-    candles/candle/flames/torches/lamps go/goes/went/burn/burned/turn/turned/roared up/blue/green/black/violet/white |
-    with a gesture/word | incants/incanted | wills/willed it | three words and |
-    air bursts/burst/cracks/cracked/folds/folded/splits/split/tears/tore/curdles | air in the courtyard bursts |
-    lintel/stones/stone/standing/runes/circle lights/light/lit/glow/hum/hums/burn/flare up/along | the incantation | hex |
-    mutters/muttered/hisses/hissed/chants/chanted a/the/three/two/four/in syllable/syllables/words/word/spell/charm/latin |
-    speak/speaks/spoke/spoken/say/says/said the/a word and/, | the circle wakes/closes/flares/burns/hums |
-    burns/burned/burnt the charm/talisman/paper |
-    lifts/lifted/raises/raised/lowers/lowered/strikes/struck/plants/planted his/her/your/the/my staff/wand/rod and/, |
-    forgets/forgot it is a | turns/turned/turn to/into ash/stone/salt/smoke/moths/glass/birds/dust/water in/at/with/and`,
+      from her fingertips | from your fingertips | at her fingertips | from his palm | from her palm | from your palm | from his palms |
+      from her palms | from the staff | tip of the staff | tip of her staff | traces a sigil | out of thin air | the ward flares |
+      the runes | light gathers | light gathered | between her hands | between his hands | speaks a word | spoke a word |
+      says the word and | says the words | said the word | said the words | makes the sign | made the sign | draws the sign |
+      drew the sign | draws a circle | drew a circle | circle flares | light leaps | fire leaps from | fire leapt from |
+      lightning from | out of nothing | of its own accord lights |
+      draws/drew/draw/writes/wrote/write/sketches/sketched/makes/made/trace/traces/traced the/a last/final/first/next/burning/sign/rune/sigil/circle/glyph/character/line sign/rune/sigil/on/in/of air/the |
+      on the air with | sign on the air |
+      speaks/spoke/says/said/whispers/whispered/shouts/shouted its/the/his/her/a true/name/word/words name/, |
+      fire/ice/light/lightning/frost/flame leaves/left/leaps/leapt/pours/poured/spills/spilled/runs/ran/jumps/jumped from/his/her/your/my/out/off palm/palms/fingers/hand/hands/fingertips/sleeve/sleeves |
+      a light walks/walked |
+      candles/candle/flames/torches/lamps go/goes/went/burn/burned/turn/turned/roared up/blue/green/black/violet/white |
+      with a gesture/word | incants/incanted | wills/willed it | three words and |
+      air bursts/burst/cracks/cracked/folds/folded/splits/split/tears/tore/curdles | air in the courtyard bursts |
+      lintel/stones/stone/standing/runes/circle lights/light/lit/glow/hum/hums/burn/flare up/along | the incantation | hex |
+      mutters/muttered/hisses/hissed/chants/chanted a/the/three/two/four/in syllable/syllables/words/word/spell/charm/latin |
+      speak/speaks/spoke/spoken/say/says/said the/a word and/, | the circle wakes/closes/flares/burns/hums |
+      burns/burned/burnt the charm/talisman/paper |
+      lifts/lifted/raises/raised/lowers/lowered/strikes/struck/plants/planted his/her/your/the/my staff/wand/rod and/, |
+      forgets/forgot it is a | turns/turned/turn to/into ash/stone/salt/smoke/moths/glass/birds/dust/water in/at/with/and |
+      writes/wrote/draws/drew/traces/traced a/one single/character/sign/word/rune/character character/in/upon/on | upon the air |
+      character in the | it lifts/lifted off | lets/let it go and | says/said it/her/his backwards/own/name/without/three three |
+      without moving his/her | burns/burned on the air | stand/stands up off the | chalk stands/stood/burns/glows/lights/smokes |
+      ink catches/caught/burns/glows/runs | yellow slip/slips | paper slip/slips/talisman/charm |
+      lake/river/sea/water/pool comes/came/rises/rose/stands/stood with/up/like it/an/a/above |
+      turns/turned over his/her the/palm/hand | flames go/went/turn/turned green/blue/violet/black/the | something sits/sat up |
+      out of a clear | says/said the name of/, | his/her own name three | opens/opened her/his/your sleeve/fist/palm/hand/fan and/, |
+      a storm comes/came out of | comes/came out of it that | has/had not put down her/his cup |
+      lifts/lifted/raises/raised a/one/two finger/fingers/eyebrow and/, | snaps/snapped her/his/your fingers and/, |
+      blows/blew across/over/on his/her/your/its palm/fingers`,
     never: `spell out | spells out | spelled out | spelling | dry spell | cold spell | a spell of | for a spell | under a spell |
       rests a spell | rest a spell | sit a spell | spells trouble | cast a glance | cast a look | casts a glance |
       casts a shadow | cast a shadow | casts a long shadow | casts a look | casts a line | casts a vote | casts a net |

@@ -5,9 +5,9 @@ export const ACTION_SIGNS: Readonly<Record<string, Signs>> = {
   sword_clash: {
     three: `parry riposte quillon hilt sabre rapier cutlass lunge duel fencer swordplay falchion crossguard scimitar disengage feint
       fence swordsman broadsword foil jian dao glaive halberd longsword buckler`,
-    two: `sword blade steel guard edge point spear pike shield axe lance iron cut thrust thrusts pommel knife dagger bayonet exchange
-      grate ring swordmaster saint duellist clash opponent hook mace mail clang helm`,
-    one: `wrist arm turn catch lock swing strike bind blow pass close back circle meet slide flat stroke staff`,
+    two: `sword blade steel guard edge point spear pike shield axe lance iron thrust thrusts pommel knife dagger bayonet exchange grate
+      swordmaster saint duellist clash opponent hook mace mail clang helm`,
+    one: `wrist arm turn catch lock swing strike bind blow pass close back circle meet slide flat staff ring cut stroke`,
   },
   blade_slash: {
     three: `slash stab slit behead gash disembowel impale skewer throat hamstring sever lacerate`,
@@ -49,11 +49,11 @@ export const ACTION_SIGNS: Readonly<Record<string, Signs>> = {
   },
   horse: {
     three: `gallop canter hoof whinny neigh stirrup saddle rein spur stallion gelding pony nag steed cavalry postilion chaise dragoon
-      hussar trot colt lather coachman ostler farrier harness cavalryman horseman`,
+      hussar trot lather coachman ostler farrier harness cavalryman horseman`,
     two: `mule bridle carriage whip shaft roan lance sleigh mount courier traces stable plunge stamp shy foam reins off-wheeler wain
       horse mare rider coach`,
     one: `road wheel turf bolt dust snow beast pull knee mud plank ride team leader cart charge ford driver knight hack bit grey
-      chestnut bay`,
+      chestnut bay colt`,
   },
   wolf_howl: {
     three: `wolf jackal coyote direwolf hyena baying howling`,
@@ -67,8 +67,8 @@ export const ACTION_SIGNS: Readonly<Record<string, Signs>> = {
       vendor bet landlord pot ale beer gossip barker pilgrim townsfolk bawl stamp clap laugh opinion quarrel dancer bidder stadium
       carnival parade procession voices crowd`,
     one: `night street floor town room every whole party all crowded round throw half forty sixty twenty fifty ninety eighty stand
-      noise big holiday friends table name crew gallery deck hundred thousand people wedding tables rail noon auction mouth toast
-      fist drink tavern bench terrace everybody everyone market stall bar hall`,
+      noise big holiday friends table name crew gallery deck wedding tables rail noon auction mouth toast fist drink tavern bench
+      terrace everybody everyone market stall bar hall people hundred thousand`,
   },
   footsteps: {
     three: `footstep footfall tiptoe clatter-boot sprint trudge hobnail stair plod stomp`,

@@ -3,11 +3,11 @@ import type { Signs } from "../signs.js";
 
 export const WEATHER_SIGNS: Readonly<Record<string, Signs>> = {
   rain: {
-    three: `rain drizzle downpour brolly rainwater drench sodden raincoat soak drip puddle thatch-drip cloudburst mackintosh sou'wester
+    three: `rain drizzle downpour brolly rainwater drench sodden raincoat drip puddle thatch-drip cloudburst mackintosh sou'wester
       gargoyle drainpipe spout umbrella wiper gutter`,
-    two: `awning leak brim hat-brim storm cloud bucket thatch drain drum streaming rivulet muddy drown oilskin galosh eaves`,
+    two: `leak brim hat-brim storm cloud thatch drain drum streaming rivulet muddy drown oilskin galosh eaves awning soak`,
     one: `window grey water night down sky steady street glass tin canvas leaf coat laundry run mud hat pour pane roof wet tarpaulin
-      damp flood weather skylight hiss shelter cape slates`,
+      damp flood weather hiss shelter cape slates skylight bucket`,
   },
   thunder: {
     three: `thunder thunderclap lightning thunderhead thunderbolt`,
