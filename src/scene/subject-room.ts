@@ -1,5 +1,8 @@
-/** Makes the clauses of a subject fit: the barest phrases and clauses are left out. */
+/** Makes the clauses of a subject fit: what tells least in the most words is left out. */
+import { HIDDEN } from "./scopes.js";
 import { tidyClause } from "./subject-text.js";
+import { POS, type Token } from "./tokens.js";
+import { ABSTRACT_NOUN } from "./visibility.js";
 
 /** Code points. */
 export const LONGEST_SUBJECT = 350;
@@ -7,6 +10,9 @@ export const LONGEST_SUBJECT = 350;
 export const LEAST_SEEN = 0.4;
 export interface Phrase {
   text: string;
+  /** Its tokens. */
+  from: number;
+  to: number;
   seen: number;
   happens: number;
 }
@@ -29,64 +35,106 @@ export interface Clause {
 
 export const textOf = (phrases: readonly Phrase[]): string => tidyClause(phrases.map(({ text }) => text).join(", "));
 
-/** Leaves out the barest clauses until the rest fits. */
-export function shorten(clauses: Clause[]): Clause[] {
-  let length = clauses.reduce((sum, clause) => sum + clause.text.length + 2, 0);
+/** A phrase, or a clause's beginning with all that is denser behind it: they go together. */
+interface Unit {
+  clause: Clause;
+  /** null: the clause's beginning, without which there is no clause. */
+  phrase: Phrase | null;
+  worth: number;
+  size: number;
+}
+
+/** In things: a blow or a wonder that made the rule hold, what else is done, how something looks, a name, and to be a clause's beginning. */
+const WORTH = { happens: 3, deed: 0.2, look: 0.2, name: 0.3, beginning: 0.4 } as const;
+/** Code points that are added to a length before things are divided by it: short phrases are cheap, but not for nothing. */
+const EVEN = 50;
+/** A comma and a space. */
+const JOINT = 2;
+
+/** Leaves out what shows the fewest things for its length, until the rest fits. */
+export function shorten(clauses: Clause[], tokens: readonly Token[]): Clause[] {
+  let length = clauses.reduce((sum, clause) => sum + clause.text.length + JOINT, 0);
   if (length <= LONGEST_SUBJECT) return clauses;
-  const chosen = withoutBarest(clauses, length - LONGEST_SUBJECT);
-  length = chosen.reduce((sum, clause) => sum + clause.text.length + 2, 0);
-  // One sort instead of repeated searches keeps long texts linear (but for the sort itself).
-  const order = [...chosen].sort((a, b) => rank(a) - rank(b));
-  const out = new Set<Clause>();
-  for (const clause of order) {
-    if (length <= LONGEST_SUBJECT || out.size === chosen.length - 1) break;
-    out.add(clause);
-    length -= clause.text.length + 2;
+  const named = countsOf(clauses, tokens);
+  const units = clauses.flatMap((clause) => unitsOf(clause, tokens, named)).sort((a, b) => density(a) - density(b));
+  const out = new Set<Clause | Phrase>();
+  const dropped: Unit[] = [];
+  let left = clauses.length;
+  for (const unit of units) {
+    if (length <= LONGEST_SUBJECT) break;
+    const { clause, phrase } = unit;
+    if (phrase && out.has(clause)) continue;
+    if (phrase) {
+      out.add(phrase);
+      length -= phrase.text.length + JOINT;
+    } else {
+      if (left === 1) continue;
+      left--;
+      length -= clause.phrases.reduce((sum, its) => sum + (out.has(its) ? 0 : its.text.length + JOINT), 0);
+      out.add(clause);
+    }
+    dropped.push(unit);
   }
-  return chosen.flatMap((clause) => {
-    if (!out.has(clause)) return [clause];
-    const some = beginning(clause, LONGEST_SUBJECT - length);
-    if (!some) return [];
-    length += some.text.length + 2;
-    return [some];
-  });
-}
-
-/** Leaves out the phrases after a comma that show next to nothing, barest first. */
-function withoutBarest(clauses: readonly Clause[], excess: number): Clause[] {
-  const bare = clauses
-    .flatMap(({ phrases }) => phrases.slice(1))
-    .filter(({ happens, seen, text }) => happens === 0 && seen / text.length < BARE)
-    .sort((a, b) => a.seen / a.text.length - b.seen / b.text.length);
-  const out = new Set<Phrase>();
-  let left = excess;
-  for (const phrase of bare) {
-    if (left <= 0) break;
-    out.add(phrase);
-    left -= phrase.text.length + 2;
+  // What went early may fit beside what is left.
+  for (const { clause, phrase } of dropped.reverse()) {
+    const size = phrase ? phrase.text.length + JOINT : (clause.phrases[0]?.text.length ?? 0) + JOINT;
+    if (length + size > LONGEST_SUBJECT || (phrase && out.has(clause))) continue;
+    if (phrase) out.delete(phrase);
+    else {
+      out.delete(clause);
+      for (const its of clause.phrases.slice(1)) out.add(its);
+    }
+    length += size;
   }
-  return clauses.map((clause) => {
+  return clauses.flatMap((clause) => {
+    if (out.has(clause)) return [];
     const phrases = clause.phrases.filter((phrase) => !out.has(phrase));
-    return phrases.length === clause.phrases.length ? clause : { ...clause, phrases, text: textOf(phrases) };
+    return [phrases.length === clause.phrases.length ? clause : { ...clause, phrases, text: textOf(phrases) }];
   });
 }
-const BARE = 0.04;
 
-/** As many of a clause's first phrases as there is room for, when they show enough by themselves. */
-function beginning(clause: Clause, room: number): Clause | null {
-  let size = 0;
-  let seen = 0;
-  let count = 0;
-  for (const phrase of clause.phrases) {
-    size += phrase.text.length + 2;
-    if (size > room) break;
-    seen += phrase.seen;
-    count++;
+const density = ({ worth, size }: Unit): number => worth / (size + EVEN);
+
+function unitsOf(clause: Clause, tokens: readonly Token[], named: ReadonlyMap<string, number>): Unit[] {
+  if (clause.kept) return [];
+  const [head, ...tails] = clause.phrases.map((phrase) => ({
+    clause,
+    phrase: phrase as Phrase | null,
+    worth: worthOf(phrase, tokens, named),
+    size: phrase.text.length + JOINT,
+  }));
+  if (!head) return [];
+  const whole = { ...head, phrase: null, worth: head.worth + WORTH.beginning };
+  for (const tail of tails) {
+    if (density(tail) <= density(head)) continue;
+    whole.worth += tail.worth;
+    whole.size += tail.size;
   }
-  if (seen < LEAST_SEEN) return null;
-  const phrases = clause.phrases.slice(0, count);
-  return { ...clause, phrases, seen, text: textOf(phrases) };
+  return [whole, ...tails];
 }
 
-const rank = (clause: Clause): number =>
-  (clause.kept ? 100 : 0) + clause.happens * 4 + clause.seen + (clause.seen / (clause.text.length + 10)) * 60;
+const isThing = ({ pos, dim, entry }: Token): boolean =>
+  !(dim & HIDDEN) && ((pos === POS.noun && (entry.n === 0 || (entry.n & ~ABSTRACT_NOUN) !== 0)) || pos === POS.name);
+
+function countsOf(clauses: readonly Clause[], tokens: readonly Token[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { phrases } of clauses)
+    for (const { from, to } of phrases)
+      for (let i = from; i < to; i++) if (isThing(tokens[i]!)) counts.set(lemmaOf(tokens[i]!), (counts.get(lemmaOf(tokens[i]!)) ?? 0) + 1);
+  return counts;
+}
+
+const lemmaOf = ({ text, entry }: Token): string => entry.nounLemma || text;
+
+/** How many things it shows: each counts once in all, what is done and how it looks a little. */
+function worthOf({ from, to, happens }: Phrase, tokens: readonly Token[], named: ReadonlyMap<string, number>): number {
+  let worth = happens * WORTH.happens;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.dim & HIDDEN) continue;
+    if (isThing(token)) worth += (token.pos === POS.name ? WORTH.name : 1) / (named.get(lemmaOf(token)) ?? 1);
+    else if (token.pos === POS.adjective) worth += WORTH.look;
+    else if (token.pos === POS.verb) worth += WORTH.deed;
+  }
+  return worth;
+}

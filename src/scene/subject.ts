@@ -25,7 +25,7 @@ export function subjectOf(facts: Facts, part?: readonly [number, number]): Subje
   const start = Math.max(part ? part[0] : 0, lastScene(facts, all));
   let chosen = clauses.filter((clause) => clause.sentence >= start && clause.text && (clause.kept || clause.seen >= LEAST_SEEN));
   if (!chosen.length) chosen = clauses.filter((clause) => clause.sentence >= start && clause.text && clause.seen > 0);
-  chosen = shorten(withRoom(clauses, chosen, start));
+  chosen = shorten(withRoom(clauses, chosen, start), facts.tokens);
   if (chosen.length) chosen[0] = withName(facts, chosen[0]!);
   return { text: cutAtWord(joinClauses(chosen), LONGEST_SUBJECT), ranges: chosen.map((clause) => [clause.from, clause.to]) };
 }
@@ -143,7 +143,7 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
     let inIt = 0;
     for (const key of keys) if (key >= at && key < end) inIt++;
     happens += inIt;
-    if (part) phrases.push({ text: part, seen: phrase.seen, happens: inIt });
+    if (part) phrases.push({ text: part, from: at, to: end, seen: phrase.seen, happens: inIt });
     at = end + 1;
   }
   const bare = seen;
