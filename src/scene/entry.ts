@@ -11,6 +11,11 @@ export interface Entry {
   /** Parts it plays as a noun and as a verb in a blow or a wonder. */
   nounRole: number;
   verbRole: number;
+  /** What kind of thing and of doing it names. */
+  nounKind: number;
+  verbKind: number;
+  /** Its place among the base forms; 0 for a word that no list has. */
+  lemma: number;
   /** Numbers of the fields of meaning it belongs to; null for none. */
   fields: readonly number[] | null;
   /** Bits of T: single words that rules ask for. */
@@ -42,6 +47,9 @@ export const blank = (text: string): Entry => ({
   f: 0,
   nounRole: 0,
   verbRole: 0,
+  nounKind: 0,
+  verbKind: 0,
+  lemma: 0,
   telling: 0,
   fields: null,
   form: 0,

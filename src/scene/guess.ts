@@ -33,7 +33,16 @@ export function guess(word: string, listed: (word: string) => Entry | null, is: 
     const tail = listed(tailText);
     if (!tail?.n && /(?:ed|en|ing)$/.test(tailText)) return made({ a: is.shape, adjectiveLemma: word });
     return tail
-      ? made({ n: tail.n, nounRole: tail.nounRole, a: tail.a, plural: tail.plural, nounLemma: word, strong: tail.strong, weak: tail.weak })
+      ? made({
+          n: tail.n,
+          nounRole: tail.nounRole,
+          nounKind: tail.nounKind,
+          a: tail.a,
+          plural: tail.plural,
+          nounLemma: word,
+          strong: tail.strong,
+          weak: tail.weak,
+        })
       : UNKNOWN;
   }
   if (word.length > 5 && word.endsWith("ly")) return made({ f: is.adverb });
@@ -41,7 +50,8 @@ export function guess(word: string, listed: (word: string) => Entry | null, is: 
   for (let size = LONGEST_PART; size >= SHORTEST_PART; size--) {
     if (word.length - size < 3) continue;
     const tail = listed(word.slice(-size));
-    if (tail?.n && !(tail.n & is.abstract)) return made({ n: tail.n, nounRole: tail.nounRole, plural: tail.plural, nounLemma: word });
+    if (tail?.n && !(tail.n & is.abstract))
+      return made({ n: tail.n, nounRole: tail.nounRole, nounKind: tail.nounKind, plural: tail.plural, nounLemma: word });
   }
   if (PERSON_ENDING.test(word)) return made({ n: is.person, plural: /s$|men$/.test(word), nounLemma: word });
   if (ADJECTIVE_ENDING.test(word) && word.length > 5) return made({ a: is.bare, adjectiveLemma: word });

@@ -66,7 +66,7 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
   const scores = weigh(evidenceOf(facts));
   // Blows and marvels were counted one by one; whether they make a fight or a wonder is weighed with all the rest.
   facts.fights = isFight(scores, facts.fights);
-  facts.wonders = isWonder(scores, facts.wonders);
+  facts.wonders = isWonder(scores, facts.magic.told);
   const verdict = judge(facts, scores);
   if (!verdict.worth) return skip(verdict.reason!);
   const cues = cuesOf(facts, scores, input, location, documents);

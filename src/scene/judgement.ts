@@ -39,10 +39,11 @@ const MOODS = (["neutral", "dramatic", "tense", "ominous", "mystical", "festive"
 const MOOD_FROM = column("neutral");
 
 export const worthOf = (scores: readonly number[]): number => scores[WORTH]!;
-/** `counted`: the blows or marvels that were counted are enough by themselves; then a little less of all the rest will do. */
-export const isFight = (scores: readonly number[], counted: boolean): boolean => scores[FIGHT]! > (counted ? COUNTED.fight : 0);
-export const isWonder = (scores: readonly number[], counted: boolean): boolean => scores[WONDER]! > (counted ? COUNTED.wonder : 0);
-const COUNTED = { fight: -0.3, wonder: -1.2 };
+/** `counted`: the blows that were counted are enough by themselves; then a little less of all the rest will do. */
+export const isFight = (scores: readonly number[], counted: boolean): boolean => scores[FIGHT]! > (counted ? COUNTED_BLOWS : 0);
+const COUNTED_BLOWS = -0.3;
+/** `told`: what the words and their doings say for a wonder, beside the evidence. */
+export const isWonder = (scores: readonly number[], told: number): boolean => scores[WONDER]! + told > 0;
 
 /** The kind of picture with the greatest score. */
 export function likeliest(scores: readonly number[]): SceneTier {

@@ -10,6 +10,7 @@ import { PERIL_FIELDS } from "./lexicon/fields-peril.js";
 import { WONDER_FIELDS } from "./lexicon/fields-wonder.js";
 import { FUNCTION_WORDS } from "./lexicon/function-words.js";
 import { FIGURES, PHRASES } from "./lexicon/idioms.js";
+import { NOUN_KINDS, VERB_KINDS } from "./lexicon/kinds.js";
 import { MOOD_WORDS } from "./lexicon/moods.js";
 import { PEOPLE } from "./lexicon/people.js";
 import { PLACES } from "./lexicon/places.js";
@@ -36,6 +37,9 @@ export const F = bitsOf(FUNCTION_WORDS);
 /** Roles of nouns and of verbs. */
 export const RN = bitsOf(NOUN_ROLES);
 export const RV = bitsOf(VERB_ROLES);
+/** Kinds of things and of doing. */
+export const KN = bitsOf(NOUN_KINDS);
+export const KV = bitsOf(VERB_KINDS);
 /** Single words. */
 export const T = bitsOf(TELLING);
 export const MOOD_NAMES = Object.keys(MOOD_WORDS) as (keyof typeof MOOD_WORDS)[];
@@ -165,6 +169,11 @@ function ensure(word: string): Entry {
 }
 
 for (const [name, list] of Object.entries(TELLING)) for (const word of wordsOf(list)) ensure(word).telling |= T[name as keyof typeof T];
+/** Kinds give no classes: a word that no other list has keeps none. */
+for (const [name, list] of Object.entries(NOUN_KINDS))
+  for (const word of wordsOf(list)) for (const form of nounForms(word)) ensure(form).nounKind |= KN[name as keyof typeof KN];
+for (const [name, list] of Object.entries(VERB_KINDS))
+  for (const word of wordsOf(list)) for (const form of verbForms(word).keys()) ensure(form).verbKind |= KV[name as keyof typeof KV];
 
 /** {@link UNKNOWN} is shared; this one is not. */
 function ownEntry(entry: Entry, word: string): Entry {
@@ -191,7 +200,25 @@ for (const [index, name] of FIELD_NAMES.entries())
 /** The number of a phrase's word, as entries carry them. */
 export const phraseNumber = (word: string): number => numberOf.get(word) ?? 0;
 
+/** Every base form that the lists have; an entry's number is its place here. The first stands for words that no list has. */
+export const LEMMAS: string[] = [""];
+const lemmaNumbers = new Map<string, number>();
+for (const entry of entries.values()) {
+  const lemma = lemmaOf(entry);
+  if (lemmaNumbers.has(lemma)) continue;
+  lemmaNumbers.set(lemma, LEMMAS.length);
+  LEMMAS.push(lemma);
+}
+/** The number of a base form in {@link LEMMAS}; 0 when no list has it. */
+export const lemmaNumber = (lemma: string): number => lemmaNumbers.get(lemma) ?? 0;
+
+/** One base form for a word, whatever it is here. */
+function lemmaOf({ verbLemma, nounLemma, adjectiveLemma, text }: Entry): string {
+  return verbLemma || nounLemma || adjectiveLemma || text;
+}
+
 function numbered(entry: Entry): Entry {
+  entry.lemma = lemmaNumber(lemmaOf(entry));
   entry.phraseText = phraseNumber(entry.text);
   entry.phraseVerb = phraseNumber(entry.verbLemma);
   entry.phraseNoun = phraseNumber(entry.nounLemma);

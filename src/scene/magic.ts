@@ -5,8 +5,10 @@ import { N, RN, RV, T, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { type Strangeness, strangenessOf } from "./strangeness.js";
 import { KIND, POS, type Token } from "./tokens.js";
+import { clashesOf } from "./wonder-marks.js";
 import { signAt } from "./wonder-signs.js";
 import { isLiving } from "./wonder-tests.js";
+import { toldOf } from "./wonder-words.js";
 import { magicVerb, rowsFor, WROUGHT, wroughtIn } from "./wonders.js";
 
 export const WONDER = 1.6;
@@ -22,6 +24,10 @@ export interface Wonder extends Finding {
   words: number;
   deeds: number;
   strange: Strangeness;
+  /** Counts of {@link CLASHES}. */
+  clashes: readonly number[];
+  /** What the words and their doings say for a wonder. */
+  told: number;
 }
 
 /** Words of magic that mean something else as often. */
@@ -54,7 +60,11 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
     words: 0,
     deeds: 0,
     strange: strangenessOf(tokens, events),
+    clashes: [],
+    told: 0,
   };
+  found.clashes = clashesOf(tokens, events);
+  found.told = toldOf(tokens, events, found.clashes);
   const devices = wordsOfMagic(tokens, found);
   found.devices = devices;
   found.words = found.score;

@@ -62,6 +62,8 @@ const FRESH = [
   { set: "scene-q", worth: 0.97, tier: 0.92, combat: 0.8, magic: 0.6, mood: 0.8, subject: 0.97, turns: 0.95 },
   { set: "scene-r", worth: 0.95, tier: 0.89, combat: 0.85, magic: 0.55, mood: 0.7, subject: 0.93, turns: 0.95 },
   { set: "scene-v", worth: 0.97, tier: 0.88, combat: 0.8, magic: 0.5, mood: 0.77, subject: 0.96, turns: 0.92 },
+  { set: "scene-s", worth: 0.97, tier: 0.92, combat: 0.93, magic: 0.78, mood: 0.84, subject: 0.93, turns: null },
+  { set: "scene-w", worth: 0.97, tier: 0.93, combat: 0.9, magic: 0.92, mood: 0.91, subject: 0.93, turns: null },
 ] as const;
 
 it.each(FRESH)("fresh scenes of $set", ({ set, worth, tier, combat, magic, mood, subject, turns }) => {

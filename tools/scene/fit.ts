@@ -11,6 +11,9 @@ import { type Facts, factsOf, type PlaceChange } from "../../src/scene/facts.js"
 import { MOOD_NAMES } from "../../src/scene/lexicon.js";
 import { PlaceMemory, samePlace } from "../../src/scene/places.js";
 import { fillTemplates } from "../../src/scene/templates.js";
+import { CLASHES } from "../../src/scene/wonder-marks.js";
+import { visitFeatures } from "../../src/scene/wonder-words.js";
+import { fitWonders, scoreOf, tableOf, type WonderExample } from "./wonders.js";
 
 /** The sets that are learned from. */
 const SETS = [
@@ -21,7 +24,7 @@ const SETS = [
   "corpus-fresh/scene-b.jsonl",
   "corpus-fresh/scene-c-tuned.jsonl",
   "corpus-fresh/scene-c-held.jsonl",
-  ..."dmnpefijhqrv".split("").map((letter) => `corpus-fresh/scene-${letter}.jsonl`),
+  ..."dmnpefijhqrvsw".split("").map((letter) => `corpus-fresh/scene-${letter}.jsonl`),
 ];
 const WITHOUT = (process.argv.find((argument) => argument.startsWith("--without=")) ?? "")
   .replace("--without=", "")
@@ -30,9 +33,13 @@ const WITHOUT = (process.argv.find((argument) => argument.startsWith("--without=
 const TIERS = ["landscape", "portrait", "scene_illustration", "text_overlay"] as const;
 const MOODS = ["neutral", ...MOOD_NAMES] as const;
 const PENALTY = { worth: 20, tier: 10, tag: 2, mood: 45 };
-/** Fights and wonders are rare: a little less than even odds is enough, which makes precision and recall about equal. */
+/** Fights and wonders are rare: less than even odds is enough, which makes precision and recall about equal. */
 const LENIENCE = 0.5;
-/** Of fights and wonders the development set and those like it are the pattern; the rest hold more of what only looks like one. */
+const WONDER_LENIENCE = 0.9;
+/** Narrations of our own that only say whether they tell a wonder; how much each counts. */
+const OWN_WONDERS = "sanity/wonders.jsonl";
+const OWN_COUNT = 0.5;
+/** Of fights the development set and those like it are the pattern; the rest hold more of what only looks like one. */
 const PATTERN = { sets: /scene-(?:dev|a|b|c-)|sanity/, weight: 3 };
 /** What a mood's own words weigh before anything is learned, in standard deviations: all of them, those of the ending. */
 const OWN_WORDS = { words: 0.6, ending: 0.36 };
@@ -82,7 +89,7 @@ function examplesOf(path: string): Example[] {
         documents: documents.length > 0,
       });
       const { expect } = turn;
-      const tiers = [expect.tier, ...(expect.also_ok ?? [])].filter((tier): tier is string => tier !== null);
+      const tiers = [expect.tier, ...(expect.also_ok ?? [])].filter((tier): tier is string => typeof tier === "string");
       if (item.turns && expect.worth_image && tiers.includes("landscape")) memory.paint(location);
       return { set: path, facts, values: evidenceOf(facts), expect, tiers };
     });
@@ -234,7 +241,10 @@ const worth: Problem = {
   allowed: (evidence) => withoutMoodWords(evidence) && !isField[evidence],
   penalty: PENALTY.worth,
 };
+/** Made of wonders and what looks like one: pictures of a kind come more often there than elsewhere. */
+const OF_WONDERS = /scene-[sw]\./;
 const places = shown
+  .filter(({ set }) => !OF_WONDERS.test(set))
   .filter(({ facts }) => facts.inscriptions.length === 0 && !facts.documents)
   .map((example) => ({ ...example, tiers: example.tiers.filter((tier) => !(example.expect.forbid_tiers ?? []).includes(tier)) }))
   .filter(({ tiers }) => TIERS.slice(0, 3).some((tier) => tiers.includes(tier)));
@@ -245,18 +255,32 @@ const tier: Problem = {
   allowed: (evidence) => withoutMoodWords(evidence) && !TELLING.has(EVIDENCE[evidence]!),
   penalty: PENALTY.tier,
 };
-/** What is not worth a picture may be one or not. */
-const tagged = (tag: "combat" | "magic"): Problem => {
-  const told = examples.filter(({ expect }) => expect.worth_image || !expect[tag]);
+/** What is not worth a picture may be a fight or a wonder or not. */
+const tellsOf = (tag: "combat" | "magic", from: readonly Example[]) => from.filter(({ expect }) => expect.worth_image || !expect[tag]);
+const fight = (): Problem => {
+  const told = tellsOf("combat", examples);
   return {
     sets: told.map(({ set }) => set),
     inputs: told.map(({ values }) => values),
-    right: told.map(({ expect }) => (expect[tag] ? [0, 1] : [1, 0])),
+    right: told.map(({ expect }) => (expect.combat ? [0, 1] : [1, 0])),
     counts: told.map(({ set }) => (PATTERN.sets.test(set) ? PATTERN.weight : 1)),
     allowed: (evidence) => !isField[evidence],
     penalty: PENALTY.tag,
   };
 };
+const wonders: WonderExample[] = tellsOf("magic", [...examples, ...examplesOf(OWN_WONDERS)]).map(({ set, facts, values, expect }) => {
+  const keys = new Set<number>();
+  visitFeatures(facts.tokens, facts.events, (key) => keys.add(key));
+  return {
+    set,
+    values: [...values, ...facts.magic.clashes],
+    keys: [...keys],
+    wonder: expect.magic === true,
+    count: set === OWN_WONDERS ? OWN_COUNT : 1,
+  };
+});
+/** Fields of meaning are words too: those speak for themselves. */
+const wonderEvidence = [...isField.map((field) => !field), ...CLASHES.map(() => true)];
 const felt = shown.filter(({ expect }) => expect.mood !== undefined);
 const mood: Problem = {
   sets: felt.map(({ set }) => set),
@@ -277,22 +301,54 @@ if (process.argv.includes("--check")) check();
 else write();
 
 function check(): void {
-  for (const [name, problem] of Object.entries({ worth, tier, fight: tagged("combat"), wonder: tagged("magic"), mood })) {
+  for (const [name, problem] of Object.entries({ worth, tier, fight: fight(), mood })) {
     const shares = crossValidated(problem);
     const mean = [...shares.values()].reduce((sum, share) => sum + share, 0) / shares.size;
     const each = [...shares].map(([set, share]) => `${set.replace(/.*\/(?:scene-)?|\.jsonl/g, "")} ${share.toFixed(2)}`);
     console.log(`${name}, right on a set that was not learned from: ${mean.toFixed(3)} (${each.join(", ")})`);
   }
+  checkWonders();
+}
+
+/** F1 of wonders, of each set and of all together, when the rest was learned from. */
+function checkWonders(): void {
+  const total = { right: 0, wrong: 0 };
+  const each: string[] = [];
+  for (const set of new Set(wonders.map((example) => example.set))) {
+    if (set === OWN_WONDERS) continue;
+    const fit = fitWonders(
+      wonders.filter((example) => example.set !== set),
+      wonderEvidence,
+    );
+    let right = 0;
+    let wrong = 0;
+    for (const example of wonders.filter((own) => own.set === set)) {
+      const found = scoreOf(fit, example) > -WONDER_LENIENCE;
+      if (found && example.wonder) right++;
+      else if (found !== example.wonder) wrong++;
+    }
+    total.right += right;
+    total.wrong += wrong;
+    each.push(`${set.replace(/.*\/(?:scene-)?|\.jsonl/g, "")} ${((2 * right) / (2 * right + wrong)).toFixed(2)}`);
+  }
+  const f1 = (2 * total.right) / (2 * total.right + total.wrong);
+  console.log(`wonder, F1 on sets that were not learned from: ${f1.toFixed(3)} (${each.join(", ")})`);
 }
 
 function write(): void {
   const [no, yes] = fitWeights(worth) as [number[], number[]];
   const moods = fitWeights(mood);
-  const tag = (name: "combat" | "magic") => {
-    const [without, with_] = fitWeights(tagged(name)) as [number[], number[]];
-    return with_.map((weight, e) => weight - without[e]! + (e === EVIDENCE.length ? LENIENCE : 0));
-  };
-  const columns = [yes.map((weight, e) => weight - no[e]!), ...fitWeights(tier), tag("combat"), tag("magic"), ...moods];
+  const [peace, strife] = fitWeights(fight()) as [number[], number[]];
+  const told = fitWonders(wonders, wonderEvidence);
+  const columns = [
+    yes.map((weight, e) => weight - no[e]!),
+    ...fitWeights(tier),
+    strife.map((weight, e) => weight - peace[e]! + (e === EVIDENCE.length ? LENIENCE : 0)),
+    [...told.evidence.slice(0, EVIDENCE.length), told.evidence.at(-1)! + WONDER_LENIENCE],
+    ...moods,
+  ];
+  const clashes = CLASHES.map((name, i) => [name, told.evidence[EVIDENCE.length + i]!] as const);
+  writeFileSync(new URL("../../src/scene/wonder-weights.ts", import.meta.url), tableOf(told, clashes));
   const heads = ["worth", ...TIERS.slice(0, 3), "fight", "wonder", ...MOODS];
   const number = (value: number | undefined) => (value === undefined ? 0 : Math.round(value * 1000) / 1000);
   const line = (name: string, e: number, last = false) =>

@@ -18,4 +18,9 @@ export const TELLING = {
   sign: `
     itself themselves accord unaided unbidden nobody no-one nothing none no without through out hand hands palm palms finger fingers
     fingertip fingertips fist fists knuckles eyes mouth lips as before in at`,
+  /** What writers set beside a wonder can begin with them. */
+  beside: `
+    itself themselves accord unaided unbidden untouched unheld unassisted unprompted no without not never nor fails fail failed don't doesn't
+    didn't won't wouldn't couldn't cannot can't neither year years week weeks month months days hour hours winters century centuries shadow
+    shadows reflection tails heads`,
 } as const;
