@@ -1,4 +1,4 @@
-/** How notes and bookkeeping within a line are told from prose. */
+/** How notes, titles, spoken lines and bookkeeping are told from prose. */
 
 /** "(OOC: …": what a bracket holds is said outside the story. */
 export const NOTE =
@@ -9,3 +9,9 @@ export const GAME_NOTE =
 /** "**CRIT ×2**", "*rolls a 19*": emphasised, and of the rules. */
 export const GAME_MARK =
   /\b\d*d\d+\b|^(?=[^a-z]*\d|.*\b(?:rolls?|rolled|checks?|saves?|damage|dmg|hp|xp|dc|ac|level|lvl)\b)(?=.*(?:\d|×|→|\b(?:fail|pass|success|failure|up)))[^.!?]{1,60}[.!]?$|^crit(?:ical)?\b.{0,20}$|^(?:miss|hit|fail|success|level up)(?:ed)?[.!]*$/i;
+/** "CHAPTER TWO", "INT. WAREHOUSE - NIGHT" */
+export const TITLE = /^(?:(?:chapter|act|scene|part|book|prologue|epilogue|interlude)(?:\s[^.!?]*)?|(?:INT|EXT)\.\s[^.!?]*)[^.!?:,;…—–-]$/i;
+export const LONGEST_TITLE = 48;
+/** "— Take it, | said the priest": a spoken line's words, up to who said them. */
+export const SAID =
+  /^[—–]\s*([^\n]{1,300}?)[,?!.…]\s+(?=(?:said|says|asked|asks|cried|cries|whispered|whispers|replied|replies|muttered|mutters)\b)/;

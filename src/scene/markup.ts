@@ -1,6 +1,6 @@
 /** Takes prose apart into narration, spoken words and displayed writing, and drops headings, markup and game text. One linear pass. */
 import { type CleanText, SPEECH_MARK, type Speech } from "./clean-text.js";
-import { GAME_MARK, GAME_NOTE, NOTE } from "./markup-notes.js";
+import { GAME_MARK, GAME_NOTE, LONGEST_TITLE, NOTE, SAID, TITLE } from "./markup-notes.js";
 
 const HEADING = /^#{1,6}\s+(.*?)\s*#*$/;
 const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
@@ -16,9 +16,6 @@ const mayBeOption = (line: string): boolean => {
 const BULLET = /^[-*•–]\s+(?=\S)/;
 /** A line in a play: NAME: words. */
 const CUE_LINE = /^[\p{Lu}][\p{Lu}\p{M}' .-]{1,30}:\s/u;
-/** "— Take it, | said the priest": a spoken line's words, up to who said them. */
-const SAID =
-  /^[—–]\s*([^\n]{1,300}?)[,?!.…]\s+(?=(?:said|says|asked|asks|cried|cries|whispered|whispers|replied|replies|muttered|mutters)\b)/;
 const TAG = /<<[^<>\n]{0,120}>>|<\/?[a-z][^<>\n]{0,80}>/gi;
 const OPENERS: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "‹": "›", "‟": "”" };
 /** Words that begin with an apostrophe and so do not open a quotation. */
@@ -81,6 +78,7 @@ class Scanner {
       }
       const heading = trimmed[0] === "#" ? HEADING.exec(trimmed) : null;
       if (heading) this.headings.push(heading[1]!);
+      else if (trimmed.length <= LONGEST_TITLE && TITLE.test(trimmed)) this.headings.push(trimmed);
       else if (RULED.has(trimmed[0]!) && RULE.test(trimmed)) this.part();
       else if ((mayBeOption(trimmed) && OPTION.test(trimmed)) || (trimmed.startsWith("|") && trimmed.endsWith("|"))) this.notes++;
       else if ((openedByColon && /^(?:\s{2,}|\t|>)/.test(line)) || (line[0] === ">" && /^>\s?\S/.test(line))) {

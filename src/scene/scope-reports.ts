@@ -70,13 +70,15 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
     dim(tokens, partStart(tokens, i, from), partEnd(tokens, i, to), DIM.reported);
 }
 
+const LISTS = new Set(["count", "list", "read", "name", "recite", "number"]);
+
 /** "Her voice in your ear counts doors": what a voice says. */
 export function heard(tokens: readonly Token[], voice: number, from: number, to: number): void {
   for (let i = voice + 1; i < to && i < voice + 6; i++) {
     const { pos, kind, entry } = tokens[i]!;
     if (kind !== KIND.word) return;
     if (pos !== POS.verb) continue;
-    if (entry.v & (V.speak | V.think)) dim(tokens, from, toldEnd(tokens, i, to), DIM.unpainted);
+    if (entry.v & (V.speak | V.think) || LISTS.has(entry.verbLemma)) dim(tokens, from, toldEnd(tokens, i, to), DIM.unpainted);
     return;
   }
 }
@@ -270,6 +272,9 @@ function speakerEnd(tokens: readonly Token[], end: number, to: number): number {
 
 /** The words beside spoken words that only say who spoke. */
 export function attribute(tokens: readonly Token[], at: number, { from, to }: Sentence) {
+  const next = tokens[at + 1];
+  // "… But she is breathing on it": the story goes on.
+  if (next?.capital && next.pos === POS.conjunction) return;
   const after = clauseEnd(tokens, at + 1, to);
   let verb = -1;
   for (let i = at + 1; i < after; i++)

@@ -29,14 +29,17 @@ export function markEarlier(tokens: readonly Token[], sentences: readonly Senten
 /** `switched`: the past must be over when the present begins. */
 function markPast(tokens: readonly Token[], sentences: readonly Sentence[], tenses: readonly number[], switched: boolean): void {
   let shown = 0;
+  let named = 0;
   let begun = false;
   for (let i = 0; i < sentences.length; i++) {
     if (tenses[i] === TENSE.present) {
       begun = true;
-      shown += things(tokens, sentences[i]!.from, sentences[i]!.to);
+      const { from, to } = sentences[i]!;
+      shown += things(tokens, from, to);
+      if (hasName(tokens, from, to)) named = 1;
     } else if (tenses[i] === TENSE.past && switched && begun) return;
   }
-  if (shown < LEAST_PRESENT) return;
+  if (shown + named < LEAST_PRESENT) return;
   for (let i = 0; i + 1 < sentences.length; i++) {
     if (tenses[i] !== TENSE.past) continue;
     const { from, to } = sentences[i]!;
@@ -53,16 +56,20 @@ function isBearer(tokens: readonly Token[], from: number): boolean {
 /** What was told last is there, when the next sentence goes on about it. */
 const REFERS = new Set(["it", "its", "they", "their", "these", "this"]);
 
+const ABSTRACT = N.mind | N.speech | N.time | N.measure;
+
 function things(tokens: readonly Token[], from: number, to: number): number {
   let shown = 0;
-  let named = 0;
   for (let i = from; i < to; i++) {
-    const { pos, dim: hidden, allCaps } = tokens[i]!;
-    if (hidden & HIDDEN || allCaps) continue;
-    if (pos === POS.noun) shown++;
-    else if (pos === POS.name) named = 1;
+    const { pos, dim: hidden, allCaps, entry } = tokens[i]!;
+    if (pos === POS.noun && !(hidden & HIDDEN) && !allCaps && (entry.n & ABSTRACT) === 0) shown++;
   }
-  return shown + named;
+  return shown;
+}
+
+function hasName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === POS.name) return true;
+  return false;
 }
 
 /** Of a sentence's finite verbs: the tense that all of its own clauses are in. */
@@ -79,10 +86,13 @@ function tenseOf(tokens: readonly Token[], from: number, to: number): number {
       if (tense !== TENSE.none) return TENSE.none;
       tense = its;
     } else if (token.kind !== KIND.word) within = false;
-    else if (opens(token) && tokens[i - 1]?.pos !== POS.preposition) within = true;
+    else if (opens(token) && tokens[i - 1]?.pos !== POS.preposition && !(i === from && FREE.has(token.text))) within = true;
   }
   return tense;
 }
+
+/** "Whoever cut this hair used a knife": such a clause is the subject. */
+const FREE = new Set(["whoever", "whatever", "who", "what"]);
 
 /** Words that open a clause within another; its past says nothing of the sentence's. */
 const opens = ({ pos, text, entry }: Token): boolean =>

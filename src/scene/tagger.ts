@@ -27,10 +27,16 @@ export function tag(tokens: readonly Token[], names: ReadonlySet<string> = NO_NA
       continue;
     }
     token.pos = token.capital && names.has(token.text) ? POS.name : decide(token, before, beforeToken, tokens[i + 1], tokens[i + 2]);
+    // "seven bamboo slips": after a number there is a plural to come.
+    if (token.pos === POS.verb && token.entry.form === FORM.third && token.entry.n !== 0 && before === POS.noun && isCount(tokens[i - 2]))
+      token.pos = POS.noun;
     before = token.pos;
     beforeToken = token;
   }
 }
+
+const isCount = (token: Token | undefined): boolean =>
+  token !== undefined && (token.entry.f & F.numeral) !== 0 && token.pos === POS.determiner;
 
 function decide(token: Token, before: number, previous: Token | undefined, next: Token | undefined, afterNext: Token | undefined): number {
   const { n, v, a, f, form } = token.entry;
@@ -59,7 +65,7 @@ function decide(token: Token, before: number, previous: Token | undefined, next:
       if (a) return POS.adjective;
       if (finiteOnly(form)) return POS.verb;
       // "the drive", "a slap": verbs made nouns.
-      if (form & (FORM.base | FORM.third)) return before === POS.determiner ? POS.noun : form & FORM.base ? POS.noun : POS.verb;
+      if (form & (FORM.base | FORM.third)) return POS.noun;
       return canAdjective ? POS.adjective : POS.verb;
     }
     case POS.preposition:
@@ -105,7 +111,9 @@ function functionPos(token: Token, next: Token | undefined, before: number): num
     return POS.noun;
   if (f & F.possessive && (token.text !== "her" || nextIsHead(next))) return POS.determiner;
   if (token.text === "'s")
-    return before !== POS.pronoun && next && (next.entry.n || next.entry.a) && !(next.entry.f & DETERMINER & ~F.numeral) ? POS.determiner : POS.aux;
+    return before !== POS.pronoun && next && (next.entry.n || next.entry.a) && !(next.entry.f & DETERMINER & ~F.numeral)
+      ? POS.determiner
+      : POS.aux;
   if (f & (F.be | F.have | F.do | F.modal)) return POS.aux;
   if (f & PRONOUN) return POS.pronoun;
   if (ARTICLES.has(token.text)) return POS.determiner;
