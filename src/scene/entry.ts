@@ -33,6 +33,8 @@ export interface Entry {
   phraseText: number;
   phraseVerb: number;
   phraseNoun: number;
+  /** Bits of IS: what it stands for as a noun; below 0 until asked. */
+  thing: number;
   /** How much it shows as a noun, a verb, an adjective: places in the table of weights; below 0 until asked. */
   seenNoun: number;
   seenVerb: number;
@@ -62,6 +64,7 @@ export const blank = (text: string): Entry => ({
   phraseText: 0,
   phraseVerb: 0,
   phraseNoun: 0,
+  thing: -1,
   seenNoun: -1,
   seenVerb: -1,
   seenAdjective: -1,

@@ -1,5 +1,5 @@
 /** What kind of thing a noun stands for, as far as it tells what can do what. */
-import { KN, N, RN } from "./lexicon.js";
+import { type Entry, KN, N, RN } from "./lexicon.js";
 import { POS, type Token } from "./tokens.js";
 
 /** One bit each, so that sets of kinds are numbers. */
@@ -55,8 +55,9 @@ export function kindOf(tokens: readonly Token[], token: Token | null): number {
   if (token.pos === POS.name) return IS.person;
   if (token.pos === POS.pronoun) return NO_ONE.has(token.text) ? 0 : IS.person;
   if (token.pos !== POS.noun) return 0;
-  const { n, nounKind, nounRole } = token.entry;
-  const alive = plainKind(n, nounKind, nounRole, token);
+  const { entry } = token;
+  if (entry.thing < 0) entry.thing = plainKind(entry);
+  const alive = entry.thing;
   if (alive & (IS.person | IS.beast)) {
     const before = tokens[token.at - 1];
     if (before) {
@@ -67,7 +68,8 @@ export function kindOf(tokens: readonly Token[], token: Token | null): number {
   return alive;
 }
 
-function plainKind(n: number, kind: number, role: number, token: Token): number {
+/** What a word stands for wherever it stands. Worked out once for each word of the lexicon. */
+function plainKind({ n, a, nounKind: kind, nounRole: role }: Entry): number {
   if (kind & KN.dead) return IS.dead;
   if (kind & KN.image) return IS.image;
   if (kind & KN.likeness) return IS.likeness;
@@ -96,7 +98,7 @@ function plainKind(n: number, kind: number, role: number, token: Token): number 
   if (n & N.grim) return IS.thing;
   if (n & N.magicN) return IS.ghost;
   if (n & (N.mind | N.speech | N.time | N.measure | N.ui | N.part)) return IS.idea;
-  return n === 0 && token.entry.a === 0 ? IS.unknown : IS.idea;
+  return n === 0 && a === 0 ? IS.unknown : IS.idea;
 }
 
 /** The first of the kinds that hold, as a place in {@link KIND_NAMES}; 0 for none. */

@@ -50,8 +50,7 @@ export function nameOf(key: number): { list: "words" | "pairs" | "doings" | "kin
   return { list: "words", name: LEMMAS[key]! };
 }
 
-/** Place in the table of weights + 1 for each key. */
-const places = new Map<number, number>();
+const keys: number[] = [];
 const weights: number[] = [];
 
 function read(list: string, keyOf: (name: string) => number): void {
@@ -60,7 +59,7 @@ function read(list: string, keyOf: (name: string) => number): void {
     if (colon < 0) continue;
     const key = keyOf(row.slice(0, colon));
     if (key < 0) continue;
-    places.set(key, weights.length);
+    keys.push(key);
     weights.push(Number(row.slice(colon + 1)) / SCALE);
   }
 }
@@ -80,6 +79,26 @@ read(FIELDS, (name) =>
 );
 
 const WEIGHTS = Float64Array.from(weights);
+/** Hash table of keys: key and place + 1 side by side, a place of 0 for an empty slot. Texts ask it for every word and pair. */
+const SLOT_BITS = 32 - Math.clz32(keys.length * 2);
+const SLOTS = new Int32Array(2 << SLOT_BITS);
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
+const LAST_SLOT = (1 << SLOT_BITS) - 1;
+for (const [place, key] of keys.entries()) {
+  let slot = slotOf(key);
+  while (SLOTS[2 * slot + 1] !== 0) slot = (slot + 1) & LAST_SLOT;
+  SLOTS[2 * slot] = key;
+  SLOTS[2 * slot + 1] = place + 1;
+}
+
+/** −1 for a key without a weight. */
+function placeOf(key: number): number {
+  for (let slot = slotOf(key); ; slot = (slot + 1) & LAST_SLOT) {
+    const place = SLOTS[2 * slot + 1]!;
+    if (place === 0 || SLOTS[2 * slot] === key) return place - 1;
+  }
+}
+
 /** When each weight was counted last, so that a feature counts once a text. */
 const counted = new Int32Array(weights.length);
 let serial = 0;
@@ -87,8 +106,8 @@ let sum = 0;
 let number = 0;
 
 function count(key: number): void {
-  const place = places.get(key);
-  if (place === undefined || counted[place] === serial) return;
+  const place = placeOf(key);
+  if (place < 0 || counted[place] === serial) return;
   counted[place] = serial;
   sum += WEIGHTS[place]!;
   number++;
