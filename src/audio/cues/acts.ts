@@ -149,12 +149,15 @@ export const ACTS = {
     shudder judder cycle lift buck howl bite stutter pulse protest hit lug scream open surge flare burn run whistle swell drop groan
     tremble mumble murmur whisper wail chew whirr bawl quit bray
     chuff blat snort blare blow cackle keen thud rap fart clear heave throttle crackle stammer knock hoot rasp sob`,
-  drive: `run race roll pull stop swing speed tear lift land brake skid accelerate gain overtake cartwheel weave drive fishtail swerve slew
-    hurtle barrel shift reverse ram jolt bounce lurch corner veer taxi drift close draw trail shadow plough plow take-off launch tail slow
-    park cruise pass leap flip tow crest streak slide scorch outrun jump pursue chase follow bear spin peel come leave bank go cross
-    thunder nose idle ride crawl round trundle slam
-    jackknife roar skitter butt shoulder limp fly charge bump hurry rip drone push splash bowl
-    skip drop buck steam hop fall sprint`,
+  drive: `run race roll pull stop swing speed tear lift land brake skid accelerate gain overtake cartwheel weave drive fishtail swerve
+    slew hurtle barrel shift reverse ram jolt bounce lurch corner veer taxi drift close draw trail shadow plough plow take-off
+    launch tail slow park cruise pass leap flip tow crest streak slide scorch outrun jump pursue chase follow bear spin peel come
+    leave bank go cross thunder nose idle ride crawl round trundle slam jackknife roar skitter butt shoulder limp fly charge bump
+    hurry rip drone push splash bowl skip drop buck steam hop fall sprint grind climb howl whine growl snarl cough labour labor jink
+    dive wallow yaw batter bully edge creep inch back turn wheel circle overshoot undershoot clear clip graze sideswipe swallow eat
+    devour cover burn haul drag bring take carry shake shudder vault rock bottom touch set rise sink settle hover float skate
+    aquaplane drum hum sing shriek throb chug flee escape evade thread snake swarm hunt dog harry hug straddle appear emerge burst
+    explode-past whip flash slip scrape`,
   rev: `rev roar gun snarl howl scream race growl bark open blip`,
   idle: `idle hum mutter purr tick rumble cough burble grumble throb putter chug wait settle turn thrum murmur grunt breathe sputter
     mumble growl snore shiver vibrate chuckle`,

@@ -30,11 +30,15 @@ export interface Row {
   wonder: boolean;
   phrases: Phrases;
   never: Phrases;
-  /** Every word at which something may be told of it, phrases apart: all others can be passed over. */
-  heeds: ReadonlySet<string>;
   /** Words that tell of it without naming it; null when none were written down for it. */
   signs: SignLevels | null;
+  /** Every word that matters to the row → what it may be, bits of {@link ROLE}: all other words can be passed over. */
+  roles: ReadonlyMap<string, number>;
 }
+
+/** What a word may be to a row; the level of a sign stands above these bits. */
+export const ROLE = { heeded: 1, thing: 2, act: 4, phrase: 8, never: 16 } as const;
+export const SIGN_SHIFT = 5;
 
 /** What joins two things that meet. */
 export const MEETING: ReadonlySet<string> = new Set([...verbSet("meet find kiss cross answer catch"), "against", "on", "upon", "to"]);
@@ -74,20 +78,28 @@ const phrasesOf = (list: string | undefined): Phrases => {
   return phrases;
 };
 
-/** Gives a row the words that it heeds. */
-const heeding = (row: Omit<Row, "heeds">): Row => ({
-  ...row,
-  heeds: union([
-    ...[row.acts, row.nouns, row.deeds, row.happens, row.calls, row.inFight, row.moves, row.doing, row.many, row.alone, row.itself],
-    ...(row.things.size > 0 ? [HEARD_OF] : []),
-    ...(row.meets ? [MEETING] : []),
-    ...(row.bursts ? [BURSTING] : []),
-    ...(row.they ? [LOUD] : []),
-  ]),
-});
+/** Gives a row the roles of its words. */
+function withRoles(row: Omit<Row, "roles">): Row {
+  const roles = new Map<string, number>();
+  const add = (words: Iterable<string>, role: number) => {
+    for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+  };
+  const { acts, nouns, deeds, happens, calls, inFight, moves, doing, many, alone, itself, things, movers } = row;
+  for (const words of [acts, nouns, deeds, happens, calls, inFight, moves, doing, many, alone, itself]) add(words, ROLE.heeded);
+  if (things.size > 0) add(HEARD_OF, ROLE.heeded);
+  if (row.meets) add(MEETING, ROLE.heeded);
+  if (row.bursts) add(BURSTING, ROLE.heeded);
+  if (row.they) add(LOUD, ROLE.heeded);
+  for (const words of [things, movers, nouns]) add(words, ROLE.thing);
+  for (const words of [acts, deeds, happens, moves]) add(words, ROLE.act);
+  add(row.phrases.keys(), ROLE.phrase);
+  add(row.never.keys(), ROLE.never);
+  for (const [word, level] of row.signs ?? []) add([word], level << SIGN_SHIFT);
+  return { ...row, roles };
+}
 
 function compile(row: EffectRow): Row {
-  return heeding({
+  return withRoles({
     kind: row.names,
     things: union((row.things ?? []).map(thingSet)),
     acts: union((row.acts ?? []).map(actSet)),
@@ -161,17 +173,17 @@ function readWords(words: readonly string[]): Row {
   if (thing && act) {
     const things = thingNamed(thing) ?? NAMED.get(thing)!.things!;
     const own = compile({ names: "", things });
-    return heeding({ ...own, kind: words.join(" "), things: union([own.things, nounSet(thing)]), acts: actsNamed(act) });
+    return withRoles({ ...own, kind: words.join(" "), things: union([own.things, nounSet(thing)]), acts: actsNamed(act) });
   }
   const first = known.find((row) => row !== undefined);
   if (first) {
     const row = compile(first);
     const extra = words.filter((_, i) => known[i] === undefined);
-    return extra.length ? heeding({ ...row, things: union([row.things, nounSet(extra.join(" "))]) }) : row;
+    return extra.length ? withRoles({ ...row, things: union([row.things, nounSet(extra.join(" "))]) }) : row;
   }
-  if (words.length === 1) return heeding({ ...compile({ names: words[0]! }), nouns: nounSet(words[0]!), calls: verbSet(words[0]!) });
+  if (words.length === 1) return withRoles({ ...compile({ names: words[0]! }), nouns: nounSet(words[0]!), calls: verbSet(words[0]!) });
   const all = nounSet(words.join(" "));
-  return heeding({ ...compile({ names: words.join(" ") }), things: all, acts: union([all, verbSet(words.join(" "))]) });
+  return withRoles({ ...compile({ names: words.join(" ") }), things: all, acts: union([all, verbSet(words.join(" "))]) });
 }
 
 const thingNamed = (word: string): readonly Thing[] | undefined =>

@@ -15,6 +15,8 @@ export interface Scene {
   places: ReadonlyMap<Token, number>;
   ears: Earshot;
   events: ReadonlyMap<number, Event>;
+  /** Where so many people stand that they are heard whatever they do. */
+  throngs: readonly number[];
 }
 
 /** Words that stand for what was spoken of before. */

@@ -5,9 +5,9 @@ import { F, N, UNKNOWN } from "../../scene/lexicon.js";
 import { KIND, POS, type Token } from "../../scene/tokens.js";
 import { GENERIC } from "./acts.js";
 import { isBursting } from "./bursting.js";
-import { HEARD_OF, MEETING, type Phrases, type Row } from "./effect-rows.js";
+import { HEARD_OF, MEETING, type Phrases, ROLE, type Row, SIGN_SHIFT } from "./effect-rows.js";
 import { FAR_BACK, firstThing, headOf, isOneOf, isThere, REFERS, type Scene, sourceOf } from "./effect-source.js";
-import { isMany, isThrong, LOUD } from "./many.js";
+import { isMany, LOUD } from "./many.js";
 import { actsOn, nounLike, verbLike } from "./parts-of-speech.js";
 import { isAtRest, isPastPerfect, SILENCED } from "./stillness.js";
 import { nounSet, verbSet, wordsOf } from "./words.js";
@@ -48,36 +48,63 @@ const HEARD_NEAR = 5;
 
 type Found = Omit<Told, "phrase" | "noun"> & { noun?: boolean };
 
-/** Token by token: 1 when it can be heard and is in no phrase that the row denies. */
-export function freeOf({ ears: { tokens, audible } }: Scene, row: Row): Uint8Array {
-  if (row.never.size === 0) return audible;
-  const free = audible.slice();
-  for (const { at, phrase } of placesOf(tokens, row.never)) free.fill(0, at, at + phrase.length);
-  return free;
+/** What of a text matters to a row. */
+export interface Marks {
+  /** Token by token: 1 when it can be heard and is in no phrase that the row denies. */
+  free: Uint8Array;
+  /** Places of words at which something may be told, of things and of acts that may sound, in order. */
+  heeded: number[];
+  things: number[];
+  acts: number[];
+  /** Places of signs, and their levels. */
+  signs: { at: number; level: number }[];
+  phrases: { at: number; phrase: readonly string[] }[];
+}
+
+export function marksOf({ ears: { tokens, audible } }: Scene, row: Row): Marks {
+  const marks: Marks = { free: audible, heeded: [], things: [], acts: [], signs: [], phrases: [] };
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text } = tokens[i]!;
+    if (kind === KIND.stop) continue;
+    const own = row.roles.get(text) ?? 0;
+    const head = kind === KIND.word && text.includes("-") ? (row.roles.get(headOf(text)) ?? 0) & ~(ROLE.phrase | ROLE.never) : 0;
+    const roles = own | head;
+    if (roles === 0) continue;
+    if (roles & ROLE.never)
+      for (const phrase of phrasesAt(tokens, row.never, i)) {
+        if (marks.free === audible) marks.free = audible.slice();
+        marks.free.fill(0, i, i + phrase.length);
+      }
+    if (roles & ROLE.phrase) for (const phrase of phrasesAt(tokens, row.phrases, i)) marks.phrases.push({ at: i, phrase });
+    if (kind !== KIND.word) continue;
+    if (roles & ROLE.heeded) marks.heeded.push(i);
+    if (roles & ROLE.thing) marks.things.push(i);
+    if (roles & ROLE.act) marks.acts.push(i);
+    const level = (own || head) >> SIGN_SHIFT;
+    if (level > 0) marks.signs.push({ at: i, level });
+  }
+  return marks;
 }
 
 /** The surest way in which the text tells of the row's sound; null when it does not. */
-export function toldOf(scene: Scene, row: Row, free: Uint8Array): Told | null {
-  const { tokens } = scene.ears;
-  const found: Told[] = [];
-  for (const { at, phrase } of placesOf(tokens, row.phrases)) {
-    if (isFree(phrase, at, free))
-      found.push({
-        words: [phrase.join(" ").replace(" ,", ",")],
-        at,
-        sure: PHRASE_SURE[Math.min(phrase.length, PHRASE_SURE.length) - 1]!,
-        phrase: true,
-        noun: false,
-      });
+export function toldOf(scene: Scene, row: Row, { free, heeded, phrases }: Marks): Told | null {
+  let told: Told | null = null;
+  const consider = (one: Told) => {
+    if (!told || one.sure > told.sure) told = one;
+  };
+  for (const { at, phrase } of phrases) {
+    if (!isFree(phrase, at, free)) continue;
+    const sure = PHRASE_SURE[Math.min(phrase.length, PHRASE_SURE.length) - 1]!;
+    consider({ words: [phrase.join(" ").replace(" ,", ",")], at, sure, phrase: true, noun: false });
   }
-  for (let i = 0; i < tokens.length; i++) {
-    if (!free[i] || !(row.heeds.has(tokens[i]!.text) || row.heeds.has(headOf(tokens[i]!.text)) || row.many.size > 0)) continue;
-    const one = hearAt(scene, row, free, i);
-    if (one) found.push({ ...one, phrase: false, noun: one.noun === true });
+  const places = row.many.size > 0 && scene.throngs.length > 0 ? [...new Set([...heeded, ...scene.throngs])].sort((a, b) => a - b) : heeded;
+  for (const i of places) {
+    const one = free[i] ? hearAt(scene, row, free, i) : null;
+    if (one) consider({ ...one, phrase: false, noun: one.noun === true });
   }
   if (row.wonder && scene.facts.wonders)
-    found.push({ words: scene.facts.magic.matched.slice(), at: scene.facts.magic.at[0] ?? 0, sure: 1, phrase: false, noun: false });
-  return found.reduce<Told | null>((best, one) => (!best || one.sure > best.sure ? one : best), null);
+    consider({ words: scene.facts.magic.matched.slice(), at: scene.facts.magic.at[0] ?? 0, sure: 1, phrase: false, noun: false });
+  return told;
 }
 
 function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | null {
@@ -131,7 +158,7 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
   }
   if (row.they && LOUD.has(word) && token.pos === POS.verb && event?.subject?.text === "they" && !event.passive)
     return { words: [token.text], at: i, sure: 1.3 };
-  if (row.many.size > 0 && isThrong(tokens, i)) return { words: [tokens[i - 1]!.text, token.text], at: i, sure: 1 };
+  if (row.many.size > 0 && scene.throngs.includes(i)) return { words: [tokens[i - 1]!.text, token.text], at: i, sure: 1 };
   if (row.many.has(word) && actsOn(token) && (verbLike(token) || token.entry.form & FORM.gerund || tokens[i - 1]?.entry.plural)) {
     const subject = event?.antecedent ?? event?.subject;
     const crowd = isMany(tokens, subject ? scene.places.get(subject)! : i, i);
@@ -139,7 +166,7 @@ function hearAt(scene: Scene, row: Row, free: Uint8Array, i: number): Found | nu
   }
   if (row.alone.has(word) && token.pos === POS.verb && event && !event.object && !event.passive && mayFire(event, row))
     return { words: [token.text], at: i, sure: 1.3 };
-  if (row.moves.has(word)) {
+  if (row.moves.has(word) && !isPastPerfect(tokens, i)) {
     const doer = event?.antecedent ?? event?.subject ?? tokens[i - 1];
     if (doer && row.movers.has(headOf(doer.text))) return { words: [doer.text, token.text], at: i, sure: 1.5 };
     // "Forty rigs abreast. They roll."
@@ -196,13 +223,11 @@ const isFree = (phrase: readonly string[], at: number, free: Uint8Array): boolea
   phrase.some((word) => word === "not" || word === "never" || word === "no") ||
   phrase.every((word, k) => word === "," || free[at + k] === 1);
 
-/** Where phrases stand word for word, and the words that stand there. */
-function placesOf(tokens: readonly Token[], phrases: Phrases): { at: number; phrase: readonly string[] }[] {
-  const places: { at: number; phrase: readonly string[] }[] = [];
-  if (phrases.size === 0) return places;
-  for (let at = 0; at < tokens.length; at++)
-    for (const phrase of phrases.get(tokens[at]!.text) ?? [])
-      if (phrase.every((words, k) => at + k < tokens.length && words.has(tokens[at + k]!.text) && tokens[at + k]!.kind !== KIND.stop))
-        places.push({ at, phrase: phrase.map((_, k) => tokens[at + k]!.text) });
-  return places;
+/** The words of every phrase that stands word for word at a place. */
+function phrasesAt(tokens: readonly Token[], phrases: Phrases, at: number): string[][] {
+  const found: string[][] = [];
+  for (const phrase of phrases.get(tokens[at]!.text) ?? [])
+    if (phrase.every((words, k) => at + k < tokens.length && words.has(tokens[at + k]!.text) && tokens[at + k]!.kind !== KIND.stop))
+      found.push(phrase.map((_, k) => tokens[at + k]!.text));
+  return found;
 }

@@ -3,8 +3,9 @@ import type { Facts } from "../../scene/facts.js";
 import type { Earshot } from "./earshot.js";
 import { rowOf, wordsOfId } from "./effect-rows.js";
 import type { Scene } from "./effect-source.js";
-import { freeOf, toldOf } from "./effect-told.js";
+import { marksOf, toldOf } from "./effect-told.js";
 import { likelihood, type Setting, signsIn, soundEvidence } from "./likelihood.js";
+import { isThrong } from "./many.js";
 import { nounSet } from "./words.js";
 
 export interface Heard {
@@ -27,7 +28,7 @@ export interface Candidate {
 }
 
 /** Least likelihood of a sound that is told by a construction, and of one that only its signs tell. */
-const LEAST_TOLD = 0.15;
+const LEAST_TOLD = 0.25;
 const LEAST_SIGNED = 0.55;
 /** Signs that must stand together to tell of a sound alone. */
 const LEAST_SIGNS = 2;
@@ -44,15 +45,16 @@ export function candidatesOf(facts: Facts, ears: Earshot, available: readonly st
     places: new Map(facts.tokens.map((token, at) => [token, at])),
     ears,
     events: new Map(facts.events.map((event) => [event.at, event])),
+    throngs: facts.tokens.flatMap((_, at) => (isThrong(facts.tokens, at) ? [at] : [])),
   };
   return [...new Set(available)]
     .filter((id) => !isLoop(id))
     .map((id) => {
       const row = rowOf(id);
-      const free = freeOf(scene, row);
-      const told = toldOf(scene, row, free);
-      const signs = signsIn(scene, row, free);
-      const evidence = soundEvidence(scene, row, free, told, signs);
+      const marks = marksOf(scene, row);
+      const told = toldOf(scene, row, marks);
+      const signs = signsIn(scene, row, marks);
+      const evidence = soundEvidence(scene, row, marks, told, signs);
       return { id, kind: row.kind, words: told?.words ?? signs.words, at: told?.at ?? signs.at, told: told !== null, evidence };
     });
 }

@@ -2,7 +2,7 @@
 import { KIND, type Token } from "../../scene/tokens.js";
 import type { Row } from "./effect-rows.js";
 import { headOf, isThere, type Scene } from "./effect-source.js";
-import type { Told } from "./effect-told.js";
+import type { Marks, Told } from "./effect-told.js";
 import { SOUND_WEIGHTS } from "./likelihood-weights.js";
 import { nounLike } from "./parts-of-speech.js";
 import { isAtRest, isPastPerfect } from "./stillness.js";
@@ -59,54 +59,43 @@ const NO_SIGNS: SignsFound = { counts: [0, 0, 0, 0], words: [], at: 0 };
 /** Reasons are given by signs of this level or above. */
 const TELLING = 2;
 
-export function signsIn(scene: Scene, row: Row, free: Uint8Array): SignsFound {
+export function signsIn(scene: Scene, row: Row, { free, signs }: Marks): SignsFound {
   const { tokens } = scene.ears;
-  const { signs } = row;
-  if (!signs) return NO_SIGNS;
+  if (signs.length === 0) return NO_SIGNS;
   const found: SignsFound = { counts: [0, 0, 0, 0], words: [], at: -1 };
   const seen = new Set<string>();
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind, text, entry } = tokens[i]!;
-    if (kind !== KIND.word) continue;
-    if (!free[i]) continue;
-    const level = signs.get(text) ?? signs.get(headOf(text));
+  for (const { at, level } of signs) {
+    const { text, entry } = tokens[at]!;
     const lemma = entry.nounLemma || entry.verbLemma || text;
-    if (level === undefined || seen.has(lemma)) continue;
+    if (!free[at] || seen.has(lemma)) continue;
     seen.add(lemma);
-    if (isPastPerfect(tokens, i)) continue;
-    if (level >= TELLING && nounLike(tokens[i]!, tokens[i - 1]) && (!isThere(scene, row, i) || isAtRest(tokens, i))) continue;
+    if (isPastPerfect(tokens, at)) continue;
+    if (level >= TELLING && nounLike(tokens[at]!, tokens[at - 1]) && (!isThere(scene, row, at) || isAtRest(tokens, at))) continue;
     found.counts[level]!++;
     if (level < TELLING) continue;
     found.words.push(text);
-    if (found.at < 0) found.at = i;
+    if (found.at < 0) found.at = at;
   }
   return found;
 }
 
 /** One number for each of SOUND_ROWS. */
-export function soundEvidence(scene: Scene, row: Row, free: Uint8Array, told: Told | null, { counts }: SignsFound): number[] {
+export function soundEvidence(scene: Scene, row: Row, marks: Marks, told: Told | null, { counts }: SignsFound): number[] {
   const { tokens, audible } = scene.ears;
-  const things = new Set<string>();
+  const things = new Map<string, number>();
   const silent = new Set<string>();
-  const acts = new Set<string>();
-  let thing = -1;
-  let act = -1;
-  let near = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== KIND.word) continue;
-    const word = headOf(token.text);
-    if ((row.things.has(word) || row.movers.has(word) || row.nouns.has(word)) && nounLike(token, tokens[i - 1])) {
-      if (free[i] && isThere(scene, row, i)) {
-        things.add(word);
-        thing = i;
-      } else silent.add(word);
-    } else if (free[i] && (row.acts.has(word) || row.deeds.has(word) || row.happens.has(word) || row.moves.has(word))) {
-      acts.add(word);
-      act = i;
-    }
-    if (thing >= 0 && act >= 0 && Math.abs(thing - act) <= NEAR) near = 1;
+  const acts = new Map<string, number>();
+  for (const i of marks.things) {
+    if (!nounLike(tokens[i]!, tokens[i - 1])) continue;
+    const word = headOf(tokens[i]!.text);
+    if (marks.free[i] && isThere(scene, row, i)) things.set(word, i);
+    else silent.add(word);
   }
+  for (const i of marks.acts) {
+    const { text } = tokens[i]!;
+    if (marks.free[i] && !things.has(headOf(text)) && !silent.has(headOf(text))) acts.set(headOf(text), i);
+  }
+  const near = [...things.values()].some((thing) => [...acts.values()].some((act) => Math.abs(thing - act) <= NEAR)) ? 1 : 0;
   const sum = Math.log1p(3 * counts[3]! + 2 * counts[2]! + counts[1]!);
   const is = told ? 1 : 0;
   return [

@@ -6,7 +6,7 @@ import { KIND } from "../../scene/tokens.js";
 import type { Earshot } from "./earshot.js";
 import { baseOf } from "./intensity.js";
 import { KNOWN, lemmasIn, moodWordsOf, rowsOf, type SaidWord } from "./mood-evidence.js";
-import { scoreOf, spokenFor, wordScores } from "./mood-model.js";
+import { scoreOf, scoresOf, spokenFor } from "./mood-model.js";
 import { meaningOf } from "./mood-near.js";
 
 export interface Wish {
@@ -42,8 +42,8 @@ const UNHEARD_OF = -1000;
 
 /** What a text says of moods, whichever are on offer. */
 export interface Reading {
-  rows: readonly number[];
-  words: Float64Array;
+  /** By the evidence and all words alike, for each of KNOWN and, last, no change. */
+  scores: Float64Array;
   said: readonly SaidWord[];
   /** Score of no change at all. */
   none: number;
@@ -52,11 +52,10 @@ export interface Reading {
 }
 
 export function readMoods(facts: Facts, ears: Earshot, heard: ReadonlySet<string>): Reading {
-  const rows = rowsOf(facts, ears, heard);
   const said = moodWordsOf(facts, ears);
-  const words = wordScores(lemmasIn(facts, ears));
-  const known = spokenFor(said, KNOWN).map(({ values }, m) => scoreOf(KNOWN[m]!, rows, words, values));
-  return { rows, words, said, none: scoreOf(null, rows, words, null), known };
+  const scores = scoresOf(rowsOf(facts, ears, heard), lemmasIn(facts, ears));
+  const known = spokenFor(said, KNOWN).map(({ values }, m) => scoreOf(KNOWN[m]!, scores, values));
+  return { scores, said, none: scoreOf(null, scores, null), known };
 }
 
 /** How likely a text calls for no change of music, 0…1, when every mood is on offer. */
@@ -67,7 +66,7 @@ export const unrealIn = (reading: Reading): number => shareOf(reading, reading.k
 const shareOf = ({ none, known }: Reading, score: number): number =>
   1 / (Math.exp(none - score) + known.reduce((sum, other) => sum + Math.exp(other - score), 0));
 
-export function moodFor(facts: Facts, { rows, words, said, none, known }: Reading, { moods, aliases, keywords }: Wish): Chosen | null {
+export function moodFor(facts: Facts, { scores, said, none, known }: Reading, { moods, aliases, keywords }: Wish): Chosen | null {
   if (facts.visibility.words === 0) return null;
   const text = facts.clean.text.toLowerCase();
   const names = [...moods.map((name) => [name, name] as const), ...aliases].map(([name, mood]) => ({
@@ -82,7 +81,7 @@ export function moodFor(facts: Facts, { rows, words, said, none, known }: Readin
     const own = [...(keywords[name] ?? []), ...(meaning ? [] : [name])].filter((word) => says(facts, text, word.toLowerCase()));
     const told = meaning === null ? null : spoken[meanings.indexOf(meaning)]!;
     // A name that we do not know is as likely as no change, once its words are said.
-    const bare = meaning !== null ? scoreOf(meaning, rows, words, told!.values) : own.length > 0 ? none : UNHEARD_OF;
+    const bare = meaning !== null ? scoreOf(meaning, scores, told!.values) : own.length > 0 ? none : UNHEARD_OF;
     options.push({ mood, score: bare + own.length * PACK_WORD, base: baseOf(name), words: [...(told?.words ?? []), ...own] });
   }
   const better = (one: Option, other: Option): Option => (other.score > one.score ? other : one);

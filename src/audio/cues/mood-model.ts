@@ -25,6 +25,9 @@ export const SPOKEN = [
   "points lent, logarithm",
 ] as const;
 
+/** NEAR[wanted][offered] */
+const NEAR: readonly Float64Array[] = KNOWN.map((wanted) => Float64Array.from(KNOWN, (offered) => nearness(wanted, offered)));
+
 export interface Spoken {
   /** One number for each of SPOKEN. */
   values: number[];
@@ -33,12 +36,13 @@ export interface Spoken {
 
 /** For each meaning on offer what the words say for it. */
 export function spokenFor(said: readonly SaidWord[], meanings: readonly string[]): Spoken[] {
-  const offered = meanings.map((name) => KNOWN.indexOf(name));
-  const absent = KNOWN.map((_, m) => m).filter((m) => !offered.includes(m));
-  const near = offered.map((m) => absent.map((a) => nearness(KNOWN[a]!, KNOWN[m]!)));
-  const total = KNOWN.map((_, m) => said.reduce((sum, { levels, share }) => sum + POINTS[levels[m] as 0]! * share, 0));
+  const offered = meanings.map((name) => PLACE.get(name)!);
+  const absent = offered.length === KNOWN.length ? [] : KNOWN.map((_, m) => m).filter((m) => !offered.includes(m));
+  const total = new Float64Array(KNOWN.length);
+  for (const { levels, share } of said)
+    for (let m = 0; m < total.length; m++) if (levels[m]! > 0) total[m]! += POINTS[levels[m] as 0]! * share;
   const sharing = said.map(({ levels }) => offered.reduce((sum, m) => sum + POINTS[levels[m] as 0]!, 0));
-  const lent = near.map((row) => row.reduce((most, share, a) => Math.max(most, share * total[absent[a]!]!), 0));
+  const lent = offered.map((m) => absent.reduce((most, a) => Math.max(most, NEAR[a]![m]! * total[a]!), 0));
   const all = offered.reduce((sum, m) => sum + total[m]!, 0);
   return offered.map((m, o) => {
     const counts = [0, 0, 0];
@@ -53,7 +57,7 @@ export function spokenFor(said: readonly SaidWord[], meanings: readonly string[]
         own += points;
         if (word.late) late += points;
       }
-      const close = absent.some((a, i) => near[o]![i]! >= CLOSE && word.levels[a]! > 0);
+      const close = level === 0 && word.share === 1 && absent.some((a) => word.levels[a]! > 0 && NEAR[a]![m]! >= CLOSE);
       if (word.share === 1 && (level > 0 || close)) words.push(word.text);
     }
     const values = [
@@ -70,40 +74,43 @@ export function spokenFor(said: readonly SaidWord[], meanings: readonly string[]
   });
 }
 
-/** Mood → weights in the order of ROWS. A row that the weights were not fitted with weighs nothing. */
-const WEIGHTS = new Map(
-  Object.entries(ROW_WEIGHTS).map(([mood, line]) => {
-    const fitted = line.split(" ").map(Number);
-    const places = new Map(ROW_NAMES.map((name, r) => [name, r]));
-    return [mood, Float64Array.from(ROWS, (name) => fitted[places.get(name) ?? -1] ?? 0)];
-  }),
-);
+/** Columns of every table of weights: KNOWN and, last, no change of music. */
+const COLUMNS = [...KNOWN, "none"];
+const PLACE = new Map(COLUMNS.map((name, m) => [name, m]));
+const BIASES = Float64Array.from(COLUMNS, (name) => BIAS[name] ?? 0);
+/** For each of ROWS its weights by column. A row that the weights were not fitted with weighs nothing. */
+const WEIGHTS: readonly Float64Array[] = (() => {
+  const places = new Map(ROW_NAMES.map((name, r) => [name, r]));
+  const lines = COLUMNS.map((name) => (ROW_WEIGHTS[name] ?? "").split(" ").map(Number));
+  return ROWS.map((name) => Float64Array.from(lines, (line) => line[places.get(name) ?? -1] ?? 0));
+})();
 const SPOKEN_ROW = SPOKEN.map((name) => SPOKEN_WEIGHTS[name] ?? 0);
 
 /** Lemma → what it weighs for each of KNOWN and, last, for no change: what the labelled texts say of a word, whatever lists it is in. */
 const WORDS = new Map(
   WORD_WEIGHTS.split("|").map((line) => {
     const [lemma, ...weights] = line.split(" ");
-    return [lemma!, Float64Array.from(weights, (weight) => Number(weight || 0) / WORD_SCALE)];
+    return [lemma!, Float64Array.from(COLUMNS, (_, m) => Number(weights[m] || 0) / WORD_SCALE)];
   }),
 );
 
-/** What all words together say for each of KNOWN and, last, for no change. */
-export function wordScores(lemmas: Iterable<string>): Float64Array {
-  const sum = new Float64Array(KNOWN.length + 1);
+/** What the evidence and all words say for each of KNOWN and, last, for no change of music. */
+export function scoresOf(rows: readonly number[], lemmas: Iterable<string>): Float64Array {
+  const sum = BIASES.slice();
+  const add = (weights: Float64Array, times: number) => {
+    for (let m = 0; m < sum.length; m++) sum[m]! += weights[m]! * times;
+  };
+  for (const [r, value] of rows.entries()) if (value !== 0) add(WEIGHTS[r]!, value);
   for (const lemma of lemmas) {
     const weights = WORDS.get(lemma);
-    if (weights) for (let m = 0; m < sum.length; m++) sum[m]! += weights[m] ?? 0;
+    if (weights) add(weights, 1);
   }
   return sum;
 }
 
-/** Score of a known mood by its evidence and its words; null for no change of music. */
-export function scoreOf(meaning: string | null, rows: readonly number[], words: Float64Array, spoken: readonly number[] | null): number {
-  const column = meaning ?? "none";
-  const weights = WEIGHTS.get(column);
-  let score = (BIAS[column] ?? 0) + words[meaning === null ? KNOWN.length : KNOWN.indexOf(meaning)]!;
-  for (let r = 0; r < rows.length; r++) score += (weights?.[r] ?? 0) * rows[r]!;
+/** Score of a known mood with what its own words say; null for no change of music. */
+export function scoreOf(meaning: string | null, scores: Float64Array, spoken: readonly number[] | null): number {
+  let score = scores[PLACE.get(meaning ?? "none")!]!;
   if (spoken) for (let j = 0; j < spoken.length; j++) score += SPOKEN_ROW[j]! * spoken[j]!;
   return score;
 }

@@ -151,7 +151,13 @@ export const THINGS = {
     concert-hall theatre theater auditorium arcade dance-floor carnival parade procession rally mess-hall souk fairground dockside
     quayside quay ploughmen drinkers heckler hecklers bidders players supporters lodgers wedding-party mourners market hustings snug
     pews pew choir-stalls gods bleachers carnivalgoers townsmen townswomen burgher burghers fishermen miners sailors moshpit
-    pit-crew grandstand grandstands stands terraces bridesmaids picket pickets cheerleaders`,
+    pit-crew grandstand grandstands stands terraces bridesmaids picket pickets cheerleaders listeners bystanders bathers soldiers
+    children schoolchildren villagers neighbours neighbors regulars crowdful queues mobs throngs crowds choristers students scholars
+    apprentices initiates novices worshippers commuters travellers gamers croupiers dealers tradesmen hustlers touts bookies brokers
+    auctioneers farmers drovers herdsmen washerwomen milkmaids barmaids waiters potboys cooks marines cadets ratings troopers
+    infantry militia legion levies levy garrison survivors settlers colonists scavengers raiders bikers wreckers mechanics racers
+    drivers courtroom assizes parliament senate council moot gathering-hall refectory wardroom messdeck steerage forecastle platform
+    station terminal foyer lobby ring ringside paddock racecourse track pits infield discotheque rave nightclub cabaret speakeasy`,
   army: `army soldier legion host rank column regiment troop horde warrior phalanx battalion men`,
   baby: `baby infant newborn child`,
   child: `child children boy girl kid urchin`,
@@ -177,9 +183,13 @@ export const THINGS = {
   vehicle: `truck rig car bike motorbike motorcycle lorry bus van tanker buggy jeep interceptor shuttle ship lander tug coupe sedan roadster
     limousine convoy cab taxi speeder hovercar hoverbike chopper pickup motorcade pursuit-car cruiser prowl-car jalopy semi hauler
     wagon headlight headlamp hot-rod tractor train big-rig war-rig launch skimmer racer speedboat airboat snowmobile trike airship
-    car-carrier rover motorbikes hovercraft hover-sled hoversled sled dinghy gunboat cutter bulldozer forklift half-track dirtbike dirt-bike
-    roadtrain road-train charabanc omnibus trucks rigs bikes cars
-    ferry hydroplane`,
+    car-carrier rover motorbikes hovercraft hover-sled hoversled sled dinghy gunboat cutter bulldozer forklift half-track dirtbike
+    dirt-bike roadtrain road-train charabanc omnibus trucks rigs bikes cars ferry hydroplane hearse ambulance vans tram sidecar
+    sidecars trailer trailers buggies halftrack lorries tanks tank haulers freighter shuttles gunship dropship courier interceptors
+    corvette frigate destroyer yacht barge barges tugs motorboat skiff skiffs runabout coach greyhound streetcar trolley plymouth
+    packard ford buick lincoln hudson cadillac chevrolet dodge studebaker harley pursuit tourer saloon patrol-car squad-car
+    fire-engine crane digger tractors combine quad quads scooter scooters moped bikers outriders hoverbikes hovercars aircar aircars
+    flyer flyers sleds crawler crawlers rovers plane biplane fighter fighters bomber bombers helicopter drone gyrocopter column`,
   tyre: `tyre tire wheel rubber brake brakes car coupe truck cab taxi sedan van bike tyres tires`,
   carhorn: `horn car taxi cab truck lorry traffic driver bus`,
   train: `train locomotive engine express carriage railway rail monorail freight tram subway el metro wheel`,

@@ -100,7 +100,51 @@ export const MACHINES: readonly EffectRow[] = [
       come/comes/came/coming revving/roaring/howling/screaming/snarling up/through/down/out/in/past/round/over/at |
       floors it backward/backwards | a moving car/lincoln/truck/ford/sedan/packard |
       drives/drove/driving out of/through/into/over/at the/a | screams/screamed out of the/a |
-      at sixty/ninety/eighty/seventy/forty/fifty/thirty miles/kilometres/knots an/per | miles an hour`,
+      at sixty/ninety/eighty/seventy/forty/fifty/thirty miles/kilometres/knots an/per | miles an hour |
+      the whole/entire/long column/convoy/line/string/pack/tail/fleet rolls/rolled/moves/moved/grinds/ground/begins/starts/comes/came/shudders/wakes/unrolls/climbs |
+      fourteen/forty/sixty/thirty/twenty/ten/nine/eight/seven/six/five/four/three/two trucks/bikes/rigs/cars/lorries/engines/motors/buggies/tankers/vans/riders and/come/came/behind/abreast/in/on/at/nose/running/rolling/up/down |
+      engines/engine/motor/motors come/comes/came/catch/caught/catches/start/started/die/dies/died/drop/drops/rise/rises/climb/climbs/change/changes/answer/answers/know/knows/take/takes/pick/picks up/on/in/and/at/note/the/, |
+      puts/put/putting his/her/your/my/a foot down/flat/to/through/in/on | foot to the/floor |
+      let/lets/letting the clutch out/in/up/go | let/lets in the clutch | pop/pops/popped the clutch |
+      double/doubles/doubled the/declutch | stand/stands/stood/standing on/out the/of brake/brakes/gas/pedal/throttle |
+      stamps/stamp/stamped on the/it gas/brake/pedal/accelerator | through/down/up the gears |
+      shift/shifts/shifted up/down/into/gear/gears | grind/grinds/ground into/through/up/down gear/first/second/the |
+      hit/hits/punch/punches/punched/slap/slaps the booster/boost/nitro/afterburner/throttle/gas/starter/ignition |
+      throttle/throttles forward/open/wide/up/back | open/opens/opened her/it/him up | opened up on the straight |
+      gives/give/gave it/her everything/the/all/gas/throttle/boot/gun | wound/wind/winds/winding it/her/out/up |
+      out of the slipstream/dust/corner/bend/turn | in/into the slipstream/straight/corner/bend/curve/turn/hairpin at |
+      takes/took/take/taking the/a/it corner/bend/curve/ramp/turn/hairpin/jump/bank at/on/in/sideways/flat/too |
+      sideways through/into/across/down | on three/two wheels | airborne , wheels | all four wheels | wheels leave the/off |
+      wheels spin/spun/spinning/bite/bit/grip/gripped/howl/scream/lock/locked/throw/threw/scrabble/claw |
+      throwing/throws/threw up dust/gravel/spray/mud/sand/dirt/sparks |
+      dust/headlamps/headlights/lights/tail-lights/taillights/lamps in the/your/our/his/her/my mirror/mirrors/glass | closing , and |
+      lights , closing | bumper on/to/at/in your/his/her/our/the/bumper | on your/our/his/her/my bumper/tail/quarter/wing/flank |
+      lose/loses/lost/losing/shake/shakes/shook him/her/them/us/you in/at/on/off/through the | neck and neck | wing to wing |
+      door to door | side by side , | flat to the/out | wide open , | running/runs/ran hot/rough/rich/lean/sweet/hot |
+      missing on/a one/two/three/beat | on five/three/seven/four/six/two/one cylinders/cylinder |
+      hammering/hammers/hammered along/down/up/through/across/over |
+      barrelling/barreling/tearing/thundering/howling/screaming/snarling/roaring/bellowing/droning/chugging/growling along/down/up/through/across/over/past/out/toward/towards/after/by/off/into |
+      kick/kicks/kicked/kicking the/her/it engine/starter/bike/over/into/motor life | into life |
+      come/comes/came to life under/beneath/with/, | turns/turned/turn the key/crank/handle/motor/engine and/, |
+      crank/cranks/cranked the/it/handle/engine/motor | fires/fired/caught/catches/catch first/on the/at first/second/third/last |
+      it catches | he/she/you/they/we guns/gun/gunned the/it/her | gun the engine/motor |
+      revving/revved/rev/revs its/the/his/her/their/at/up engine/engines/motor/motors |
+      exhaust/exhausts/stacks/pipes bark/barks/barked/roar/crackle/crackled/spit/spits/pop/pops/glow/belch/belches/smoke/cough/blat/scream |
+      flame/flames/fire from/out its/the/of exhaust/exhausts/stacks/pipes |
+      burn/burns/burned/burning hard/for/at/out/in retros/thrusters/orbit/toward/maximum/full |
+      thrust/thrusters/retros/jets/drives/engines/burners fire/fires/fired/cut/cuts/light/lights/lit/flare/kick/kicks/cough/stutter/howl |
+      main drive/engine/engines/burn | under thrust/power/way | gee/gees/gravities/g , |
+      presses/pressed/pushes/pushed/shoves/shoved/squashes you/him/her/us/them into/back the/your/into couch/seat/seats |
+      spine of the ship | the deck tilts/leans/kicks/shakes/shudders/jumps |
+      rotor/rotors/blades/propeller/propellers/props/screw/screws thud/beat/chop/bite/spin/turn/slow/thrash/blur/start/wind/swing/churn |
+      wash/downwash/backwash of the/flattens/hits/beats |
+      taxi/cab/bus/tram/streetcar/trolley/lorry/truck/car/van ground/grinds/grind/clatters/clattered/went/goes/passed/passes/pulled/pulls/rumbles/rumbled/swung/swings/hissed/hisses/came/comes/stopped/stops/drew/draws/idled up/by/past/away/off/in/out/over/round/along/down/at |
+      a/the car/truck/bus/cab/taxi/van/bike/motor goes/went/go/passes/passed by/past/over/somewhere/outside/up/down/, |
+      traffic roars/roared/goes/went/hums/hisses/hissed/growls/crawls/mutters/thins | the traffic |
+      overtakes/overtook/overtake/overtaking on/you/us/him/them/the | sideswipes/sideswiped | rams/rammed/ram you/us/him/the/it/them |
+      jackknife/jackknifes/jackknifed | swerve/swerves/swerved/swerving round/around/to/into/across/and/through |
+      brakes/brake/braked hard/late/, | handbrake turn | the wheel over | hauls/hauled/haul on/the wheel/on/over |
+      wrench/wrenches/wrenched the wheel | steer/steers/steered/steering with/for/into/by/round/one`,
     never: `turning over and over | turns over and over | tyres tick over | tires tick over | lifts off its | lifted off its | engine room | engine of change | engine of state | engine of the economy | engine block | engine parts | search engine |
     engine oil | engine cover | train of thought | bus stop | bus ticket | car park | shuttle diplomacy | ship of fools |
     rig count | gravy boat | cabstand | bus pass | turned over in | turns over in | turns over the page | turned over the page |

@@ -86,7 +86,39 @@ export const PEOPLE: readonly EffectRow[] = [
       home straight | caps go/went up | hats go/went up | bank to bank | from bank/wall/end/side to bank/wall/end/side , |
       whole levy/regiment/fleet/company/crew/school/congregation/quay/valley is/was/are/were |
       is/are/was/were shouting/chanting/calling/bawling/roaring/singing the/his/her/your |
-      somebody/someone has found/hoisted/lifted him/her/you/them | is/are held ! | a hundred bow/hats/faces/voices/throats`,
+      somebody/someone has found/hoisted/lifted him/her/you/them | is/are held ! | a hundred bow/hats/faces/voices/throats |
+      everyone/everybody/anyone/everything talks/talked/talking/shouts/shouted/sings/sang/stamps/stamped/dances/danced/laughs/laughed/yells/yelled/screams/screamed/joins/joined/claps/clapped/drinks/bets/argues/argued/knows/knew at/in/on/the/all/over/and/about/words |
+      half of them/the/us/it singing/shouting/drunk/laughing/talking/weeping/asleep |
+      all over the room/square/hall/town/field/floor/deck/stands |
+      the room/bar/hall/place/square/pit/house/inn/tavern/street/crowd/table/deck/quay/club/cellar/yard is/was full/loud/packed/roaring/singing/jumping/heaving/alive/deafening/howling/hot/thick/bursting of/with/to/, |
+      full of people/voices/sailors/drunks/miners/noise/song/talk/smoke/dancers/strangers/soldiers/drinkers |
+      a song/chorus/reel/jig/round/toast/verse/chant/shanty/hymn goes/went/starts/started/begins/began/breaks/broke/comes/came/is/gets up/round/around/out/from/going/at |
+      starts/started/strike/strikes/struck up the/a/another song/chorus/tune/reel/verse/chant/shanty | joins/join/joined in the/on/, |
+      glasses/cups/mugs/tankards/flagons raised/up/high/go/went/lifted/clash/bang/knock/in |
+      raise/raises/raised/lift/lifts/lifted their/a/his/her glasses/cups/mugs/tankards/glass/cup/mug/horns to |
+      bang/bangs/banged/pound/pounds/pounded/hammer/hammers/hammered/beat/beats/drum/drums/drummed/thump/thumps/thumped the/on/their table/tables/bar/benches/boards/fists/cups/mugs/heels/rail/floor/shields/doors/feet/hulls/spears/paddles |
+      stamp/stamps/stamped/stamping their/his/the/, feet/boots/heels/floor |
+      feet/boots/heels stamping/drumming/pounding/stamp/drum/pound on/the/in/, |
+      clap/claps/clapping/clapped in/along/time/him/her/you/their/hands/the |
+      bet/bets/betting/odds/wagers fly/flew/are/were/go/change/called/shouted/being/on |
+      shouting/shouts/shouted/calling/calls/called/bawling/bawls/yelling/yells the/out/their/odds/for/at/over/each odds/prices/bets/orders/encore/blood/more/names/other/one/everyone |
+      cheers/cheered/cheering him/her/you/them/us/it/itself/on/as/at/and/from/wildly/hoarse | hoarse with |
+      losing/lose/lost its/their/his/her mind/minds/voices/voice |
+      hundred/thousand/dozen/score/forty/fifty/sixty/eighty/ninety/twenty/thirty of us/you/them/people/strangers/men/women/children/voices/drinkers/dancers/fans/souls/throats/boots/hands/pairs/heads , all/and/in/on/at/singing/shouting/dancing/jumping |
+      from every window/doorway/balcony/roof/deck/side/bench/table/tier/ship | out of every window/door/doorway/house/hatch |
+      children/kids/boys/girls/women/men/people/neighbours/strangers run/ran/running/come/came/pour/poured/spill/spilled/dance/danced/hug/hugged/kiss/kissed/weep/wept/sing/sang/cheer/cheered alongside/out/in/beside/from/into/each/one/aloud/down/up/round |
+      hug/hugs/hugging/hugged/kiss/kisses/kissing/kissed/embrace/embraces/embracing strangers/everyone/everybody/each/one/anybody/whoever |
+      in each other's/others arms | confetti | streamers | bunting and | paper flags | ticker | fireworks and | parade | carnival |
+      procession goes/went/comes/came/passes | wedding-guests | wedding guests | auction | bidding | order ! | hue and cry |
+      press of bodies/people | crush of |
+      jostle/jostles/jostled/jostling/elbow/elbows/shoulder/shoulders your/his/her/their/you/each way/through/past/for/to/other |
+      market in/on/is/was/at/day/stalls/square | stalls and | stallholders/hawkers/pedlars/vendors/fishwives/costers/barkers |
+      haggle/haggles/haggled/haggling | gossip/gossips/gossiped/gossiping |
+      talking/talk/talks/talked over/across/all/of/about/through one/each/at/nothing/everything/the/it another/other/once/band/music/racket |
+      a buzz/hum/roar/wave/ripple/gust/murmur/gale/gasp/groan/growl/mutter/rustle/sigh of talk/voices/laughter/applause/approval/anger/interest/from/runs/ran/goes/went |
+      gasps/gasp/gasped/groans/groaned as/at/together/in/one | laughter from/rolls/breaks/runs/goes/went/out/at/and/, |
+      a laugh goes/went/runs/ran/from/at/round |
+      drown/drowns/drowned/drowning out/the/him/her/it/you band/music/rest/speech/whistle/bells/engine/engines`,
     never: `crowd of complaints | three's a crowd | crowd of thoughts | crowds the | crowded with | crowding the | crowded by | mob boss |
       mob lawyer | good cheer | cheer up | cheers up | captive audience | an audience with | audience with | private audience |
       crowded out | private/studio/royal/papal audience | target audience | full to the roof/rafters/ceiling/brim/doors with |

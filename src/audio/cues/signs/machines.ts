@@ -22,12 +22,13 @@ export const MACHINE_SIGNS: Readonly<Record<string, Signs>> = {
   },
   engine: {
     three: `throttle rev gear exhaust cylinder clutch piston carburettor thruster accelerate accelerator gearbox afterburner supercharger
-      blower downshift overdrive tailpipe hoverbike fishtail ignition handbrake redline outboard speedometer silencer`,
+      blower downshift overdrive tailpipe hoverbike fishtail ignition handbrake redline outboard speedometer silencer engine motor
+      motorbike`,
     two: `needle bumper tail brake tyre lane headlamp chassis shuttle cutter burn launch skiff dashboard speed ramp highway swerve
-      overtake trailer tarmac driveshaft red-line skid buggy trike taxi limousine tug turbine rotor burner motorbike engine motor`,
+      overtake trailer tarmac driveshaft red-line skid trike taxi limousine tug turbine rotor burner truck rig bike tanker sedan
+      coupe van bus lorry fuel mirror buggy drive diesel`,
     one: `behind faster dust gain tank bridge lights chase cough catch start snarl roar howl climb gap close line ninety ship hundred
-      pedal truck rig bike car tanker bus van sedan coupe drive wheel fuel road mirror cab convoy bonnet diesel hull tow barge jet
-      driver corner traffic couch`,
+      pedal car bonnet tow barge jet corner traffic couch road wheel driver convoy cab hull`,
   },
   engine_idle: {
     three: `idle tickover purr mumble mutter idling`,
