@@ -33,6 +33,8 @@ export interface Entry {
   phraseText: number;
   phraseVerb: number;
   phraseNoun: number;
+  /** Where the weight that its base form has for a wonder stands, −1 for none; below −1 until asked. */
+  told: number;
   /** Bits of IS: what it stands for as a noun; below 0 until asked. */
   thing: number;
   /** How much it shows as a noun, a verb, an adjective: places in the table of weights; below 0 until asked. */
@@ -64,6 +66,7 @@ export const blank = (text: string): Entry => ({
   phraseText: 0,
   phraseVerb: 0,
   phraseNoun: 0,
+  told: -2,
   thing: -1,
   seenNoun: -1,
   seenVerb: -1,

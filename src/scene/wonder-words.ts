@@ -1,4 +1,5 @@
 /** How much the words of a text, their neighbours and what does what speak for a wonder: a sum of fitted weights. One pass, linear. */
+import type { Entry } from "./entry.js";
 import type { Event } from "./events.js";
 import { FIELD_NAMES, LEMMAS, lemmaNumber } from "./lexicon.js";
 import { KIND, POS, type Token } from "./tokens.js";
@@ -13,23 +14,23 @@ export const kindKey = (kind: number): number => BASE - 1 - kind;
 export const fieldKey = (field: number): number => BASE - 64 - field;
 export const pairKey = (first: number, second: number): number => (first + 1) * BASE + second;
 
-/** Every feature of a text, some more than once. */
-export function visitFeatures(tokens: readonly Token[], events: readonly Event[], visit: (key: number) => void): void {
+/** Every feature of a text, some more than once; `word`: the word that is the feature. */
+export function visitFeatures(tokens: readonly Token[], events: readonly Event[], visit: (key: number, word: Entry | null) => void): void {
   let before = 0;
   for (const token of tokens) {
     const lemma = token.kind === KIND.word && token.pos !== POS.name ? token.entry.lemma : 0;
     if (lemma !== 0) {
-      visit(lemma);
-      if (before !== 0) visit(pairKey(before, lemma));
-      if (token.entry.fields !== null) for (const field of token.entry.fields) visit(fieldKey(field));
-      if (token.pos === POS.noun) visit(kindKey(kindIndex(kindOf(tokens, token))));
+      visit(lemma, token.entry);
+      if (before !== 0) visit(pairKey(before, lemma), null);
+      if (token.entry.fields !== null) for (const field of token.entry.fields) visit(fieldKey(field), null);
+      if (token.pos === POS.noun) visit(kindKey(kindIndex(kindOf(tokens, token))), null);
     }
     before = lemma;
   }
   for (const event of events) {
     if (event.hidden) continue;
     const verb = event.state ? BE : event.verb.entry.lemma;
-    if (verb !== 0) visit(pairKey(kindKey(kindIndex(kindOf(tokens, event.antecedent ?? event.subject))), verb));
+    if (verb !== 0) visit(pairKey(kindKey(kindIndex(kindOf(tokens, event.antecedent ?? event.subject))), verb), null);
   }
 }
 
@@ -60,7 +61,7 @@ function read(list: string, keyOf: (name: string) => number): void {
     const key = keyOf(row.slice(0, colon));
     if (key < 0) continue;
     keys.push(key);
-    weights.push(Number(row.slice(colon + 1)) / SCALE);
+    weights.push(Number(row.slice(colon + 1)));
   }
 }
 /** A word that the lists no longer have has no key. */
@@ -78,14 +79,24 @@ read(FIELDS, (name) =>
   (FIELD_NAMES as readonly string[]).includes(name) ? fieldKey((FIELD_NAMES as readonly string[]).indexOf(name)) : -1,
 );
 
-const WEIGHTS = Float64Array.from(weights);
-/** Hash table of keys: key and place + 1 side by side, a place of 0 for an empty slot. Texts ask it for every word and pair. */
+/** For each key its weight, in parts of {@link SCALE}, and beside it when it was counted last: a feature counts once a text. */
+const TALLY = new Int32Array(2 * weights.length);
+for (const [place, weight] of weights.entries()) TALLY[2 * place] = weight;
+
+/** Hash table of keys: key and place + 1 side by side, a place of 0 for an empty slot. Texts ask it for every pair of words. */
 const SLOT_BITS = 32 - Math.clz32(keys.length * 2);
 const SLOTS = new Int32Array(2 << SLOT_BITS);
-const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
 const LAST_SLOT = (1 << SLOT_BITS) - 1;
+/** A few bits for each key: most pairs have no weight, and are told by this far smaller table. */
+const SEEN_BITS = 16;
+const SEEN = new Uint8Array(1 << (SEEN_BITS - 3));
+const mixed = (key: number): number => Math.imul(key, 0x9e3779b1);
+
 for (const [place, key] of keys.entries()) {
-  let slot = slotOf(key);
+  const hash = mixed(key);
+  const bit = hash >>> (32 - SEEN_BITS);
+  SEEN[bit >> 3]! |= 1 << (bit & 7);
+  let slot = hash >>> (32 - SLOT_BITS);
   while (SLOTS[2 * slot + 1] !== 0) slot = (slot + 1) & LAST_SLOT;
   SLOTS[2 * slot] = key;
   SLOTS[2 * slot + 1] = place + 1;
@@ -93,23 +104,29 @@ for (const [place, key] of keys.entries()) {
 
 /** −1 for a key without a weight. */
 function placeOf(key: number): number {
-  for (let slot = slotOf(key); ; slot = (slot + 1) & LAST_SLOT) {
+  const hash = mixed(key);
+  const bit = hash >>> (32 - SEEN_BITS);
+  if ((SEEN[bit >> 3]! & (1 << (bit & 7))) === 0) return -1;
+  for (let slot = hash >>> (32 - SLOT_BITS); ; slot = (slot + 1) & LAST_SLOT) {
     const place = SLOTS[2 * slot + 1]!;
     if (place === 0 || SLOTS[2 * slot] === key) return place - 1;
   }
 }
 
-/** When each weight was counted last, so that a feature counts once a text. */
-const counted = new Int32Array(weights.length);
 let serial = 0;
 let sum = 0;
 let number = 0;
 
-function count(key: number): void {
-  const place = placeOf(key);
-  if (place < 0 || counted[place] === serial) return;
-  counted[place] = serial;
-  sum += WEIGHTS[place]!;
+function count(key: number, word: Entry | null): void {
+  let place: number;
+  if (word === null) place = placeOf(key);
+  else {
+    if (word.told < -1) word.told = placeOf(key);
+    place = word.told;
+  }
+  if (place < 0 || TALLY[2 * place + 1] === serial) return;
+  TALLY[2 * place + 1] = serial;
+  sum += TALLY[2 * place]!;
   number++;
 }
 
@@ -123,7 +140,7 @@ export function toldOf(tokens: readonly Token[], events: readonly Event[], clash
   sum = 0;
   number = 0;
   visitFeatures(tokens, events, count);
-  let told = number === 0 ? 0 : sum / Math.sqrt(number);
+  let told = number === 0 ? 0 : sum / SCALE / Math.sqrt(number);
   for (let i = 0; i < clashes.length; i++) told += clashes[i]! * BY_CLASH[i]!;
   return told;
 }
