@@ -43,11 +43,12 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
     for (let k = i + 2; k < to && k < i + 7; k++)
       if (tokens[k]!.text === "to" && tokens[k + 1]?.pos === POS.verb) dim(tokens, i, to, DIM.reported);
   }
-  if (speaks && !(token.entry.v & (V.see | V.posture | V.motion))) {
+  const covered = (token.dim & DIM.unpainted) !== 0;
+  if (!covered && speaks && !(token.entry.v & (V.see | V.posture | V.motion))) {
     const about = aboutAt(tokens, i, to);
     if (about > 0) return dim(tokens, about, toldEnd(tokens, about + 1, to), DIM.unpainted);
   }
-  const told = toldFrom(tokens, i, from, to);
+  const told = covered ? -1 : toldFrom(tokens, i, from, to);
   if (told >= 0) return dim(tokens, told, toldEnd(tokens, i + 1, to), DIM.unpainted);
   if (next.pos === POS.determiner && hasSaidObject(tokens, i, to)) return dim(tokens, i, phraseEnd(tokens, i + 2, to), DIM.unpainted);
   if (REPORTING.has(lemma)) {

@@ -13,11 +13,19 @@ import { KIND, POS, type Token } from "./tokens.js";
 
 export { DIM, HIDDEN, type Sentence } from "./scope-marks.js";
 
+/** Words that run on without a stop are read in pieces of so many: scopes look no further, which keeps the work linear. */
+const LONGEST_SENTENCE = 250;
+
 export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.kind !== KIND.stop) continue;
+    if (tokens[i]!.kind !== KIND.stop) {
+      if (i - from < LONGEST_SENTENCE) continue;
+      sentences.push({ from, to: i });
+      from = i;
+      continue;
+    }
     if (i > from) sentences.push({ from, to: i + 1 });
     else if (sentences.length) sentences.at(-1)!.to = i + 1;
     from = i + 1;
@@ -116,7 +124,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
       !/(?:ed|en)$/.test(tokens[i + 1]!.text)
     )
       dim(tokens, i - 1, scopeEnd(tokens, i, to), DIM.remembered);
-    if (token.text === "had") expected(tokens, i, sentence);
+    if (token.text === "had" && !(token.dim & DIM.unpainted)) expected(tokens, i, sentence);
     if (f & F.negator && token.text !== "nor") negate(tokens, i, to);
     if (f & F.modal && token.pos === POS.aux) suppose(tokens, i, to);
     else if (token.text === "if" || token.text === "unless" || token.text === "whether")
