@@ -62,6 +62,16 @@ describe("work grows with the length, not with its square", () => {
     ["open parentheses, then a word", "("],
     ["emphasis", "*a _b "],
     ["blank lines", "a\n\n"],
+    ["past and present by turns", "He ran. It burns. "],
+    ["spans of time", "For nine days it rained. "],
+    ["asides with numbers", "a — 7 "],
+    ["claims within claims", "he said she had told them that "],
+    ["a list without end", "a red lamp, "],
+    ["braces", "{a "],
+    ["denials", "not "],
+    ["conditions", "if he "],
+    ["memories", "that had been "],
+    ["comparisons", "as if "],
   ])("%s", (_, unit) => {
     const interpreter = createInterpreter();
     const time = (size: number) => {
