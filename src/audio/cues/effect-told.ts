@@ -28,9 +28,9 @@ const LIVING = N.person | N.crowd | N.creature | N.monster | N.ghost;
 const ABSTRACT = N.mind | N.speech | N.time | N.measure | N.ui;
 const GENERIC_ACTS = verbSet(GENERIC);
 /** "went in", "came down": what does so has broken. */
-const PARTS = new Set(wordsOf("down in out apart over to through into inward inwards outward outwards"));
+const PARTS = new Set(wordsOf("down in out off apart over to through into inward inwards outward outwards"));
 /** "go by", "goes up": what does so stays whole. */
-const GOES_ON = new Set(wordsOf("up by on off past along round around away back"));
+const GOES_ON = new Set(wordsOf("up by on onto upon past along round around away back"));
 const COMES: ReadonlySet<string> = verbSet("come");
 /** What a blade may meet beside another. */
 const MEETABLE: ReadonlySet<string> = nounSet(

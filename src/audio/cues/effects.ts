@@ -4,6 +4,7 @@ import { BEINGS } from "./effects/beings.js";
 import { BREAKAGE } from "./effects/breakage.js";
 import { DOORS } from "./effects/doors.js";
 import { ELEMENTS } from "./effects/elements.js";
+import { ENGINES } from "./effects/engines.js";
 import { FIRE } from "./effects/fire.js";
 import { FIREARMS } from "./effects/firearms.js";
 import { MACHINES } from "./effects/machines.js";
@@ -20,6 +21,7 @@ export const EFFECTS: readonly EffectRow[] = [
   ...BEINGS,
   ...PEOPLE,
   ...SIGNALS,
+  ...ENGINES,
   ...MACHINES,
   ...BREAKAGE,
 ];

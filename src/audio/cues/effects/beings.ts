@@ -66,7 +66,11 @@ export const BEINGS: readonly EffectRow[] = [
       in their/his/her big/heavy/magnetic/iron/steel/wooden boots/shoes/clogs | break/breaks/broke into a run |
       quickens/quicken/quickened your/his/her/their pace/steps/step | at the double | double time | shuffle of |
       scrape of a boot/heel/shoe/foot | gets/got nearer , | climbing/climbs the last | and then stops/nothing outside |
-      stops/stop/stopped outside your/the/my door`,
+      stops/stop/stopped outside your/the/my door | four/three/two/five at a go/time |
+      down/up the subway/cellar/tower/stone/back/front/iron/spiral/wooden/marble/attic/garden steps/stairs/stair | prints come/came in |
+      wet prints | crunch , and | along the carpet/corridor/passage/hall/gallery/deck/counter/ward , |
+      coming down the ward/hall/aisle/corridor/tunnel/stairs/companionway/ladder | after you/him/her/us/them down/up/along/through the |
+      shoes on linoleum/tile/gravel/marble/stone/wet | slows/slow outside/at your/my/his/her/the door`,
     never: `head over heels | kicked off her heels | down at heel | heels of her hands | heels of his hands | heel of his hand |
       heel of her hand | steps of the | in the footsteps | footsteps of his | footsteps of her | footsteps of their | one step ahead |
       step by step | steps are being taken | take steps | taking steps | next step | first step | put her foot down |

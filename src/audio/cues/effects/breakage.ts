@@ -45,7 +45,11 @@ export const BREAKAGE: readonly EffectRow[] = [
       all over the rug/floor/carpet/bar/street | every pane | every window/pane/bottle/glass/mirror left/in/on/goes/went/comes/bursts |
       broke/breaks its front | in the middle of the seam | crunch . | walked across what used | a decanter , or |
       arrive/arrives/arrived in/on/upon the/marble/stone/tiles/flags fountain/floor | one crack |
-      crack/cracks runs/run/ran/walks/walked/spreads/spread across/down/along/from/the | stars/starred . | dome stars`,
+      crack/cracks runs/run/ran/walks/walked/spreads/spread across/down/along/from/the | stars/starred . | dome stars |
+      through the french window/windows | surprised windows | then the mirror | the mirror . | the front went in |
+      fist/elbow/boot/chair/brick/head/shoulder/knee/bottle/body/rifle-butt in/through/into/at the/a/my/your/his/her pane/window/glass/mirror/windscreen/windshield/case/quarter-light |
+      crunch , says | glass under your/his/her/their/our/my boots/feet/heel/heels/shoes | crunches/crunch/crunched underfoot |
+      the bottles go/went/come/came/fall/fell/jump/jumped/burst | bottle/lamp/glass/mirror/vase/pane is/was in pieces`,
     never: `hull plate | hull plates | steel plate | armour plate | armor plate | licence plate | license plate | name plate | brass plate |
       hourglass | glass ceiling | glass eye | glass slipper | glass of | glasses of | put down the glass | break the ice |
       breaks the ice | break of dawn | breaks the silence | window of opportunity | raise a glass | raises a glass |

@@ -7,6 +7,7 @@ export const DOORS: readonly EffectRow[] = [
     names: "door_open door open_door gate_open hatch_open airlock airlock_open hatch gate shutter drawer",
     things: ["door"],
     acts: ["open"],
+    doing: ["give_way"],
     movers: ["raised"],
     moves: ["raised"],
     phrases: `ramp/portcullis/shutters/shutter/trapdoor/drawbridge/tailgate/gangway/hatch goes/go/comes/come/went/came up/down | lets you in |
@@ -46,7 +47,13 @@ export const DOORS: readonly EffectRow[] = [
       door/hatch/gate comes/came/coming back out/in/down/off | out comes/came the |
       gate/door/hatch/airlock/lock lets/let you/him/her/them/us/me/go in/out/through/of | steps/stepped over the sill/threshold |
       opens/opened , and/a/then |
-      opens/opened at/under/before/behind/beneath/for/to/with your/his/her/my/the/a/him/you/me/them/us/no hand/knock/fist/weight/word/key/sigh/hiss/groan/bang/crash/click/squeal`,
+      opens/opened at/under/before/behind/beneath/for/to/with your/his/her/my/the/a/him/you/me/them/us/no hand/knock/fist/weight/word/key/sigh/hiss/groan/bang/crash/click/squeal |
+      comes/came in off its pins/hinges |
+      opens/opened into/onto/on/upon/in/behind/beyond/ahead/above/below/beside a/the/you/him/her/me/us/them | opens/opened . |
+      opens/opened again/slowly/quietly/softly/suddenly/wide | it opens/opened | it swings/swung | it slides/slid |
+      the frame splinters/gives/gave/goes | cut the dogs/lock/hinges/bolts/bar | rolls/rolled aside/back/up on |
+      lock/locks cycle/cycles/cycled | undone by | somebody/someone/something opens/opened it/the |
+      lets/let something/somebody/someone in/out | the lid is/was/lifts/lifted/rises/rose/rising/seen | window was/is up`,
     never: `out of doors | open air | open sea | open road | open secret | open question | gate receipts | next door | door to door |
     burst bar | a bar of | panel of | the panel decides | flung herself | opens the bidding | doors of light | door of light |
     door of opportunity | opens/opened/open doors for | at death's door | foot in the door | behind closed doors | closed door policy |

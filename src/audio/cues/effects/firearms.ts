@@ -84,7 +84,11 @@ export const FIREARMS: readonly EffectRow[] = [
       had/has the shotgun/rifle/pistol | the shooter/shooters | shooting back |
       from the doorway/rooftop/window/balcony/treeline/skybridge/catwalk take/takes/took/put/puts/chew/hit/hits |
       keep/keeps/kept your/his/her/their head/heads down | heads down | head down ! | get down ! | down ! |
-      fires/fired through/from/past/over/into/at | trades/traded shots/fire/lead | returns/returned fire | crossfire`,
+      fires/fired through/from/past/over/into/at | trades/traded shots/fire/lead | returns/returned fire | crossfire | a barrel in |
+      barrel/muzzle in every | fired/fires from his/her/its/a/the | went/goes on firing |
+      hymn-books/books/splinters/chips/tiles/bottles jump/jumping/jumped/leap/leaping/burst off/from/along | died first |
+      stood/stands/stand up in the sleigh/saddle/truck/turret with | gives/gave them/him/it the other | laying the gun |
+      spang/spanged off | reload/reloads/reloaded | took/takes/take three/two/four/six/five of/in | keep/keeps/kept firing/shooting`,
     never: `long shot | big shot | shot glass | shot of whisky | shot of whiskey | shot of rye | shot of gin | shot of bourbon |
     shot silk | bloodshot | mug shot | shots of tequila | calls the shots | call the shots | in one shot | parting shot |
     cheap shot | a shot at | best shot | flu shot | screen shot | shot in the arm | round of drinks | rounds of drinks |
@@ -205,7 +209,9 @@ export const FIREARMS: readonly EffectRow[] = [
       like a door to hell | gas bottle/bottles | is/was blown/lifted/torn/thrown clean/off/into/out/open/over |
       what is/was left of the bridge/gate/wall/ship/tower/truck/boat/door/house comes/falls/goes/rolls/lands | the concussion |
       half the street/town/hill/deck/roof/bay/ceiling is/was/comes/goes/went/came | shakes/shook dust/plaster/soot from/out/down |
-      dust/plaster sifts/falls/drops/rains/comes/fell from/down`,
+      dust/plaster sifts/falls/drops/rains/comes/fell from/down | has/had gone and taken |
+      taken/took/takes the bow/stern/bridge/wall/roof/deck/tower/gate with | folds/folded , it/and | it folds , it | it lights , |
+      drive/drives/drove into the sun`,
     never: `explodes with laughter | explode with laughter | explodes into laughter | explode into laughter | explosion of colour |
     explosion of color | explodes in a fit | erupts in applause | erupts into applause | erupt into applause | erupts into cheers |
     erupt in cheers | erupts in cheers | erupted in applause | erupts in laughter | exploded with laughter | temper explodes |

@@ -43,7 +43,8 @@ export const WEAPONS: readonly EffectRow[] = [
       drives/drove you/him/her/them back/backward/backwards | blow for blow | stroke for stroke | cut for cut | all swords , |
       it is all swords/steel/blades | the noise they make on one |
       rings/rang/clangs/scrapes/slides/skids/grates on/off/along/down/against the/his/her/your/a/my pike-head/haft/hilt/guard/blade/shield/helm/quillons/crossguard/buckler/mail/helmet/boss/edge |
-      slides/slid/skids/skidded down the haft/blade/edge`,
+      slides/slid/skids/skidded down the haft/blade/edge | edge meets/met/on edge | flying swords/sword |
+      knock/knocks/knocked down four/the/his/her | the whole length of it`,
     never: `clash of colours | clash of colors | iron out | blade of grass | blades of grass | spear of light | shoulder blade |
       shoulder blades | meet your eye | clashing colours | clash of wills | clash of interests |
     on your guard against | bayonets fixed | fixed bayonets | fix bayonets | double-edged sword | sword of damocles |
