@@ -1,7 +1,7 @@
 /** Clauses in which something does what its kind does not do. Data rows, counted clause by clause; what they weigh is fitted. */
 import type { Event } from "./events.js";
 import { FORM } from "./inflect.js";
-import { F, KN, KV, N, RN, V } from "./lexicon.js";
+import { KN, KV, N, RN, V } from "./lexicon.js";
 import { KIND, POS, type Token } from "./tokens.js";
 import { IS, kindOf, LIFELESS, MADE, WARES } from "./wonder-kinds.js";
 import { type Words, words } from "./words.js";
@@ -40,7 +40,6 @@ const HELD = words(
   `rope ropes chain chains wire wires string strings wind winds breeze gust draught draft hook hooks nail nails wings winch crane pulley
   cable parachute jet rotors hinges peg`,
 );
-const EVERY = words("one every all each both");
 const RISES = words("rise levitate float hover soar ascend lift");
 const RISES_ANYWAY = words(
   `curtain curtains dough bread smoke river flood tide water waters sea hat hats cork boat boats lid moon sun balloon balloons kite kites
@@ -57,7 +56,6 @@ const BEARERS = words(
 const GETS_UP = words("stand sit get climb");
 const GOES_ON = words("go keep play continue run");
 const TURNS = words("turn swing swivel look lean bend point");
-const SPEAKS = words("say speak talk ask answer tell whisper apologise apologize remark cough laugh");
 const EMPTY = words("empty riderless driverless vacant hollow");
 const MAKES_WAY = words("part stand kneel step draw bow lean turn go open divide");
 const ASIDE = words("aside apart asunder back away wall walls round around out");
@@ -118,19 +116,6 @@ function usesOwnBody({ tokens, event: { object } }: Clause): boolean {
   return text === "its" || text === "their";
 }
 
-function isEvery({ tokens, subject }: Clause): boolean {
-  for (let i = subject.at - 1; i >= 0 && i > subject.at - 4; i--) if (EVERY.has(tokens[i]!.text)) return true;
-  return false;
-}
-
-/** "four long fingers": nobody's */
-function isUnowned({ tokens, subject }: Clause): boolean {
-  for (let i = subject.at - 1; i >= 0 && i > subject.at - 5; i--) {
-    const { pos, entry } = tokens[i]!;
-    if (pos !== POS.adjective) return (entry.f & (F.indefinite | F.numeral)) !== 0 && !(entry.f & F.definite);
-  }
-  return false;
-}
 const alone = ({ event }: Clause): boolean => event.object === null || event.object.pos === POS.pronoun;
 const hasNone = ({ event }: Clause): boolean => event.object === null;
 const reflexive = ({ event }: Clause): boolean => event.object?.text === "itself" || event.object?.text === "themselves";
@@ -198,7 +183,6 @@ const ROWS: readonly Row[] = [
     sure: true,
     when: (clause) => TURNS.has(clause.verb) && towardsSomebody(clause),
   },
-  { name: "the dumb speak", kinds: (LIFELESS | IS.beast) & ~(IS.text | IS.sound | IS.engine), when: ({ verb }) => SPEAKS.has(verb) },
   {
     name: "the empty act",
     kinds: WARES | MADE,
@@ -214,17 +198,8 @@ const ROWS: readonly Row[] = [
   },
   { name: "writes", kinds: LIFELESS | IS.beast, sure: true, when: ({ verb }) => SPELLS.has(verb) },
   { name: "comes together", kinds: LIFELESS | IS.beast, sure: true, when: (clause) => FORMS.has(clause.verb) && later(clause, SHAPES, 7) },
-  { name: "flesh mends", kinds: LIMB, doing: KV.mending, when: hasNone },
   { name: "things mend", kinds: LIFELESS, doing: KV.mending, when: alone },
-  { name: "grows", kinds: LIFELESS & ~IS.plant, doing: KV.growing, when: alone },
-  { name: "lights up", kinds: (LIFELESS | LIMB) & ~(IS.flame | IS.engine | IS.weather), doing: KV.kindling, when: alone },
   { name: "yields", kinds: SOFT, doing: KV.yielding, when: alone },
-  { name: "things yield", kinds: LIFELESS & ~SOFT, doing: KV.yielding, when: alone },
-  { name: "wastes away", kinds: LIFELESS, doing: KV.wasting, when: alone },
-  { name: "shifts", kinds: WARES | MADE, doing: KV.shifting, when: hasNone },
-  { name: "all of them", kinds: WARES | MADE | IS.flame | IS.plant | IS.place, when: isEvery },
-  { name: "nobody's limbs", kinds: LIMB, doing: KV.walking | KV.handling | KV.saying, when: isUnowned },
-  { name: "a ghost acts", kinds: IS.ghost },
   {
     name: "its worker acts",
     kinds: IS.person,
@@ -234,12 +209,6 @@ const ROWS: readonly Row[] = [
   { name: "things answer a sign", kinds: WARES | MADE, doing: EFFECTS, when: ({ sign }) => sign > 0 },
   { name: "elements answer a sign", kinds: SOFT, doing: EFFECTS, when: ({ sign }) => sign > 0 },
   { name: "bodies answer a sign", kinds: LIMB, doing: EFFECTS & ~(KV.minding | KV.bearing), when: ({ sign }) => sign > 0 },
-  {
-    name: "somebody suffers a sign",
-    kinds: IS.person | IS.beast,
-    doing: KV.becoming | KV.vanishing | KV.rising | KV.wasting | KV.mending,
-    when: (clause) => clause.sign > 0 && hasNone(clause),
-  },
   {
     name: "changes at once after a sign",
     kinds: LIFELESS & ~IS.engine,

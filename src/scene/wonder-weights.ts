@@ -5,700 +5,702 @@ export const SCALE = 100;
 
 /** Base forms. */
 export const WORDS = `
-  'd:-88 'll:-12 're:-20 's:41 've:-34 a:-222 abacus:-18 abbot:10 aboard:-45 about:5 above:130 accord:-18 acid:-33 across:124 add:-42
-  address:5 admiral:-68 advertisement:-10 aerial:-74 aft:-31 afternoon:-18 afterwards:14 again:-149 against:-82 age:-19 ago:33 agree:-39
-  ahead:32 air:301 airliner:-5 airlock:-4 aisle:-4 alarm:-12 alder:34 alight:126 alive:13 all:200 alley:-8 alone:-13 along:10 alongside:-9
-  aloud:30 already:-227 also:-2 altar:41 always:-50 ambassador:-27 amber:36 ambulance:-10 among:-83 an:-296 anchor:-7 and:-96 angle:5
-  ankle:-50 another:52 answer:29 any:-108 anybody:-10 anyone:-53 anything:23 anyway:-16 anywhere:52 apart:-43 appear:-43 apple:-61 apron:8
-  aquarium:-10 arch:-11 argue:-20 arm:-71 armour:-1 around:-61 arrive:-17 arrow:53 as:73 ash:-13 aside:24 ask:39 asleep:-76 asphalt:-6
-  assassin:19 at:46 attack:-21 attendant:-13 aunt:-4 autumn:-51 avenue:-76 away:78 awning:-12 axe:17 axis:-9 axle:-22 baby:-1 back:126
-  backward:97 backwards:-40 bad:-17 badly:-78 bag:-65 bailiff:-64 balance:-48 balcony:-96 bald:-53 ball:3 balloon:-36 ballroom:61
-  bamboo:-8 band:-65 bandit:68 bang:17 banister:-1 bank:46 bar:57 barber:13 bare:105 barefoot:83 bargain:-10 barge:-5 bark:-12 barley:-76
-  barn:82 baron:-10 barrel:-45 barricade:8 barrier:-6 barrow:10 basin:72 basket:27 bat:-8 bath:14 bathrobe:-12 bathtub:-24 baton:-38
-  battery:-13 bay:-26 be:7 beach:39 beacon:-39 bead:62 beak:9 beam:0 bean:48 bear:13 beard:67 beat:109 because:-44 become:-14 bed:13
-  bedpost:-4 bedsheet:-17 bee:66 beehive:-16 beer:-51 before:-102 beg:-19 begin:462 behind:89 believe:-21 bell:12 bellow:-35 belly:-87
-  belong:-22 below:-195 belt:-24 bench:-59 bend:80 beneath:42 beside:-156 best:-20 bet:-9 better:-33 between:-16 beyond:-7 bicycle:36
-  big:-195 bike:-57 bill:-44 billboard:4 billhook:17 birch:38 bird:51 bishop:-136 bit:5 bite:-156 black:-76 blacken:-37 blade:-124
-  blank:87 blanket:11 blaze:69 bleed:20 blind:47 blinds:14 blink:-32 block:-24 blood:84 blossom:43 blow:208 blue:-112 boar:-52 board:-22
-  boarder:-31 boat:-119 boathook:-30 boatman:25 bob:-5 body:-86 boil:-2 boiler:-30 bollard:-6 bolt:-10 bomb:-15 bone:120 bonfire:-7
-  bonnet:16 book:-22 boom:-68 boot:-30 booth:-98 bootlace:-28 born:-71 borrow:-23 bosun:3 both:-106 bottle:-80 bottom:264 bough:5
-  bounce:-34 bouncer:-20 bow:3 bowl:59 box:51 boy:7 brace:23 bracken:-33 bracket:-17 braid:15 brake:-41 branch:27 brass:-144 brazier:-11
-  breach:-17 bread:15 breadth:33 break:-106 breaker:-31 breakfast:-18 breast:44 breath:56 breathe:98 brick:18 bride:18 bridge:-53
-  bright:18 brim:38 bring:-155 broad:21 broadside:-19 bronze:34 broom:-8 brother:95 brow:-15 brown:-106 bruise:19 brush:54 bubble:-35
-  bucket:17 buckle:-18 buffalo:35 buggy:-1 build:-135 bulb:22 bulkhead:6 bullet:96 bumper:-41 bunk:-3 burial:15 burn:163 burst:-26
-  bury:-46 bus:-31 business:-37 but:-1 butcher:-11 butt:-21 butter:-25 button:-74 buy:-21 by:-91 cab:-7 cabbage:11 cabinet:-73 cable:-61
-  cage:-70 cake:-82 call:-135 calm:57 camel:-27 camp:34 can't:-79 can:-17 canal:-54 candle:-30 candlestick:-20 cannon:-15 cannot:43
-  canopy:-32 canvas:18 canyon:-18 cap:-51 cape:0 capital:95 captain:-10 car:-12 caravan:-36 card:-1 careful:32 cargo:-55 carnation:21
-  carousel:-56 carp:76 carpet:60 carriage:4 carry:-78 cart:21 carter:-37 carve:66 case:-3 cash:-47 cast:-56 cat:-56 catch:-135
-  cathedral:-105 cattle:12 causeway:22 cave:-21 ceiling:9 cellar:-13 centre:-13 ceramic:-17 chain:7 chair:114 chalk:128 chalked:-37
-  chandelier:-96 change:63 chapel:-37 chapter:-38 character:-29 charcoal:38 charge:-33 charm:-61 chart:-37 chase:-41 check:0
-  checkpoint:-30 cheek:26 cheer:-23 cheese:-15 chess:15 chest:14 chew:30 chicken:-8 child:-153 chimney:-110 chin:-80 choir:2 choose:-5
-  chopstick:-59 christen:-7 chrome:30 church:1 churchyard:-1 cider:-26 cigar:-23 cigarette:26 circle:-65 city:-14 claim:-32 clamp:-39
-  clap:79 clapper:33 claw:-18 clay:73 clean:-65 cleaner:4 clear:110 cleaver:-46 clerk:-130 click:-65 cliff:-14 climb:-16 cling:-37
-  clinic:-24 clip:-42 cloak:24 clock:25 clog:-7 close:-14 cloth:-87 clothe:-44 cloud:-91 clue:-9 coach:-46 coal:-73 coast:-19 coat:19
-  cobbles:6 cockpit:-16 coffee:8 coffin:20 coil:55 coin:74 cold:-49 collar:63 collarbone:-24 colour:-18 column:-40 comb:1 come:-130
-  comet:-33 commuter:4 company:3 complete:-42 concrete:11 condition:-18 conduct:42 confetti:56 congregation:60 conservatory:15 consider:-4
-  contact:-38 container:-13 continue:-4 contract:-8 conversation:19 convoy:32 cook:-52 cool:-48 coolant:-24 cop:-16 copper:-22 cord:18
-  cormorant:-6 corn:-33 corner:-40 corpse:1 corridor:12 cough:-112 could:9 couldn't:-34 council:67 count:-87 counter:-62 couple:-30
-  courier:-47 course:-43 court:-37 courtesy:20 courtyard:132 cover:44 cow:5 crab:-7 crack:90 cradle:101 crane:23 crank:-21 crash:28
-  crate:-101 crater:-12 crawl:63 creak:-35 credit:-19 creep:-56 crest:-43 crew:59 crimson:-5 crook:-29 crop:-55 cross:-46 crossbow:-63
-  crossroads:-27 crouch:-8 crow:49 crowd:-78 crown:-56 cruiser:-18 crust:79 cry:27 crypt:-49 crystal:-19 cuff:1 culvert:8 cup:124
-  cupboard:-41 curl:62 current:59 curse:-51 curtain:-173 curve:-23 cushion:124 custom:-37 cut:-21 cutter:-11 cycle:10 cylinder:8
-  daemon:-81 dam:-84 dame:26 damp:-41 dance:8 dancer:-44 dangle:-5 dark:-56 dart:-21 dash:24 date:-5 daughter:-5 dawn:-18 day:2
-  daylight:39 dead:84 deal:32 dear:-20 death:26 debt:-16 decide:-23 deck:62 deep:56 deer:5 dent:7 dentist:-10 depot:-28 desk:-40 dial:-30
-  diamond:23 didn't:-66 die:-8 different:-10 dig:-58 dinner:39 dip:19 direction:-9 disc:16 disciple:-53 discover:-30 dish:29 dislike:-5
-  distance:-5 ditch:59 dive:-83 do:-42 dock:-58 doctor:-88 doesn't:35 dog:91 doll:61 dome:-47 don't:-11 door:-52 doorway:-44 double:-14
-  down:-26 downhill:-13 dozen:44 drag:17 dragon:-50 drain:-28 draught:-81 draw:65 drawbridge:50 drawer:-37 dreadnought:-9 dream:-120
-  dress:-17 drift:-73 drill:-17 drink:23 drip:44 drive:-25 driver:3 drizzle:6 drone:-112 drop:90 drown:-68 drum:-124 dry:13 duck:-6
-  duel:14 duke:35 dummy:-39 dumpling:-40 dune:-23 dusk:-12 dust:-5 dye:-52 dyke:-36 each:-84 ear:-163 early:-37 east:5 eat:-37 eaves:29
-  edge:40 eel:-58 egg:0 eight:-98 eighteen:11 eighty:-9 either:-27 elbow:-54 elevator:16 eleven:-309 else:-44 embroider:-11 empty:96
-  end:-129 enemy:-20 enforcer:9 engine:-22 enough:-60 enter:-93 entire:20 escalator:-34 escape:0 even:-11 evening:76 ever:-33 every:296
-  everybody:-91 everyone:-69 everything:-34 everywhere:19 evidence:5 exact:38 exactly:76 except:75 explain:-47 eye:17 eyebrow:-81
-  eyelid:-11 face:129 fade:42 fail:15 faintly:13 fair:-51 fall:16 family:-57 fan:-62 far:-12 farm:-37 farther:1 fast:-112 fat:-19 father:1
-  feather:32 fee:-8 feed:-18 feel:162 fellow:14 fen:-21 fence:31 fern:33 ferry:22 ferryman:51 ferrywoman:-33 fetch:-26 fever:30 few:5
-  fiddle:-7 field:14 fifty:67 fight:2 fighter:14 figure:22 file:32 fill:45 film:26 filter:-12 fin:27 find:-250 fine:40 finger:260
-  fingertip:108 finish:-27 fire:-114 firecracker:-4 firm:3 first:24 fish:-2 fishing:-74 fist:-29 fit:75 five:20 fixer:-8 flag:-57
-  flagstone:88 flail:-10 flake:183 flame:362 flank:-28 flap:-43 flare:-6 flash:18 flat:-47 fleet:-27 flesh:36 flick:45 flicker:-55
-  fling:65 float:-44 flock:69 flood:-3 floor:-133 flour:-62 flower:103 flute:-64 fly:14 flyover:-35 foam:-33 fog:76 fold:172 follow:-2
-  foot:-48 footman:41 footprint:11 for:-223 force:-23 ford:-3 forearm:-25 forehead:-64 forest:-40 forget:-22 fork:-32 form:38 forty:-179
-  forward:-106 founder:-27 fountain:-51 four:-40 fourth:20 fox:1 frame:32 freckle:77 free:-48 freeze:126 freezer:-11 freight:-30 fresh:13
-  fridge:9 friend:-46 frighten:-27 fro:-1 frog:38 from:21 front:-16 frost:42 frosted:-10 fruit:42 fry:-38 fuel:-30 full:217 fume:-4 fur:41
-  fuse:-11 gable:-7 gain:-47 gallery:-41 galley:-33 gallows:-45 gantry:-18 gap:50 garden:-110 gardener:-34 gas:-103 gash:10 gate:48
-  gather:52 gauze:-77 gear:-29 general:46 generation:-24 generator:-7 gentleman:-33 gently:75 get:-224 ghost:-67 giant:-30 gild:56
-  girl:110 give:-127 glass:-30 glitter:49 globe:-92 glove:-95 glow:-54 go:49 goat:-85 god:23 goggle:-21 gold:-2 golden:31 gong:8 good:4
-  goose:-38 gorge:-80 gourd:14 governess:-37 governor:38 gown:-10 grab:47 grain:34 grandmother:-23 granite:62 grass:-90 grave:39 gravel:43
-  gravity:-32 grease:-35 great:-114 green:63 grey:110 grid:-18 grief:-49 grille:17 grin:-16 grind:118 grip:-17 groan:-61 groom:-35
-  grow:-53 guard:4 guest:-46 guild:-24 gull:-14 gun:-1 gunner:5 gut:-11 gutter:-108 hack:15 hadn't:37 hail:-17 hair:-58 hairpin:12
-  half:-116 halfway:-20 hall:62 halve:-7 hammer:48 hammock:-7 hand:106 handful:76 handle:-8 hang:-19 hangar:-6 happen:46 happy:14
-  harbour:-16 hard:159 harness:-37 harpoon:-9 hat:-80 hatch:-104 hatchet:-6 haul:12 haunt:-46 have:-362 hay:6 he:50 head:56 headlamp:-88
-  headlight:-14 heal:60 heap:46 hear:39 hearse:-30 heart:182 hearth:135 heat:-1 heave:30 heavy:-31 hedge:106 heel:-75 height:73 helm:-12
-  helmet:-107 hem:76 hemp:-11 hen:-5 her:275 here:-145 hermit:-3 heron:7 hers:-39 herself:-40 hide:45 high:4 highway:96 hill:-87 hilt:-35
-  him:102 himself:-92 hind:-6 hinge:-46 hip:-21 hire:-20 his:6 hiss:93 hit:-75 hitch:-7 hive:16 hob:2 hoist:-14 hold:-98 hole:195
-  hologram:-41 home:18 honest:-57 honey:-31 hood:-21 hoof:69 hook:-132 hoop:71 hop:43 hope:-12 horizon:1 horn:-62 horse:153 horseshoe:22
-  hose:-43 hospital:-7 hot:15 hotel:13 hound:-1 hour:70 house:-227 housekeeper:-18 how:-99 howl:-3 hp:-71 hub:-24 hubcap:24 hull:-20
-  hum:12 human:-5 hunch:-4 hundred:-104 hundreds:36 hunt:33 hurl:12 hurry:-23 hurt:-49 husband:4 hut:38 i:-227 ice-cream:-18 ice:-35
-  idea:-34 if:-77 in:-75 incense:-18 inch:-25 initial:-19 ink:93 inn:-30 inner:-29 innkeeper:52 inside:-125 install:-8 instead:55 into:-39
-  inventory:-7 inward:37 iron:-98 island:34 isn't:-14 it:168 its:-113 itself:178 ivy:-94 jack:-30 jacket:41 jade:-23 jam:-22 jar:7 jaw:-21
-  jet:-18 jetty:-18 job:-8 join:-6 joint:55 joke:-40 judge:33 jukebox:-15 jump:-108 just:-37 keel:-22 keep:-168 keeper:34 kerb:95
-  kettle:-79 key:80 kick:-44 kid:-13 kill:-84 kilometre:21 kind:-26 kindle:60 king:63 kiss:-8 kitchen:6 kite:34 knee-deep:-39 knee:-31
-  kneel:51 knife:-13 knight:-4 knit:-52 knock:-91 knot:59 know:-39 knuckle:-66 koi:34 label:43 lace:-12 lacquer:-50 lad:-40 ladder:-64
-  ladle:-28 lady:0 lake:-31 lamp:-22 lamplight:21 lance:-35 land:-22 landlord:-15 lane:111 lantern:-105 lap:-56 lapel:42 large:35 lash:3
-  last:21 latch:49 late:86 lattice:-17 laugh:-82 launch:-26 laundry:-72 lawn:-41 lay:23 lead:-167 leaf:-59 leak:-73 lean:-11 leap:-120
-  learn:-47 least:5 leather:-22 leave:211 ledge:15 ledger:-40 leg:-120 lemon:-12 length:71 lens:-33 less:-28 let:-116 letter:15 lettuce:-4
-  level:-14 library:26 licence:-8 lichen:7 lid:55 lie:-126 life:-6 lifeboat:-33 lift:84 light:-22 lighthouse:-28 lightning:-73 like:4
-  lily:-18 lime:-36 line:-42 liner:-38 link:-11 lintel:55 lion:67 lip:172 list:-22 listen:-90 little:-68 live:3 liver:-15 load:19 loaf:19
-  lobby:-27 lock:31 log:-11 long:-52 look:14 loop:3 loose:100 lord:-50 lose:-89 lot:11 lotus:20 loud:-73 loupe:-22 love:-33 low:-132
-  lower:-103 luck:-25 lucky:-33 lunch:-48 lung:-8 lunge:-15 machine:-26 magic:-36 magistrate:35 magnet:-37 mail:-12 main:-14 make:-80
-  man:102 manifest:-19 manifold:9 manner:-8 manual:-63 many:-53 map:-34 marble:7 march:-40 marigold:-14 marine:85 mark:29 market:-32
-  marry:-16 marsh:16 mask:-85 mast:-25 master:-41 mat:63 match:-29 matchbook:2 matter:-9 mattress:-32 may:-52 mayor:-56 me:-6 meadow:-35
-  mean:-29 meat:-20 mechanic:-25 medal:-22 medium:19 meet:-124 memory:-17 mend:3 menu:29 mess:7 message:10 meter:-15 metre:-3 middle:-23
-  midnight:-7 might:-29 mild:-14 mile:-11 milestone:8 milk:-6 mill:-28 miller:-18 millrace:7 min:-23 mind:19 mine:-31 minute:-54
-  mirror:111 miss:-42 mist:-42 moment:34 monday:-24 money:-46 monk:39 monowire:-29 month:-63 moon:-49 moor:-39 mop:-31 morale:-23 more:-91
-  morgue:72 morning:37 moss:64 most:-30 mostly:-40 moth:-64 mother:-25 motor:32 motorway:-23 mountain:63 mouse:-40 moustache:-70 mouth:-75
-  move:239 much:-87 mud:-37 mug:-41 mule:23 murder:13 murmur:-15 museum:-32 music:65 must:-10 mutant:-49 muzzle:-24 my:84 myself:28
-  nail:154 naked:-71 name:76 narrow:62 nave:-101 navigator:55 near:79 nearly:-10 neat:-130 neatly:3 neck:-136 necklace:-24 need:-44
-  needle:4 neighbour:-32 neither:-69 neon:41 nest:-2 net:-49 never:-169 new:-14 news:-4 next:-56 nice:45 nickel:37 night:-97 nightfall:-30
-  nightgown:42 nine:3 nineteen:16 ninety:-63 ninth:40 no:322 nobody:-35 nod:-34 noise:-17 none:62 noodle:15 noon:12 north:-42 nose:-119
-  not:-20 notch:-31 note:-4 nothing:29 notice:-20 now:102 nowhere:36 nudge:-10 number:-54 nun:-21 nurse:-30 nursery:-70 o'clock:4 oak:29
-  oar:42 oath:-12 observatory:10 occasion:-10 of:-85 off:120 offer:-16 office:133 officer:-13 often:-58 oil:-137 ok:-49 old:26 on:-121
-  once:-4 one:37 only:-9 onto:24 open:102 opera:-21 opinion:-9 or:-107 oracle:48 orange:-152 orbit:-22 orchard:-52 orchid:-47 order:-13
-  organ:-47 other:-150 others:-5 ought:2 our:76 out:52 outrider:-5 outside:81 outward:70 over:-107 overhead:-94 overpass:23 owe:-44
-  owl:-52 own:-68 owner:-50 ox:-44 oxygen:-28 pace:119 pack:-49 paddle:50 padlock:-34 page:25 pagoda:51 paint:193 pair:63 palace:-15
-  pale:86 palm:169 pan:-38 pane:24 panel:-51 paper:197 parade:-12 parapet:63 parasol:-15 parcel:7 park:46 parquet:20 parrot:-95 parry:44
-  part:-31 partner:25 party:33 pass:76 passage:6 passenger:-38 past:-52 paste:-28 pat:60 patch:-30 path:-78 patience:-28 patient:129
-  patrol:45 pause:14 pavilion:-10 pay:-133 pea:-14 peach:-46 peacock:-13 pear:14 pearl:5 pebble:-23 pedal:-35 peel:-15 peg:-90 pelt:6
-  pen:-21 pencil:-78 penny:-9 perfect:-30 perhaps:-31 persimmon:-25 person:46 petal:8 petrol:57 pew:-23 pewter:83 phone:24 photograph:54
-  piano:5 pick:132 picture:-16 pie:-13 piece:12 pier:-39 pig:18 pigeon:-39 pike:-26 pile:-11 pilgrim:52 pillar:-7 pillow:-39 pilot:25
-  pin:-70 pinch:67 pine:-33 pink:-127 pipe:42 pirate:-32 pistol:-31 pit:-17 pitch:-22 place:113 plain:20 plait:-31 plan:-11 planet:-74
-  plank:-34 plant:-6 plaque:-9 plasma:57 plaster:-67 plastic:-56 plate:34 platform:-19 play:-47 player:-14 please:-10 plot:-7 plough:27
-  pluck:135 plug:71 plum:39 pocket:61 pod:16 point:92 poker:-63 pole:4 police:-17 polish:-34 polite:-69 pond:43 pony:-18 pool:-36 poor:-4
-  pop:62 porcelain:-54 porridge:-38 port:-73 porter:-16 porthole:-14 portrait:115 possible:-50 post:-25 pot:-27 pound:4 pour:85 powder:-3
-  power:-15 pram:12 pray:-11 preacher:-3 press:-8 price:-5 priest:-14 print:78 projector:-30 promise:-20 prop:-13 prow:-13 puddle:91
-  pull:61 pulse:4 pump:-31 punch:-73 punt:-30 pupil:-3 purse:40 push:33 put:-6 pylon:-39 qi:27 quarrel:30 quarry:-25 quarter:-30 quay:-28
-  quest:-3 question:-13 queue:-18 quick:-1 quiet:16 quietly:-14 quit:-39 quite:37 quiver:103 race:-5 rack:-51 rad:-16 radiator:-15
-  radio:-17 raft:-23 rafter:106 rag:-27 raider:30 rail:-142 rain:-113 raincoat:-29 raise:-47 rake:-33 ram:-25 ramp:-12 range:32 rank:105
-  rat:3 rather:-53 ration:-30 rattle:15 ray:-24 razor:-14 reach:27 reactor:38 read:-96 real:71 rear:-74 reason:-38 receipt:-10 receive:-38
-  record:5 red:-78 reed:-26 reel:42 reeve:-9 reflection:30 regardless:31 register:-29 regret:-12 rein:-21 relic:-85 remain:-70 remark:-37
-  remember:-34 remove:-31 rend:-14 repair:-34 replace:-7 report:-18 reputation:-20 reservoir:-1 rest:-142 restore:-29 return:-31
-  revolve:41 rib:-60 ribbon:-55 rice:-19 ride:-116 rider:-17 ridge:-135 rifle:-49 rig:-51 right:-98 rim:36 ring:29 ringed:-42 riot:-16
-  ripple:13 rise:171 river:69 rivet:3 road:58 roar:-72 robe:-10 robot:-38 rock:1 rod:-63 roll:-78 roof:-277 roofless:-18 rooftop:-4
-  rook:16 room:221 root:180 rope:105 roped:-27 rosary:17 rose:43 rouge:-6 round:-99 row:-73 rub:7 rubber:-13 rug:89 rule:29 rumour:-1
-  run:-18 rung:-12 runner:43 rush:-31 rust:-61 rustle:90 sabre:-25 sack:-13 saddle:34 sail:48 sailcloth:-6 sailor:1 saint:24 salt:-18
-  same:27 sampler:-15 sand:-35 sandal:-37 sandwich:-8 sanity:-32 sash:-42 satellite:-27 saucepan:-15 save:-19 saw:-51 sawdust:28
-  saxophone:25 say:-255 scale:-11 scalp:-10 scar:13 scarecrow:-43 scarf:21 scatter:-14 scholar:28 school:-67 scrap:20 scrape:-12
-  scratch:-29 scream:58 screen:151 screw:-33 scroll:-11 sea:-26 seal:-85 seam:-33 search:-13 season:-36 seat:26 second:-179 sect:-22
-  security:-20 sedan:-12 see:-71 seed:33 seem:-143 sell:-37 send:-51 sentence:6 sentry:-1 sergeant:-55 server:9 service:93 set:-33
-  settle:126 seven:25 seventh:81 seventy:-26 several:-20 sew:-8 sexton:-34 shade:17 shadow:194 shaft:7 shake:50 shall:-43 shallows:-36
-  shape:210 share:-37 shave:-51 shawl:4 she:-25 shear:34 shed:-87 sheep:29 sheet:45 shelf:25 shell:19 shelter:-9 shelve:-77 shield:-33
-  shift:-26 shimmer:-59 shin:-43 shine:91 ship:106 shipping:-14 shirt:8 shiver:21 shock:-7 shoe:49 shoot:7 shop:18 shore:-41 short:-68
-  shotgun:32 should:-86 shoulder:92 shout:-80 shove:83 show:77 shower:1 shriek:-72 shrine:9 shuffle:-36 shut:60 shutter:-74 shuttle:-11
-  sickle:-15 side:-9 sidewalk:12 sideways:61 sigh:15 sign:16 signal:-11 silk:-132 sill:-68 silo:-8 silver:77 simply:-63 since:117 sing:19
-  single:-68 sink:19 sister:69 sit:-85 six:-158 sixteen:30 sixth:-26 sixty:59 size:76 skate:-12 skeleton:-27 skill:-7 skin:50 skirt:-81
-  skull:-104 sky:16 skylight:-37 skyline:-41 slab:-3 slam:-24 slap:22 slate:-2 sledge:-10 sleep:-161 sleeper:43 sleeve:-60 slide:-3
-  sling:-21 slip:-96 slipper:-48 slit:-2 slope:-10 slot:-49 slow:-8 slowly:42 slug:34 sluice:-29 small:46 smash:-8 smell:-40 smile:59
-  smoke:-33 snake:40 snap:10 snatch:-18 sniper:-22 snow:143 so:-249 soak:26 sock:-37 socket:-21 sofa:-55 soft:-45 softly:-4 solar:-72
-  sole:29 some:-132 somebody:-226 someone:-74 something:26 somewhere:-97 son:0 song:2 sorcery:-29 sorry:-11 sort:-23 soul:68 sound:-4
-  soup:43 south:23 space:38 spade:-41 spanner:-61 spark:-170 speak:103 spear:-21 spectacle:-84 speech:-18 spell:-72 spelled:81 spend:35
-  sphere:-11 spike:-31 spill:19 spin:-45 spine:27 spiral:20 spire:-36 spirit:-25 spit:-65 splinter:3 split:17 spoke:-19 spoon:40 spot:38
-  spout:9 spray:33 spread:-100 spring:8 sprinkler:-30 spur:-8 square:-46 squat:-12 squeal:42 stab:-18 stack:-62 stadium:-34 staff:116
-  stag:42 stage:-3 stain:0 stair:43 stalk:-3 stall:4 stamp:-5 stance:51 stand:259 star:47 stare:-18 start:34 state:-26 static:-54
-  station:37 statue:-37 stay:93 steady:-47 steal:-30 steam:-37 steel:46 steer:53 stem:48 step:293 stern:-45 stevedore:-22 steward:-52
-  stick:-43 stiff:111 still:-123 stilt:-18 stir:-34 stitch:-94 stock:47 stocking:-51 stomach:-32 stone:151 stool:28 stoop:32 stop:25
-  store:-16 storey:-48 storm:12 story:-12 stove:15 straight:-24 strand:-16 stranger:25 strap:-86 straw:-20 stream:72 street:115
-  streetcar:-17 strength:-22 stretch:-17 stride:7 strike:263 string:38 strip:-23 stripe:-31 stroke:117 stroll:7 stub:14 stuff:32 stump:-77
-  success:-34 such:-7 suit:-61 sump:-5 sun:-80 sunday:-17 sundown:-4 sunset:-15 supper:22 suppose:-11 sure:37 surface:138 surgeon:-39
-  survey:31 swallow:-16 swan:-71 swarm:-17 sway:-47 swear:-68 sweat:-53 sweep:-10 swell:50 swim:-103 swing:-65 switch:-70 switchback:-13
-  sword:159 swordsman:-16 tab:-38 table:126 tablecloth:52 tail:26 tailgate:-37 take:-99 talisman:43 talk:-25 tall:-166 tank:-20 tanker:96
-  tap:12 tape:-31 taper:-14 tar:-46 tarmac:-9 tarpaulin:-46 tattoo:-61 taxi:62 tea:-27 teach:-10 teacher:-30 teacup:54 teapot:13 tear:9
-  technique:-33 telephone:32 tell:-219 temple:-21 ten:-83 tenant:-24 tent:-79 tenth:2 terrace:-98 test:49 tether:-35 than:-94 thank:-7
-  that:-69 thatch:42 the:-191 their:80 them:-70 themselves:167 then:80 there:155 they:135 thick:-93 thief:1 thigh:3 thimble:1 thin:34
-  thing:-48 think:-99 third:70 thirteen:28 thirty:22 this:-34 those:-5 though:63 thousand:-63 thousands:-32 thread:69 three:-103 thresh:48
-  throat:-71 through:13 throw:-161 thrush:-8 thrust:-32 thud:-2 thumb:-23 thump:31 thunder:55 tick:-16 ticket:-3 tide:-58 tidy:-15
-  tie:-119 tier:-23 tiger:30 tight:-26 tile:129 tiled:-31 till:-4 tilt:172 time:46 tin:-21 tiny:102 tip:16 tire:-16 tired:-28 to:-174
-  toast:-23 today:-21 toe:-99 together:94 token:-29 toll:-37 tomato:-12 tomorrow:46 ton:54 tong:-45 tongue:-25 tonight:74 too:22
-  tooth:-268 top:-31 topple:-16 torch:-26 torpedo:-31 toss:10 touch:260 tow:-32 toward:73 towards:34 towel:-48 tower:-12 town:-75
-  trace:-20 tracer:20 track:-22 tractor:-4 trade:-18 traffic:-10 trail:169 train:-56 tram:-24 trap:4 trapdoor:-34 travel:-23 traveller:-56
-  tray:15 tread:2 treaty:48 tree:-19 tremble:55 trestle:96 troll:3 trot:64 trouble:25 trough:-1 truck:5 true:-14 trumpet:24 trunk:21
-  trust:-4 try:-36 tube:-32 tuck:-36 tuesday:-15 tug:15 tumble:-8 tune:78 tunnel:-81 turbine:-10 turn:3 turnip:31 turnstile:-20 turret:-36
-  tuxedo:-37 twelfth:77 twelve:38 twenty:-9 twice:68 twig:64 twin:-37 two:132 tyre:-11 umbrella:-95 unbroken:31 uncle:57 uncoil:20
-  under:-309 underneath:14 underside:33 understand:-10 unfold:48 unhook:-31 unhurried:117 uniform:-10 union:-33 unlock:-31 unpaid:-13
-  unroll:-61 until:-8 up:130 update:-19 upend:8 upon:408 upper:-43 upright:-16 upside:-120 upstairs:27 upturn:-49 upward:97 urn:-16 us:20
-  use:-46 usual:-78 valley:23 van:-13 vanish:-51 varnish:29 vault:8 veil:10 vein:-28 velvet:-10 vend:58 verse:21 very:-33 vest:25 view:-11
-  village:-33 vine:4 violet:-39 visor:14 voice:100 wade:83 wagon:-18 waist:-96 waistcoat:100 wait:-66 waiter:-3 wake:-136 walk:-121
-  wall:-111 waltz:2 want:-56 war:41 ward:12 warm:-80 wash:-43 wasn't:18 wasp:-56 watch:9 water:41 waterfall:78 wave:-174 wax:54 way:31
-  we:-163 wear:-168 weather:-89 weathercock:52 weaver:-8 wed:-7 wednesday:-4 weed:25 week:-47 weep:-72 weigh:-42 weight:-63 weir:-8
-  weld:37 welder:-5 well:132 west:-50 wet:279 whale:-16 wharf:-4 what:34 whatever:-75 wheat:116 wheel:81 when:220 where:91 wherever:30
-  whether:18 which:25 while:-40 whip:-5 whirl:85 whisker:31 whisper:-39 whistle:34 white:-1 whitewash:13 who:109 whoever:-28 whole:-47
-  whom:-17 whose:37 why:39 wicker:-34 wide:54 widow:39 wife:-57 wig:72 will:-16 willow:-40 win:-57 winch:-8 wind:35 windmill:-61 window:-8
-  windscreen:1 windshield:-42 windward:-7 wine:35 wing:-52 wingtip:-17 wink:-50 winter:-119 wipe:15 wiper:-8 wire:104 wish:19 witch:-19
-  with:-351 wither:13 within:10 without:143 wizard:-4 wobble:18 wok:-23 wolf:-7 woman:102 won't:-31 wonder:-16 wood:1 wooden:-26 wool:8
-  word:131 work:-89 world:-71 worse:-15 worth:19 would:-204 wouldn't:-26 wrap:-13 wreck:3 wren:-32 wrench:-36 wrist:3 wristwatch:-8
-  write:-14 wrong:-101 xp:-22 yard:103 yawn:2 year:75 yell:-11 yellow:-24 yesterday:88 yet:14 yew:21 you:-457 young:56 your:-165 yours:42
-  yourself:-20 zip:-14`;
+  'd:-95 'll:-27 're:-21 's:37 've:-22 a:-213 abacus:-20 abbot:9 aboard:-49 about:7 above:160 accord:-18 acid:-36 across:137 add:-45
+  address:3 adept:-5 admiral:-66 advertisement:-12 aerial:-76 aft:-41 afternoon:-18 afterwards:16 again:-190 against:-73 age:-16 ago:24
+  agree:-40 ahead:35 air:308 airliner:-5 airlock:-5 aisle:3 alarm:-15 alder:39 alight:110 alive:10 all:219 alley:-8 alone:-12 along:7
+  alongside:-8 aloud:16 already:-208 also:40 altar:47 always:-52 ambassador:-29 amber:27 ambulance:-11 among:-86 an:-258 anchor:-4 and:-96
+  angle:1 ankle:-42 another:55 answer:23 any:-104 anybody:-18 anyone:-49 anything:24 anyway:-13 anywhere:53 apart:-29 appear:-48 apple:-63
+  apron:3 aquarium:-10 arch:-12 archer:-1 argue:-20 arm:-68 armour:-5 around:-75 arrive:-18 arrow:68 as:65 ash:-16 aside:30 ask:49
+  asleep:-86 asphalt:-7 assassin:17 at:60 attack:-28 attendant:-14 aunt:-6 autumn:-49 avenue:-71 away:56 awning:-14 axe:5 axis:-9 axle:-1
+  baby:-5 back:109 backward:87 backwards:-34 bad:-16 badly:-87 bag:-67 bailiff:-66 balance:-45 balcony:-101 bald:-57 ball:3 balloon:-38
+  ballroom:56 bamboo:-16 band:-63 bandit:64 bang:17 banister:-1 bank:44 banner:38 bar:59 barber:13 bare:95 barefoot:86 bargain:-10
+  barge:-3 bark:14 barley:-77 barn:80 baron:-11 barrel:-58 barricade:9 barrier:-7 barrow:10 basin:78 basket:24 bat:-29 bath:15
+  bathrobe:-14 bathtub:-25 baton:-43 battery:-19 bay:-35 be:1 beach:37 beacon:-39 bead:64 beak:-4 beam:-5 bean:50 bear:10 beard:82 beat:92
+  because:-47 become:-16 bed:7 bedpost:-12 bedsheet:-17 bee:61 beehive:-16 beer:-53 before:-97 beg:-14 begin:468 behind:88 believe:-22
+  bell:17 bellow:-36 belly:-87 belong:-23 below:-170 belt:-27 bench:-55 bend:86 beneath:24 beside:-169 best:-24 bet:-11 better:-43
+  between:-6 beyond:-15 bicycle:39 big:-213 bike:-58 bill:-49 billboard:13 billhook:25 birch:38 bird:41 bishop:-141 bit:3 bite:-159
+  black:-83 blacken:-37 blade:-127 blank:85 blanket:15 blaze:66 bleed:39 blind:45 blinds:20 blink:-29 block:-4 blood:113 bloom:0
+  blossom:52 blow:209 blue:-103 boar:-49 board:-18 boarder:-29 boat:-117 boathook:-31 boatman:25 bob:-2 body:-77 boil:2 boiler:-31
+  bollard:-5 bolt:-23 bomb:-14 bone:121 bonfire:-8 bonnet:17 book:-20 boom:-74 boot:-48 booth:-113 bootlace:-25 born:-63 borrow:-25
+  bosun:3 both:-102 bottle:-72 bottom:272 bough:5 bounce:-32 bouncer:-19 bow:20 bowl:69 box:48 boy:-8 brace:24 bracken:-31 bracket:-15
+  braid:18 brake:-51 branch:20 brass:-152 brazier:-11 breach:-18 bread:18 breadth:31 break:-126 breaker:-32 breakfast:-24 breast:40
+  breath:67 breathe:59 brick:12 bride:15 bridge:-58 bright:17 brim:35 bring:-157 broad:17 broadside:-20 bronze:38 broom:-8 brother:93
+  brow:11 brown:-108 bruise:18 brush:46 bubble:-46 bucket:13 buckle:-25 buffalo:33 buggy:2 build:-136 bulb:17 bulkhead:5 bullet:101
+  bumper:-41 bunk:0 burial:14 burn:143 burst:-24 bury:-45 bus:-34 business:-37 but:-49 butcher:-13 butt:-23 butter:-20 button:-61 buy:-46
+  by:-85 cab:38 cabbage:10 cabinet:-77 cable:-69 cage:-71 cake:-83 call:-142 calm:56 camel:-25 camp:35 can't:-77 can:-27 canal:-57
+  candle:-38 candlestick:-28 cannon:-16 cannot:38 canopy:-27 canvas:19 canyon:-18 cap:-42 cape:-4 capital:89 captain:-22 car:-21
+  caravan:-35 card:-2 careful:26 cargo:-48 carnation:18 carousel:-58 carp:75 carpet:68 carriage:2 carry:-87 cart:15 carter:-33 carve:62
+  case:-12 cash:-52 cast:-61 cat:-26 catch:-147 cathedral:-110 cattle:14 causeway:20 cave:-22 ceiling:-4 cellar:-18 centre:-13 ceramic:-16
+  chain:28 chair:115 chalk:118 chalked:-41 chandelier:-98 change:55 chapel:-40 chapter:-36 character:-24 charcoal:37 charge:-36 charm:-55
+  chart:-31 chase:-37 check:3 checkpoint:-31 cheek:30 cheer:-24 cheese:-14 chess:14 chest:20 chew:28 chicken:15 child:-171 chimney:-99
+  chin:-88 choir:0 choose:-8 chopstick:-59 christen:-6 chrome:27 church:-2 churchyard:0 cider:-24 cigar:-21 cigarette:52 circle:-67
+  city:-12 claim:-35 clamp:-40 clap:82 clapper:35 claw:-15 clay:70 clean:-69 cleaner:-2 clear:99 cleaver:-48 clerk:-132 click:-78
+  cliff:-17 climb:-9 cling:-38 clinic:-26 clip:-43 cloak:21 clock:25 clog:3 close:-27 cloth:-96 clothe:-45 cloud:-124 club:-11 clue:-8
+  coach:-47 coal:-76 coast:-19 coat:4 cobbles:5 cockpit:-15 coffee:15 coffin:17 coil:55 coin:70 cold:-46 collar:81 collarbone:-22
+  colour:-12 column:-49 comb:0 come:-93 comet:-39 commuter:4 company:3 complete:-45 concrete:26 condition:-19 conduct:40 confetti:57
+  congregation:60 conservatory:15 consider:-10 contact:-37 container:-14 continue:-4 contract:-10 conversation:15 convoy:29 cook:-61
+  cool:-20 coolant:-32 cop:21 copper:-20 cord:18 cormorant:-6 corn:-33 corner:-52 corpse:-5 corridor:15 cough:-103 could:26 couldn't:-32
+  council:69 count:-97 counter:-69 couple:-32 courier:-48 course:-46 court:-37 courtesy:22 courtyard:150 cover:50 cow:17 crab:-4 crack:108
+  cradle:92 crane:13 crank:-24 crash:28 crate:-103 crater:14 crawl:58 creak:-49 credit:-18 creep:-57 crest:-42 crew:60 crimson:-6
+  crook:-35 crop:-57 cross:-49 crossbow:-68 crossroads:-30 crouch:-7 crow:44 crowd:-83 crown:-54 cruiser:-18 crust:77 cry:4 crypt:-24
+  crystal:-18 cuff:-8 culvert:5 cup:131 cupboard:-45 curl:64 current:51 curse:-52 curtain:-162 curve:-27 cushion:136 custom:-42 cut:-50
+  cutter:-13 cycle:11 cylinder:7 daemon:-85 dam:-92 dame:29 damp:-39 dance:1 dancer:-48 dangle:-5 dark:-52 dart:-24 dash:27 date:-10
+  daughter:-12 dawn:-19 day:-12 daylight:43 dead:85 deal:29 dear:-20 death:31 debt:-15 decide:-23 deck:71 deep:51 deer:1 dent:4
+  dentist:-10 depot:-21 desk:-44 dial:-27 diamond:21 didn't:-50 die:-10 different:-15 dig:-67 dinner:36 dip:18 direction:-9 disc:17
+  disciple:-57 discover:-34 dish:27 dislike:-6 distance:-5 ditch:78 dive:-80 do:-79 dock:-55 doctor:-85 doesn't:34 dog:87 doll:65 dome:-28
+  don't:-10 door:-46 doorway:-41 double:-13 down:-47 downhill:-12 dozen:38 drag:8 dragon:-57 drain:-26 draught:-88 draw:94 drawbridge:49
+  drawer:-40 dreadnought:-10 dream:-120 dress:-10 drift:-80 drill:-14 drink:21 drip:56 drive:-25 driver:-1 drizzle:-1 drone:-109 drop:128
+  drown:-77 drum:-136 dry:12 duck:3 duel:22 duke:41 dummy:-41 dumpling:-37 dune:-24 dusk:-12 dust:-23 dye:-53 dyke:-43 each:-68 ear:-160
+  early:-39 east:4 eat:-34 eaves:38 edge:29 eel:-60 egg:4 eight:-115 eighteen:6 eighty:-9 either:-31 elbow:-53 elevator:12 eleven:-309
+  else:-52 embroider:-11 empty:103 end:-116 enemy:-21 enforcer:7 engine:-17 enough:-63 enter:-96 entire:16 escalator:-31 escape:-5
+  even:-15 evening:80 ever:-40 every:304 everybody:-99 everyone:-78 everything:-39 everywhere:19 evidence:2 exact:33 exactly:75 except:72
+  exorcist:11 explain:-51 eye:4 eyebrow:-79 eyelid:-11 face:117 fade:40 fail:15 faintly:16 fair:-55 fall:4 family:-60 fan:-43 far:-8
+  farm:-10 farther:-3 fast:-108 fat:-21 father:0 feather:21 fee:-8 feed:-10 feel:172 fellow:10 fen:-22 fence:36 fender:54 fern:31 ferry:23
+  ferryman:43 ferrywoman:-20 fetch:-27 fever:29 few:2 fiddle:-7 field:15 fifth:53 fifty:66 fight:3 fighter:14 figure:36 file:32 fill:27
+  film:22 filter:-14 fin:25 find:-231 fine:39 finger:284 fingertip:109 finish:-29 fire:-107 firecracker:-4 firm:-1 first:-4 fish:0
+  fishing:-73 fist:-35 fit:72 five:15 fixer:-10 flag:-74 flagstone:104 flail:-10 flake:185 flame:367 flank:-25 flap:-51 flare:-7 flash:13
+  flat:-50 fleet:-30 flesh:32 flick:45 flicker:-50 fling:62 float:-34 flock:73 flood:-3 floor:-146 flour:-62 flower:117 flute:-65 fly:10
+  flyover:-38 foam:-33 fog:82 fold:180 follow:15 foot:7 footman:43 footprint:16 for:-184 force:-26 ford:-7 forearm:-26 forehead:-62
+  forest:-44 forget:-26 fork:-34 form:33 forty:-179 forward:-126 founder:-28 fountain:-48 four:-47 fourth:28 fox:2 frame:38 freckle:90
+  free:-47 freeze:127 freezer:-12 freight:-31 fresh:15 fridge:8 friend:-46 frighten:-25 fro:-2 frog:6 from:18 front:-23 frost:48
+  frosted:-10 fruit:74 fry:-37 fuel:-34 full:203 fume:-5 fur:41 fuse:-11 gable:-8 gain:-51 gallery:-34 galley:-34 gallows:-49 gantry:-18
+  gap:56 garden:-107 gardener:-34 gas:-119 gash:4 gate:51 gather:67 gauze:-81 gear:-31 general:48 generation:-26 generator:-8
+  gentleman:-38 gently:90 get:-223 ghost:-45 giant:-37 gild:53 girl:105 give:-136 glass:-6 glitter:50 globe:-95 glove:-77 glow:-31 go:56
+  goat:-86 god:18 goggle:-20 gold:-6 golden:26 gong:6 good:-6 goose:-43 gorge:-83 gourd:22 governess:-40 governor:35 gown:-7 grab:49
+  grain:33 grandmother:-18 granite:57 grass:-90 grave:35 gravel:35 gravity:-35 grease:-37 great:-108 green:55 grey:96 grid:-33 grief:-53
+  grille:27 grin:-19 grind:133 grip:-21 groan:-40 groom:-37 grow:-22 guard:3 guest:-39 guild:-23 gull:-19 gun:-6 gunner:4 gut:-14
+  gutter:-111 guy:62 hack:17 hadn't:36 hail:-16 hair:-70 hairpin:13 half:-112 halfway:-25 hall:53 halve:-9 hammer:45 hammock:-8 hand:109
+  handful:70 handle:-12 hang:-29 hangar:-6 happen:43 happy:12 harbour:-13 hard:151 harness:-34 harpoon:-13 hat:-62 hatch:-103 hatchet:-6
+  haul:18 haunt:-51 have:-371 hay:0 he:29 head:78 headlamp:-91 headlight:-5 heal:61 heap:42 hear:43 hearse:-28 heart:174 hearth:134
+  hearthrug:12 heat:-4 heave:25 heavy:-39 hedge:103 heel:-90 height:69 helm:-13 helmet:-105 hem:74 hemp:-14 hen:-6 her:249 here:-153
+  hermit:-3 heron:5 hers:-41 herself:-41 hide:41 high:-5 highway:92 hill:-88 hilt:-33 him:129 himself:-96 hind:-13 hinge:-48 hip:-26
+  hire:-20 his:33 hiss:101 hit:-58 hitch:-6 hive:11 hob:0 hoist:-15 hold:-97 hole:189 hologram:-56 home:14 honest:-60 honey:-31 hood:-1
+  hoof:70 hook:-124 hoop:86 hop:9 hope:-11 horizon:-2 horn:-64 horse:125 horseshoe:20 hose:-40 hospital:-8 hot:43 hotel:15 hound:12
+  hour:59 house:-248 housekeeper:-18 how:-105 howl:13 hp:-70 hub:-23 hubcap:24 hull:-17 hum:26 human:-6 hunch:-5 hundred:-111 hundreds:23
+  hunt:31 hurl:12 hurry:-24 hurt:-48 husband:2 hut:34 i:-240 ice-cream:-18 ice:-29 idea:-34 if:-88 in:-91 incense:-21 inch:-5 initial:-13
+  ink:89 inn:-31 inner:-30 innkeeper:58 inside:-136 install:-8 instead:53 into:-47 inventory:-9 inward:34 iron:-103 island:35 isn't:-16
+  it:174 its:-97 itself:195 ivy:-88 jack:-23 jacket:39 jade:-23 jam:-23 jar:18 jaw:-27 jet:-19 jetty:-18 job:-8 join:-4 joint:66 joke:-35
+  judge:31 jukebox:-16 jump:-95 just:-35 keel:-22 keep:-184 keeper:44 kerb:95 kettle:-78 key:72 kick:-62 kid:-26 kill:-91 kilometre:20
+  kind:-18 kindle:64 king:63 kiss:-17 kitchen:12 kite:44 knee-deep:-39 knee:-37 kneel:61 knife:4 knight:-5 knit:-33 knock:-86 knot:51
+  know:-51 knuckle:-52 koi:34 label:43 lace:-10 lacquer:-55 lad:-39 ladder:-67 ladle:-29 lady:-5 lake:-40 lamp:-17 lamplight:22 lance:-37
+  land:-16 landlord:-16 lane:115 language:16 lantern:-83 lap:-53 lapel:42 large:42 lash:7 last:11 latch:59 late:78 lattice:-7 laugh:-73
+  launch:-31 laundry:-73 lawn:-39 lay:34 lead:-166 leaf:-63 leak:-72 lean:1 leap:-116 learn:-48 least:8 leather:-24 leave:210 ledge:13
+  ledger:-43 leg:-139 lemon:-13 length:62 lens:-23 less:-29 let:-123 letter:37 lettuce:-4 level:-32 library:27 licence:-8 lichen:11
+  lick:-33 lid:61 lie:-134 life:-7 lifeboat:-36 lift:93 light:-33 lighthouse:-30 lightning:-67 like:18 lily:-16 lime:-23 line:-55
+  liner:-40 link:-8 lintel:51 lion:62 lip:170 list:-25 listen:-87 little:-46 live:2 liver:-14 load:13 loaf:22 lobby:-24 lock:33 log:-13
+  long:-113 look:19 loop:11 loose:111 lord:-51 lose:-86 lot:7 lotus:12 loud:-70 loupe:-24 love:-34 low:-139 lower:-106 luck:-25 lucky:-38
+  lunch:-49 lung:-7 lunge:-15 machine:-34 magic:-41 magistrate:33 magnet:-39 mail:-14 main:-14 make:-66 man:109 manifest:-20 manifold:8
+  manner:-7 manual:-64 many:-59 map:-37 marble:4 march:-38 marigold:-15 marine:89 mark:56 market:-17 marry:-19 marsh:20 mask:-88 mast:-29
+  master:-50 mat:57 match:-29 matchbook:1 matter:-9 mattress:-34 may:-57 mayor:-59 me:-9 meadow:-31 mean:-29 meat:-19 mechanic:-25
+  medal:-25 medium:14 meet:-121 melon:-40 memory:-21 mend:-5 menu:33 mess:5 message:6 meter:-14 metre:-8 middle:-46 midnight:-7 might:-32
+  mild:-13 mile:-16 milestone:-24 milk:-7 mill:-29 miller:-15 millrace:9 min:-23 mind:20 mine:-34 minute:-57 mirror:96 miss:-41 mist:-32
+  moment:32 monday:-25 money:-49 monk:57 monowire:-30 month:-62 moon:-57 moor:-47 mop:-28 morale:-23 more:-83 morgue:70 morning:38 moss:62
+  most:-24 mostly:-46 moth:-35 mother:-12 motor:31 motorway:-27 mountain:62 mouse:-35 moustache:-69 mouth:-79 move:240 much:-56 mud:-32
+  mug:-41 mule:-5 murder:10 murmur:-1 museum:-35 music:66 must:-12 mutant:-52 muzzle:-21 my:103 myself:24 nail:175 naked:-66 name:82
+  narrow:61 nave:-105 navigator:56 near:114 nearly:-9 neat:-131 neatly:6 neck:-151 necklace:-23 need:-48 needle:-13 neighbour:-28
+  neither:-69 neon:41 nest:-1 net:-46 never:-180 new:-20 news:-4 next:-56 nice:44 nickel:37 night:-101 nightfall:-30 nightgown:44 nine:-13
+  nineteen:19 ninety:-68 ninth:44 no:306 nobody:-32 nod:-36 noise:6 none:60 noodle:14 noon:10 north:-43 nose:-108 not:-42 notch:-35
+  note:26 nothing:37 notice:-21 now:97 nowhere:33 nudge:-12 number:-63 nun:-32 nurse:-27 nursery:-66 o'clock:3 oak:34 oar:39 oath:-12
+  observatory:12 occasion:-11 of:-91 off:120 offer:-16 office:129 officer:-16 often:-62 ogre:-6 oil:-146 ok:-49 old:34 on:-153 once:7
+  one:18 onion:25 only:-7 onto:17 open:110 opera:-18 opinion:-9 optics:-61 or:-97 oracle:55 orange:-148 orbit:-22 orchard:-53 orchid:-54
+  order:-13 organ:-50 other:-152 others:-7 ought:6 our:70 out:74 outrider:5 outside:70 outward:69 over:-110 overhead:-89 overpass:19
+  owe:-50 owl:-53 own:-68 owner:-60 ox:-48 oxygen:-27 pace:123 pack:-54 paddle:64 padlock:-35 page:32 pagoda:53 paint:187 pair:56
+  palace:-12 pale:94 palm:172 pan:-47 pane:12 panel:-48 paper:223 parade:-13 parapet:60 parasol:-13 parcel:9 park:41 parquet:22 parrot:-92
+  parry:45 part:-26 partner:28 party:38 pass:68 passage:6 passenger:-38 past:-64 paste:-32 pat:62 patch:-35 path:-74 patience:-30
+  patient:119 patrol:52 pause:19 pavilion:-8 pay:-142 pea:-10 peach:-50 peacock:-13 pear:18 pearl:5 pebble:-20 pedal:-36 peel:-14 peg:-93
+  pelt:6 pen:-23 pencil:-77 penny:-8 perfect:-29 perhaps:-31 persimmon:-30 person:43 petal:6 petrol:59 pew:-25 pewter:54 phone:15
+  photograph:51 piano:9 pick:130 picture:-15 pie:-14 piece:-3 pier:-33 pig:21 pigeon:-37 pike:-26 pile:-12 pilgrim:52 pillar:6 pillow:-35
+  pilot:29 pin:-50 pinch:67 pine:-34 pink:-128 pipe:42 pirate:-32 pistol:-33 pit:-30 pitch:-25 place:114 plain:15 plait:-33 plan:-13
+  planet:-79 plank:-31 plant:-6 plaque:-9 plasma:50 plaster:-66 plastic:-57 plate:29 platform:-20 play:-48 player:-15 please:-8 plot:-8
+  plough:26 pluck:133 plug:63 plum:41 pocket:59 pod:19 point:98 poker:-62 pole:35 police:-15 polish:-35 polite:-75 pond:57 pony:-19
+  pool:-43 poor:-4 pop:64 porcelain:-59 porridge:-39 port:-76 porter:-17 porthole:-14 portrait:115 possible:-50 post:-14 pot:-27 pound:6
+  pour:94 powder:-1 power:-16 pram:10 pray:-15 prayer:5 preacher:-1 press:-12 price:-6 priest:-33 print:68 projector:-37 promise:-19
+  prop:-13 prow:-15 puddle:92 pull:79 pulse:6 pump:-27 punch:-81 punt:-32 pupil:-2 purse:36 push:25 put:-10 pylon:-42 qi:24 quarrel:26
+  quarry:-24 quarter:-40 quay:-29 quest:-4 question:-13 queue:-19 quick:-2 quiet:9 quietly:-14 quit:-31 quite:37 quiver:118 race:-1
+  rack:-66 rad:-17 radiator:-17 radio:-12 raft:-22 rafter:107 rag:-28 raider:32 rail:-159 rain:-125 raincoat:-19 raise:-52 rake:-34
+  ram:-27 ramp:-15 range:29 rank:102 rat:3 rather:-55 ration:-33 rattle:38 ray:-24 razor:-14 reach:30 reactor:36 read:-64 real:69 rear:-76
+  reason:-39 receipt:-11 receive:-39 record:4 red:-79 reed:-34 reel:37 reeve:-7 reflection:32 regardless:40 register:-31 regret:-12
+  rein:-21 relic:-87 remain:-73 remark:-34 remember:-37 remove:-26 rend:-15 repair:-35 replace:-8 report:-22 reputation:-23 reservoir:-3
+  rest:-144 restore:-30 return:-32 revolve:36 rib:-61 ribbon:-53 rice:-21 ride:-114 rider:-24 ridge:-119 rifle:-50 rig:-64 right:-86 rim:6
+  ring:20 ringed:-47 riot:-17 ripple:9 rise:166 river:81 rivet:6 road:55 roar:-78 robe:-6 robot:-40 rock:0 rod:-56 roll:-93 roof:-288
+  roofless:-7 rooftop:-8 rook:9 room:223 root:213 rope:100 roped:-27 rosary:10 rose:45 rouge:-6 round:-103 row:-82 rub:9 rubber:-15 rug:76
+  rule:26 rumour:-1 run:-5 rune:-6 rung:-10 runner:38 rush:15 rust:-59 rustle:87 sabre:-29 sack:-16 saddle:33 sag:-13 sail:29 sailcloth:-6
+  sailor:0 saint:31 salt:-6 same:32 sampler:-16 sand:-42 sandal:-39 sandwich:-8 sanity:-32 sash:-45 satellite:-27 saucepan:-39 save:-18
+  saw:-48 sawdust:27 saxophone:19 say:-238 scale:-15 scalp:-11 scar:16 scarecrow:-38 scarf:19 scatter:-9 scholar:28 school:-73 scrap:15
+  scrape:-13 scratch:-3 scream:56 screen:133 screw:-34 scroll:-9 sea:-33 seal:-91 seam:-30 search:-12 season:-36 seat:19 second:-187
+  sect:-24 security:-18 sedan:-17 see:-53 seed:29 seem:-147 sell:-37 send:-51 sentence:17 sentry:-8 sergeant:-57 server:36 service:90
+  set:-62 settle:121 seven:29 seventh:86 seventy:-30 several:-16 sew:-1 sexton:-33 shade:4 shadow:212 shaft:15 shake:37 shall:-43
+  shallows:-40 shaman:5 shape:205 share:-39 shave:-49 shawl:7 she:-25 shear:32 shed:-86 sheep:32 sheet:50 shelf:25 shell:13 shelter:-9
+  shelve:-76 shield:-40 shift:-23 shimmer:-60 shin:-43 shine:102 ship:102 shipping:-15 shirt:15 shiver:32 shock:-8 shoe:43 shoot:-7
+  shop:52 shore:-42 short:-96 shotgun:29 should:-88 shoulder:130 shout:-63 shove:81 show:64 shower:0 shriek:-87 shrine:11 shuffle:-37
+  shut:72 shutter:-73 shuttle:-11 sick:12 sickle:-16 side:-2 sidewalk:11 sideways:58 sigh:11 sign:46 signal:-12 silent:19 silk:-119
+  sill:-68 silo:-9 silver:95 simply:-63 since:115 sing:24 single:-71 sink:12 sister:80 sit:-78 six:-162 sixteen:29 sixth:-27 sixty:71
+  size:108 skate:-11 skeleton:-25 skill:-8 skin:41 skirt:-80 skull:-93 sky:30 skylight:-34 skyline:-45 slab:13 slam:-5 slap:69 slate:-16
+  sledge:-11 sleep:-158 sleeper:39 sleeve:-29 slide:-24 sling:-27 slip:-95 slipper:-69 slit:-5 slope:-15 slot:-53 slow:10 slowly:50
+  slug:27 sluice:-26 small:37 smash:-10 smell:-79 smile:54 smoke:13 snake:46 snap:16 snatch:-24 sniper:-27 snout:-10 snow:142 so:-256
+  soak:24 sock:-42 socket:-22 sofa:-57 soft:-51 softly:-5 solar:-77 sole:31 some:-140 somebody:-229 someone:-80 something:42 somewhere:-90
+  son:0 song:2 soot:1 sorcery:-33 sorry:-12 sort:-26 soul:67 sound:10 soup:52 south:24 space:39 spade:-27 spanner:-51 spark:-171
+  sparrow:59 speak:99 spear:-1 spectacle:-82 speech:-16 speed:-2 spell:-82 spelled:75 spend:34 sphere:-13 spike:-18 spill:21 spin:-42
+  spine:25 spiral:19 spire:-41 spirit:-18 spit:-86 splinter:2 split:10 spoke:-18 spoon:29 spot:52 spout:15 spray:28 spread:-102 spring:9
+  sprinkler:-2 spur:-6 square:-50 squat:-12 squeal:40 stab:-20 stack:-75 stadium:-35 staff:115 stag:39 stage:-7 stain:-3 stair:44 stalk:-5
+  stall:1 stamp:-9 stance:45 stand:256 star:61 stare:-20 start:44 state:-28 static:-50 station:38 statue:-27 stay:101 steady:-56 steal:-32
+  steam:-12 steel:56 steer:49 stem:50 step:285 stern:-44 stevedore:-21 steward:-60 stick:-54 stiff:106 still:-126 stilt:-17 stir:-29
+  stitch:-116 stock:47 stocking:-51 stomach:-33 stone:149 stool:29 stoop:40 stop:39 store:-17 storey:-55 storm:16 story:-14 stove:13
+  straight:-16 strand:-18 stranger:26 strap:-87 straw:-27 stream:77 street:97 streetcar:-21 strength:-20 stretch:-14 stride:5 strike:250
+  string:23 strip:-29 stripe:-32 stroke:137 stroll:6 stub:11 stuff:31 stump:-77 success:-35 such:-12 suit:-33 sump:-4 sun:-79 sunday:-22
+  sundown:-4 sunset:-16 supper:17 suppose:-10 sure:37 surface:132 surgeon:-47 surprise:13 survey:33 swallow:-14 swan:-75 swarm:-14
+  sway:-25 swear:-66 sweat:-62 sweep:-6 swell:50 swim:-104 swing:-60 switch:-67 switchback:-14 sword:166 swordsman:-18 tab:-41 table:126
+  tablecloth:53 tag:-9 tail:23 tailgate:-28 take:-44 talisman:47 talk:-22 tall:-149 tank:-33 tanker:91 tap:2 tape:-34 taper:-21 tar:-46
+  tarmac:-8 tarpaulin:-48 tattoo:-50 taxi:56 tea:-30 teach:-8 teacher:-30 teacup:49 teapot:27 tear:6 technique:-34 telephone:31 tell:-236
+  temple:-16 ten:-92 tenant:-24 tent:-73 tenth:2 terrace:-106 test:56 tether:-35 than:-75 thank:-7 that:-60 thatch:40 the:-216 their:88
+  them:-63 themselves:164 then:79 there:150 they:151 thick:-81 thief:-1 thigh:-1 thimble:1 thin:34 thing:-67 think:-104 third:45
+  thirteen:24 thirty:20 this:-39 those:15 though:69 thousand:-61 thousands:-34 thread:62 three:-74 thresh:46 throat:-64 through:47
+  throw:-161 thrush:-6 thrust:-33 thud:-1 thumb:3 thump:26 thunder:60 tick:-20 ticket:-7 tide:-55 tidy:-15 tie:-133 tier:-25 tiger:24
+  tight:-26 tile:123 tiled:-30 till:7 tilt:184 time:26 tin:-20 tiny:98 tip:25 tire:-17 tired:-29 to:-181 toast:-21 today:-26 toe:-84
+  together:89 token:-32 toll:-40 tomato:-15 tomorrow:44 ton:42 tong:-45 tongue:-12 tonight:96 too:34 tooth:-240 top:-50 topple:-17
+  torch:-44 torpedo:-32 toss:8 touch:254 tow:-32 toward:86 towards:29 towel:-50 tower:-19 town:-89 trace:-23 tracer:18 track:-22
+  tractor:-4 trade:-19 traffic:26 trail:176 train:-48 tram:-37 trap:2 trapdoor:-33 travel:-21 traveller:-62 tray:8 tread:-5 treaty:44
+  tree:-6 tremble:54 trestle:94 troll:0 trot:57 trouble:26 trough:-37 truck:7 true:-9 trumpet:23 trunk:7 trust:-4 try:-39 tube:-35
+  tuck:-42 tuesday:-16 tug:15 tumble:-11 tune:64 tunnel:-82 turbine:-12 turn:-1 turnip:27 turnstile:-18 turret:-34 tuxedo:-41 twelfth:76
+  twelve:35 twenty:-12 twice:83 twig:61 twin:-37 two:124 tyre:-14 umbrella:-100 unbroken:35 uncle:45 uncoil:24 under:-304 underneath:7
+  underside:33 understand:-11 unfold:85 unhook:-28 unhurried:83 uniform:-8 union:-32 unlock:-30 unpaid:-14 unroll:-60 until:-47 up:164
+  update:-19 upend:13 upon:395 upper:-46 upright:-25 upside:-115 upstairs:28 upturn:-49 upward:103 urn:-18 us:1 use:-50 usual:-83
+  valley:20 van:-15 vanish:-51 varnish:27 vault:3 veil:-1 vein:-28 velvet:-8 vend:55 verse:33 very:-24 vest:24 view:-11 village:-24 vine:8
+  violet:-31 visor:17 voice:92 wade:80 wagon:-3 waist:-72 waistcoat:86 wait:-70 waiter:-3 wake:-130 walk:-109 wall:-88 waltz:-4 want:-62
+  war:35 ward:28 warm:-92 wash:-53 wasn't:46 wasp:-41 watch:15 water:43 waterfall:72 wave:-171 wax:50 way:11 we:-149 wear:-159 weather:-89
+  weathercock:58 weaver:-8 wed:-6 wednesday:-8 weed:19 week:-50 weep:-64 weigh:-43 weight:-59 weir:-7 weld:39 welder:-4 well:133 west:-48
+  wet:275 whale:-18 wharf:-5 what:20 whatever:-76 wheat:116 wheel:108 when:211 where:87 wherever:32 whether:16 which:6 while:-59 whip:8
+  whirl:106 whisker:31 whisper:-34 whistle:61 white:6 whitewash:14 who:115 whoever:-27 whole:-47 whom:-18 whose:38 why:38 wicker:-35
+  wide:44 widow:37 wife:-66 wig:70 will:-22 willow:-37 win:-62 winch:-10 wind:45 windmill:-58 window:-14 windscreen:1 windshield:-43
+  windward:-7 wine:44 wing:-56 wingtip:-19 wink:-47 winter:-121 wipe:12 wiper:-12 wire:150 wish:22 witch:-18 with:-337 wither:9 within:6
+  without:125 wizard:-12 wobble:19 wok:-26 wolf:-8 woman:95 won't:-31 wonder:-17 wood:-6 wooden:-27 wool:4 word:104 work:-93 world:-73
+  worse:-15 worth:17 would:-213 wouldn't:-27 wrap:-16 wreck:23 wren:-31 wrench:-38 wrist:19 wristwatch:-8 write:-17 wrong:-104 xp:-24
+  yard:94 yawn:-4 year:62 yell:-14 yellow:2 yesterday:86 yet:16 yew:11 you:-452 young:49 your:-171 yours:48 yourself:-23 zip:-14
+  zither:109`;
 
 /** Two words side by side. */
 export const PAIRS = `
-  'd|be:11 's|a:-86 's|arm:-25 's|back:-29 's|be:-26 's|boot:-34 's|boy:-13 's|breadth:33 's|chair:-25 's|draw:-12 's|ear:-20 's|eye:57
-  's|face:-39 's|foot:61 's|grandmother:-5 's|hand:100 's|hat:-6 's|head:-9 's|helmet:27 's|jacket:34 's|leg:-6 's|log:-8 's|man:2
-  's|name:72 's|no:-15 's|palm:15 's|round:-20 's|shadow:6 's|shoulder:33 's|sleeve:4 's|the:-15 's|voice:58 's|widow:-2 's|wife:49
-  about|a:24 about|her:-17 about|his:-28 about|in:1 about|inside:-28 about|it:-60 about|the:22 above|a:-8 above|another:-15 above|her:2
-  above|it:23 above|the:234 above|them:-33 above|you:-30 across|a:-51 across|her:-66 across|his:-43 across|it:13 across|the:143 add|to:-15
-  aft|another:70 aft|dark:-39 aft|it:-47 aft|that:-12 aft|the:37 aft|them:-27 against|it:-11 against|the:11 again|with:-6 ahead|of:-42
-  air|and:33 air|in:38 air|with:43 all|along:26 all|at:69 all|but:-21 all|down:66 all|elbow:-10 all|four:-46 all|in:-38 all|its:37
-  all|night:-2 all|nine:-5 all|of:-12 all|over:-27 all|round:-28 all|side:-10 all|that:0 all|the:53 all|three:-5 all|together:11
-  along|a:47 along|her:39 along|it:-14 along|its:-5 along|the:-63 already|in:-6 ambassador|of:-21 among|the:40 among|them:-40 and|a:-159
-  and|above:-55 and|across:99 and|again:-72 and|all:182 and|along:-78 and|an:13 and|around:-21 and|as:4 and|ask:50 and|at:66 and|back:-41
-  and|be:32 and|begin:62 and|behind:48 and|beneath:42 and|beside:-33 and|between:-65 and|beyond:-13 and|bite:-17 and|black:24 and|blow:20
-  and|blue:45 and|both:-22 and|break:-45 and|bring:-10 and|by:107 and|carry:-12 and|climb:8 and|close:55 and|come:184 and|do:-25
-  and|down:-74 and|draw:-13 and|drive:-44 and|drop:49 and|dust:19 and|each:-29 and|eat:15 and|eleven:31 and|empty:-54 and|every:66
-  and|fall:-7 and|far:-18 and|feel:90 and|fill:37 and|find:33 and|fire:-25 and|follow:-32 and|for:-89 and|forty:36 and|four:-32 and|fro:-1
-  and|from:3 and|get:-54 and|give:36 and|go:201 and|green:-11 and|grow:-50 and|hand:-11 and|hang:28 and|have:-75 and|he:-23 and|her:-86
-  and|his:56 and|hit:4 and|hold:107 and|howl:-10 and|hum:38 and|i:5 and|if:15 and|in:-148 and|inside:55 and|into:-7 and|it:455 and|its:104
-  and|keep:-69 and|kick:-17 and|land:-16 and|lay:6 and|lean:-13 and|leave:148 and|let:50 and|lie:2 and|lift:-16 and|light:-70 and|look:-17
-  and|lower:9 and|make:65 and|meet:-15 and|my:34 and|neither:-29 and|never:-24 and|no:128 and|nobody:-45 and|not:33 and|nothing:-66
-  and|now:137 and|nowhere:55 and|off:7 and|on:-185 and|one:-59 and|open:76 and|out:34 and|over:-105 and|pass:85 and|past:-18 and|point:42
-  and|pull:-31 and|push:42 and|put:32 and|read:-58 and|right:8 and|roll:3 and|round:25 and|rub:36 and|run:-21 and|say:40 and|scream:26
-  and|see:13 and|send:-24 and|set:55 and|she:-69 and|shoot:-45 and|shut:-41 and|sit:-17 and|small:-26 and|smoke:-9 and|so:-15
-  and|somebody:22 and|something:58 and|stand:23 and|start:-53 and|stay:19 and|step:66 and|stick:-1 and|still:128 and|stop:90 and|strike:62
-  and|swing:-107 and|take:227 and|tell:-50 and|ten:-9 and|that:-20 and|the:198 and|their:-33 and|then:102 and|there:10 and|they:20
-  and|this:-7 and|three:-43 and|through:-38 and|throw:28 and|to:6 and|turn:-14 and|two:-18 and|under:-10 and|up:-1 and|wait:46
-  and|walk:-23 and|warm:37 and|watch:-71 and|wave:5 and|we:-36 and|wear:-36 and|wet:49 and|what:56 and|when:-50 and|where:137
-  and|wherever:31 and|white:-75 and|with:69 and|would:-89 and|you:-67 and|your:-31 another|the:27 any|more:-31 an|apple:11 an|arm:44
-  an|axe:-4 an|ear:-13 an|empty:-2 an|hour:72 an|inch:-7 an|old:84 an|orange:-33 apart|in:-24 appear|to:-26 arm|and:9 arm|in:98 arm|of:23
-  arm|out:17 arm|to:66 arm|up:15 around|her:48 around|it:-17 around|the:-15 ask|for:-35 ask|if:1 ask|the:4 asleep|in:6 asleep|on:-42
-  as|a:-40 as|an:-17 as|big:-16 as|far:-81 as|he:-79 as|high:40 as|if:52 as|it:-67 as|long:-52 as|one:-63 as|she:59 as|tall:-54 as|the:-18
-  as|they:18 as|thick:-47 as|though:48 as|well:-35 as|wide:1 as|you:184 as|your:-12 at|a:122 at|about:28 at|all:27 at|breakfast:6
-  at|dusk:-8 at|each:102 at|every:-43 at|first:-23 at|her:39 at|him:-29 at|his:94 at|it:34 at|its:-3 at|last:-5 at|low:-39 at|midnight:22
-  at|nine:-45 at|ninety:-3 at|noon:47 at|nothing:31 at|once:22 at|one:23 at|six:-25 at|sundown:-4 at|ten:-54 at|the:-59 at|their:23
-  at|two:46 at|you:79 at|your:11 away|from:129 away|in:-27 away|to:-15 axe|to:-3 a|bald:-9 a|bare:43 a|barn:16 a|barrel:-10 a|beach:34
-  a|bear:30 a|beard:2 a|bell:17 a|bird:23 a|bishop:-27 a|bite:-74 a|black:10 a|blanket:7 a|blue:1 a|bolt:-34 a|boot:-46 a|bootlace:-25
-  a|bottle:19 a|bowl:28 a|boy:-62 a|brass:-44 a|break:-10 a|breath:120 a|brown:-74 a|bruise:21 a|bucket:-14 a|bus:-43 a|can:41 a|candle:24
-  a|car:55 a|carnation:39 a|cat:-9 a|cathedral:-74 a|chain:-24 a|chair:-15 a|chapel:-13 a|child:-67 a|cigarette:-24 a|circle:-23 a|city:22
-  a|cloud:-54 a|coat:-17 a|coin:4 a|congregation:31 a|crack:49 a|crane:32 a|crate:-23 a|cup:150 a|curtain:-36 a|dead:32 a|dentist:-4
-  a|different:-3 a|dish:-33 a|dog:184 a|door:37 a|dozen:13 a|drink:58 a|drop:47 a|drown:20 a|drum:-15 a|dry:49 a|face:61 a|family:-10
-  a|fan:-27 a|fence:-5 a|few:1 a|figure:-14 a|finger:74 a|fire:-34 a|fish:-25 a|fist:46 a|flame:2 a|foot:124 a|fountain:-8 a|fresh:22
-  a|full:17 a|garden:-22 a|gas:-19 a|gate:-16 a|ghost:-37 a|girl:46 a|glass:-12 a|goat:-19 a|good:-74 a|grandmother:-10 a|great:-63
-  a|green:2 a|grey:69 a|guest:-15 a|gun:-5 a|hairpin:-9 a|half:-32 a|hand:113 a|hard:13 a|hat:-26 a|heap:-6 a|hen:3 a|heron:-15 a|hole:20
-  a|horse:47 a|house:7 a|hundred:-137 a|jar:-47 a|kettle:-16 a|kind:-13 a|knee:-8 a|ladder:5 a|lake:-37 a|lamp:8 a|lantern:-1 a|leaf:37
-  a|ledger:-18 a|length:-19 a|letter:-50 a|light:100 a|line:-24 a|little:133 a|live:-12 a|long:-85 a|look:-55 a|lot:-35 a|man:-48
-  a|match:-2 a|mile:22 a|minute:-32 a|mirror:37 a|moment:71 a|mouth:88 a|nail:-5 a|neat:-10 a|necklace:-24 a|needle:-57 a|new:-11
-  a|noise:17 a|nose:1 a|number:-9 a|page:22 a|paint:13 a|pair:64 a|palm:-26 a|paper:-37 a|parasol:-11 a|park:-13 a|photograph:31
-  a|piano:-40 a|pie:-7 a|pink:-51 a|pipe:-15 a|plain:-25 a|plum:5 a|pole:25 a|pot:-52 a|quarter:-26 a|rack:-19 a|real:34 a|receipt:-8
-  a|red:-74 a|ribbon:-10 a|ring:-27 a|river:-4 a|rivet:-26 a|road:79 a|roar:-30 a|roof:13 a|room:-18 a|rope:65 a|round:10 a|row:-70
-  a|sandwich:-11 a|screen:23 a|sea:43 a|seam:57 a|second:-68 a|sheet:34 a|ship:68 a|shop:-13 a|short:-11 a|shoulder:-14 a|shower:1
-  a|single:-124 a|skeleton:-22 a|sky:-27 a|slow:7 a|small:177 a|smell:7 a|sound:-27 a|soup:-32 a|spark:-17 a|spoon:27 a|spray:52
-  a|square:6 a|stone:75 a|straw:-84 a|street:-8 a|string:4 a|strip:2 a|sword:-98 a|table:-9 a|tall:-27 a|temple:-44 a|thin:14 a|thing:-4
-  a|third:-23 a|thousand:13 a|thread:65 a|thumb:-6 a|time:65 a|town:-57 a|tray:117 a|tunnel:21 a|very:16 a|voice:52 a|walk:6 a|wall:10
-  a|wed:33 a|week:-3 a|well:-45 a|wet:22 a|wheel:68 a|while:-28 a|white:-11 a|whole:-57 a|wind:-41 a|window:51 a|wire:0 a|woman:115
-  a|word:70 a|wren:-32 a|yard:127 a|year:14 a|yellow:-30 backward|into:-2 back|and:6 back|in:-60 back|into:-11 back|of:-10 back|on:48
-  back|out:-6 back|the:-44 back|through:4 back|to:23 back|up:13 back|with:-60 bailiff|'s:-22 bamboo|slip:-46 band|of:-21 bank|be:35
-  bank|with:-12 barber|'s:39 bare|foot:17 bar|and:31 beam|go:-7 beard|have:1 beat|at:11 because|the:6 bed|and:4 bed|in:-9 before|he:29
-  before|it:-39 before|the:20 before|you:0 begin|to:195 behind|another:4 behind|her:61 behind|him:156 behind|it:-1 behind|the:-49
-  behind|them:21 behind|you:10 behind|your:-8 belong|to:-22 below|it:-11 below|the:-61 bend|to:-10 beneath|a:40 beneath|her:-17
-  beneath|it:71 beneath|the:-8 beneath|them:-31 beside|it:-28 beside|the:14 beside|you:-13 beside|your:-17 better|of:22 between|her:15
-  between|his:-44 between|the:-62 between|them:-19 between|two:3 between|you:-5 beyond|it:-4 beyond|the:-81 be|a:34 be|about:-2 be|all:-42
-  be|already:-138 be|also:13 be|always:32 be|an:-34 be|any:-33 be|as:-57 be|ask:-18 be|asleep:11 be|at:101 be|be:-20 be|beat:9
-  be|behind:-25 be|black:-17 be|blood:-28 be|blue:32 be|born:-56 be|breathe:86 be|bring:-32 be|brush:-45 be|build:-37 be|burn:-43
-  be|call:-39 be|carry:-17 be|close:-28 be|cold:15 be|come:-125 be|crop:-23 be|cross:-20 be|cut:-46 be|dance:-35 be|dark:35 be|dead:5
-  be|do:-86 be|down:7 be|draw:-84 be|drive:60 be|dry:16 be|eat:-37 be|eleven:-17 be|empty:12 be|fall:-9 be|find:-18 be|fire:1 be|five:20
-  be|flat:24 be|fling:103 be|fold:26 be|for:34 be|forty:0 be|four:-23 be|full:47 be|give:-35 be|go:91 be|gold:-26 be|green:-32 be|grow:-33
-  be|hand:55 be|hang:60 be|haunt:-20 be|hear:-9 be|his:33 be|hold:11 be|in:-129 be|inside:-14 be|just:-13 be|kind:7 be|lay:32 be|leave:-7
-  be|let:-16 be|lie:27 be|light:-2 be|look:24 be|lose:-21 be|make:35 be|more:-1 be|mostly:-14 be|move:-37 be|nail:16 be|nine:-4
-  be|ninety:-54 be|no:97 be|nobody:74 be|not:76 be|nothing:-10 be|now:4 be|off:-16 be|on:74 be|one:52 be|only:-17 be|open:66 be|out:-36
-  be|over:7 be|paint:24 be|pass:-26 be|pay:18 be|pin:-52 be|plait:-13 be|play:6 be|pour:-77 be|prop:-40 be|push:-41 be|put:14 be|quite:-29
-  be|race:25 be|real:24 be|red:-5 be|replace:-5 be|ride:-8 be|run:54 be|say:8 be|see:9 be|sell:-23 be|set:-23 be|sew:-18 be|shave:-31
-  be|shoot:31 be|shut:32 be|sit:54 be|six:-18 be|slide:-20 be|smile:-23 be|smoke:18 be|snow:2 be|so:-33 be|somebody:1 be|sorry:-4
-  be|stand:151 be|still:-62 be|sweep:-19 be|take:-2 be|tall:-11 be|teach:-22 be|tell:-23 be|the:-113 be|there:-51 be|thin:-23 be|three:76
-  be|throw:-32 be|tie:-42 be|to:-24 be|try:6 be|turn:32 be|two:-12 be|under:2 be|up:18 be|use:-14 be|very:-3 be|wait:-39 be|walk:38
-  be|warm:16 be|wear:-17 be|weep:-18 be|wet:99 be|what:-21 be|where:-35 be|white:-71 be|win:-20 be|work:-6 be|write:-10 big|as:-26
-  big|than:-12 bite|the:33 black|and:-50 black|water:27 blade|and:14 block|and:-40 block|the:-4 blood|on:14 blow|on:30 blow|out:-25
-  blue|light:-9 boat|lie:-5 bolt|go:25 bolt|through:-8 bolt|to:-15 bonnet|and:-2 boot|off:-18 both|barrel:36 both|fist:-15 both|hand:38
-  both|heel:-38 both|of:-29 both|palm:7 both|side:-10 bottom|of:4 bowl|of:2 bow|to:-47 boy|'s:32 boy|be:-22 boy|of:5 boy|on:-21
-  boy|with:99 brass|band:-23 break|it:48 break|the:-30 breathe|on:115 breathe|out:-6 bride|'s:-20 bride|be:38 bridge|be:-8 bright|as:81
-  bring|the:-112 broad|as:-22 brother|'s:44 brown|wall:-13 brown|water:20 brush|the:-36 build|a:-29 burn|for:35 burn|in:-34 burst|from:59
-  bury|the:-11 but|a:-17 but|one:-41 but|the:-119 by|a:-5 by|four:-20 by|its:42 by|itself:-81 by|letter:12 by|midnight:-22 by|noon:-1
-  by|on:3 by|one:50 by|side:13 by|somebody:-17 by|the:65 by|their:39 by|two:-26 by|with:63 by|your:-13 call|it:-1 call|the:-7
-  candle|burn:114 candle|in:32 candle|stub:-8 can|hear:83 can|of:-29 can|see:-47 captain|'s:71 cap|off:-25 carry|a:-2 carry|him:-24
-  carry|the:23 car|door:-6 car|park:-19 catch|it:-22 catch|the:-89 ceiling|in:-44 chair|be:-43 chalked|on:-30 child|'s:8 child|be:-43
-  child|in:26 child|under:-5 city|be:-13 clean|off:48 climb|down:-5 climb|out:-10 climb|the:-6 climb|to:-14 cling|to:-16 close|on:-7
-  close|the:7 collar|and:10 colour|of:1 column|of:-7 come|a:-3 come|along:-23 come|apart:-41 come|at:-19 come|away:-2 come|back:80
-  come|by:-23 come|down:-86 come|from:45 come|in:-74 come|off:20 come|on:-35 come|out:63 come|over:-44 come|round:-45 come|straight:-7
-  come|the:5 come|through:17 come|to:-8 come|up:44 consider|the:-27 cook|be:-7 corner|of:6 could|do:-3 could|have:-38 could|not:-44
-  could|see:76 count|the:-72 courier|'s:-24 cover|the:-28 crack|the:24 crate|of:-39 crawl|out:20 crest|the:-6 crew|be:-11 cross|on:22
-  cross|the:137 cut|in:16 cut|off:9 cut|the:1 dance|on:-18 dance|with:-4 day|of:62 dead|man:52 dead|of:-15 deal|of:-51 deck|and:28
-  deck|of:-9 deep|end:28 deep|in:48 dentist|'s:-6 desk|and:33 die|in:-27 dock|fee:-8 doctor|'s:-20 door|and:-40 door|be:128 door|have:-7
-  door|of:10 door|on:84 door|open:-102 door|part:-32 door|that:-22 door|to:-77 door|with:-43 down|a:-64 down|across:-39 down|again:-47
-  down|along:43 down|among:-67 down|and:-67 down|at:13 down|behind:-22 down|beside:-28 down|between:-94 down|by:46 down|for:-15
-  down|from:33 down|her:15 down|his:-13 down|in:-88 down|into:-6 down|it:-29 down|its:-65 down|like:-39 down|off:73 down|on:194
-  down|one:-13 down|over:35 down|the:235 down|through:-70 down|to:-2 down|with:-65 do|it:54 do|not:-38 do|the:-8 do|you:16 drag|the:-13
-  draw|a:50 draw|itself:-53 draw|of:4 draw|one:28 draw|the:-54 draw|up:30 dress|for:-10 drift|in:-13 driver|'s:25 drive|a:-10 drive|her:5
-  drive|the:-51 drop|a:38 drop|from:17 drop|hang:14 drop|of:-25 drop|on:-25 drop|out:-51 drop|the:56 drop|to:-17 dry|fountain:-30
-  dry|on:-28 duck|under:-37 each|ear:-9 each|fist:-23 each|of:51 each|one:52 each|other:43 each|time:-27 each|with:-62 ear|and:-17
-  ear|to:30 ear|with:-38 eat|a:-33 eat|the:-23 edge|and:-26 edge|of:-12 either|hand:3 either|side:43 elbow|and:-13 eleven|hundred:-10
-  eleven|of:-17 eleven|thousand:-49 else|'s:-29 empty|air:-5 empty|chair:74 empty|the:-24 end|and:-35 end|at:75 end|of:-58 end|to:-45
-  end|with:-17 enforcer|'s:-22 enough|for:-1 enough|to:-56 enter|the:-50 everybody|'s:-28 everyone|who:-16 every|balcony:-7
-  every|candle:-4 every|door:36 every|nail:18 every|one:103 every|seat:-26 every|side:-11 every|window:-25 eyebrow|pencil:-7 eye|and:33
-  eye|be:-129 eye|have:2 face|and:-28 face|be:-1 face|in:72 face|of:-63 face|the:40 face|with:30 fall|in:-40 fall|on:-41 fall|through:26
-  fall|upon:26 fan|belt:-4 far|as:-62 far|bank:58 far|end:-64 far|side:15 fast|than:-42 feel|for:92 feel|it:49 fill|it:-20 fill|the:-83
-  fill|with:64 find|it:-36 find|the:-127 find|you:-29 finger|'s:31 finger|and:56 finger|of:-48 finger|on:117 finger|to:-9 finish|the:-7
-  fire|and:16 fire|axe:-20 fire|escape:3 fire|on:-4 first|of:-18 first|one:-27 first|slug:-8 first|the:8 first|time:-35 first|with:-20
-  flare|pistol:-9 flat|and:36 flat|of:43 flat|on:-47 flat|to:-65 fling|the:27 float|in:29 flock|of:77 floor|and:-55 floor|be:-32
-  floor|of:21 floor|up:-49 fly|in:80 fold|and:-27 fold|over:-37 fold|up:-5 follow|it:4 follow|the:-34 follow|you:-9 foot|and:33
-  foot|high:-2 foot|in:-88 foot|of:1 foot|off:14 foot|tall:-89 foot|to:40 forty|drum:-14 forty|foot:-4 forty|mile:-9 forty|of:35
-  forty|storey:-22 forty|thousand:-18 forty|yard:-14 forty|year:34 for|a:-213 for|an:5 for|as:26 for|eleven:-11 for|her:22 for|it:-63
-  for|more:-77 for|nine:27 for|once:-18 for|one:-14 for|six:-14 for|sixty:35 for|the:-161 for|thirty:23 for|two:3 for|you:49 for|your:-26
-  four|foot:-24 four|hundred:32 four|minute:58 from|a:-79 from|behind:8 from|both:-42 from|each:35 from|end:-56 from|every:11 from|her:124
-  from|his:-49 from|inside:-33 from|it:15 from|its:207 from|one:-26 from|the:-97 from|their:-20 from|under:37 from|underneath:-24
-  from|wall:-13 from|where:-41 from|you:57 front|door:-45 front|of:96 front|row:-43 frost|have:-55 full|of:42 gas|giant:-44 gas|mask:-23
-  gate|and:2 gate|of:-8 general|'s:25 get|a:-12 get|down:20 get|in:-61 get|my:-6 get|one:-10 get|out:43 get|the:-91 get|to:-4 get|up:40
-  get|your:-7 ghost|of:-23 girl|'s:-42 girl|in:35 girl|of:37 girl|on:-44 girl|with:58 give|him:16 give|it:43 give|out:-39 give|the:9
-  give|up:-20 glass|in:0 glass|of:16 glove|be:-43 goat|be:-10 goat|on:-18 gold|and:-13 gold|light:65 good|deal:-37 good|evening:73
-  good|one:11 go|along:-32 go|and:24 go|at:-8 go|away:-5 go|back:-60 go|before:-19 go|by:15 go|dark:80 go|down:177 go|for:17 go|from:-56
-  go|green:-54 go|home:45 go|in:-118 go|into:78 go|of:13 go|off:51 go|on:225 go|out:219 go|over:-6 go|past:-37 go|round:52 go|straight:-26
-  go|the:15 go|through:21 go|to:-130 go|under:-12 go|up:3 great|deal:-22 great|many:-27 green|light:-17 green|water:50 green|with:-16
-  grind|and:3 grind|with:-3 grow|in:-24 hack|at:52 hack|the:-17 hair|be:-4 hair|on:16 half|a:20 half|foot:-28 half|its:-4 half|of:-32
-  half|the:-67 hall|of:-21 hand|'s:-12 hand|and:-55 hand|be:2 hand|come:48 hand|in:-22 hand|of:32 hand|on:2 hand|over:67 hand|that:-13
-  hand|to:-1 hand|up:-12 hand|upon:41 hang|a:30 hang|at:-29 hang|by:15 hang|down:8 hang|from:-105 hang|in:-121 hang|off:-85 hang|on:-44
-  hang|out:-52 hang|over:61 hang|the:-21 hang|there:29 hang|with:-46 hard|bargain:-3 hat|fly:-20 hat|in:-59 hat|on:-3 hat|over:-32
-  have|a:-67 have|all:67 have|already:-34 have|always:-22 have|an:26 have|be:12 have|begin:-3 have|both:31 have|build:-32 have|burn:-14
-  have|climb:-2 have|come:-187 have|die:20 have|draw:-37 have|drop:-19 have|ever:-6 have|fall:-10 have|fill:-10 have|find:-49
-  have|finish:-23 have|get:-99 have|give:-12 have|go:-16 have|grow:-20 have|hang:-26 have|have:23 have|her:-126 have|his:-2 have|it:-49
-  have|its:23 have|just:7 have|keep:-10 have|lay:-5 have|learn:-6 have|leave:-80 have|let:0 have|lie:4 have|light:30 have|lose:-23
-  have|make:2 have|move:52 have|never:-24 have|nine:23 have|no:175 have|not:118 have|one:24 have|open:1 have|paint:-9 have|pass:49
-  have|put:-62 have|reach:5 have|run:-42 have|say:-7 have|see:43 have|set:-17 have|settle:-36 have|sew:-14 have|shoot:-7 have|stop:-64
-  have|take:-66 have|tell:-91 have|the:-76 have|three:1 have|to:46 have|turn:109 have|walk:18 have|write:-32 have|you:-7 head|and:98
-  head|be:-32 head|come:14 head|in:46 head|of:-10 head|to:-44 heap|of:4 hear|it:44 hear|the:-28 hear|them:-17 heel|and:7 heel|of:-24
-  height|of:98 helmet|on:-24 here|and:4 here|the:-48 her|ankle:-45 her|arm:102 her|back:34 her|by:5 her|collar:-12 her|ear:41
-  her|elbow:-13 her|eye:78 her|face:-163 her|finger:60 her|foot:-81 her|from:-13 her|glove:23 her|hair:0 her|hand:68 her|hat:-22
-  her|head:85 her|heel:-30 her|in:-36 her|knee:-17 her|lamp:-12 her|lap:-43 her|leave:-44 her|lip:85 her|mother:-23 her|mouth:42
-  her|name:-7 her|neck:-75 her|nose:50 her|on:-36 her|own:-9 her|palm:41 her|right:-23 her|scalp:-8 her|shoe:3 her|shoulder:-28
-  her|sleeve:-104 her|slipper:28 her|the:-77 her|throat:-49 her|thumb:36 her|tooth:-30 her|veil:67 her|with:-53 her|wrist:64 he|'d:-27
-  he|'s:-32 he|ask:-35 he|be:77 he|call:38 he|can:-57 he|come:125 he|could:12 he|do:38 he|draw:75 he|drop:28 he|fold:60 he|get:25 he|go:25
-  he|have:-174 he|hold:53 he|look:70 he|open:-19 he|run:53 he|say:-133 he|sit:-31 he|stand:-5 he|strike:99 he|swing:-20 he|take:-42
-  he|tell:-17 he|turn:94 he|use:34 he|walk:28 he|wear:-29 he|will:-5 he|would:-19 high|as:40 him|and:-73 him|at:-7 him|by:0 him|down:29
-  him|for:-6 him|have:-5 him|in:51 him|on:-29 him|the:8 him|to:26 him|up:27 him|with:-98 hind|leg:28 his|arm:-59 his|back:-16 his|beard:64
-  his|belt:-6 his|boot:12 his|breath:-39 his|cap:9 his|chin:-29 his|coat:51 his|cuff:-52 his|ear:-97 his|eye:-30 his|eyebrow:-28
-  his|face:33 his|finger:-52 his|fist:-21 his|foot:65 his|forehead:-35 his|hair:-55 his|hand:39 his|hat:-58 his|head:-19 his|heel:40
-  his|knee:-70 his|leave:-80 his|leg:37 his|lip:24 his|mouth:39 his|neck:-57 his|nose:-27 his|own:118 his|palm:57 his|partner:-30
-  his|shirt:60 his|shoe:9 his|shoulder:110 his|sleeve:25 his|slipper:-40 his|throat:8 his|thumb:14 his|tooth:-48 his|voice:-34
-  his|wife:-75 his|wrist:-2 hit|him:-22 hit|me:-11 hit|the:-28 hold|a:57 hold|it:-15 hold|of:-132 hold|out:60 hold|the:-7 hold|them:29
-  hold|up:23 hole|in:92 hood|of:-14 horse|be:67 hour|of:44 house|have:-9 house|on:-21 how|he:-18 how|the:-37 hundreds|of:-51
-  hundred|and:-22 hundred|foot:-43 hundred|mile:1 hundred|of:30 hundred|person:-10 hundred|year:-23 if|he:7 if|it:-51 if|the:-39
-  if|there:9 if|you:-22 inch|of:-9 inside|a:-8 inside|it:-12 inside|of:44 inside|the:-49 instead|of:84 into|a:63 into|her:35 into|his:-24
-  into|it:1 into|its:-11 into|one:-17 into|the:-94 into|your:-16 in|a:-123 in|among:-37 in|and:-102 in|any:-51 in|at:13 in|behind:-22
-  in|black:-46 in|blue:32 in|both:-28 in|brown:-4 in|by:-38 in|each:-71 in|eleven:-16 in|every:69 in|eyebrow:-6 in|four:69 in|front:100
-  in|full:40 in|green:5 in|half:23 in|her:-52 in|his:-113 in|it:162 in|its:107 in|letter:28 in|my:-68 in|nine:-7 in|no:71 in|one:11
-  in|order:17 in|over:74 in|paper:19 in|pencil:-47 in|rank:64 in|red:-12 in|ring:-9 in|row:73 in|straw:-41 in|that:105 in|the:245
-  in|their:10 in|them:29 in|there:-17 in|this:-52 in|three:-31 in|through:54 in|time:-15 in|to:0 in|turn:51 in|two:54 in|under:-52
-  in|which:5 in|with:-18 in|your:-65 itself|out:5 itself|to:-9 itself|up:52 its|arm:-52 its|back:-26 its|belly:-49 its|crew:-6
-  its|door:-23 its|edge:-10 its|eye:-13 its|face:-29 its|foot:-18 its|hand:1 its|head:69 its|hind:15 its|jaw:42 its|knee:82 its|lamp:-19
-  its|leg:-37 its|light:5 its|little:-95 its|mouth:6 its|neck:28 its|own:-125 its|owner:-14 its|paint:29 its|point:65 its|shoulder:-24
-  its|side:-40 its|string:23 its|throat:-27 its|tooth:-36 its|wall:-9 its|wheel:-19 its|whole:-6 its|window:-19 it|'s:-109 it|a:-5
-  it|across:-28 it|again:-83 it|all:-38 it|and:-48 it|as:68 it|at:-12 it|back:-4 it|be:-85 it|burn:66 it|but:-1 it|by:-62 it|come:137
-  it|do:-59 it|down:90 it|drop:63 it|fall:-6 it|for:53 it|from:58 it|get:57 it|go:136 it|hang:88 it|have:168 it|hold:72 it|in:189
-  it|isn't:-6 it|lean:13 it|leave:24 it|lie:75 it|light:15 it|like:-2 it|look:-26 it|make:15 it|off:-27 it|on:-135 it|out:-4 it|over:-37
-  it|pass:-24 it|point:88 it|read:-40 it|ring:24 it|run:24 it|say:53 it|shriek:0 it|sit:112 it|stand:48 it|stay:21 it|stop:74 it|swing:-12
-  it|take:-33 it|the:72 it|there:6 it|through:11 it|to:37 it|too:33 it|turn:19 it|twice:32 it|up:7 it|will:-21 it|with:162 it|would:-26
-  i|'d:-2 i|be:-43 i|could:82 i|do:30 i|dream:-81 i|get:-7 i|go:-11 i|have:-48 i|let:-31 i|put:81 i|shoot:34 i|sit:-34 i|take:-23
-  i|tell:-18 i|turn:2 i|walk:-33 judge|'s:36 jump|the:-45 keeper|'s:-10 keep|her:-28 keep|it:-36 keep|its:-40 keep|the:-16 keep|to:-20
-  key|go:127 key|on:10 kick|off:-15 kick|the:-2 kid|'s:-16 kill|the:-22 kind|of:-27 knee-deep|in:-38 kneel|in:-54 knee|and:3 knee|in:0
-  knee|with:-20 know|the:-22 lamp|be:74 lamp|go:-45 lamp|in:10 lamp|light:12 lamp|post:27 land|on:-23 lantern|be:-17 lantern|swing:-25
-  lapel|and:45 last|of:-111 last|page:-14 lay|a:9 lay|about:-47 lay|her:-5 lay|in:25 lay|on:0 lay|one:38 lay|out:-30 lay|the:-21
-  lean|on:15 lean|out:42 lean|over:20 lean|together:42 leave|a:5 leave|and:-33 leave|be:54 leave|by:6 leave|hand:-49 leave|her:20
-  leave|in:35 leave|it:54 leave|of:27 leave|the:105 leave|to:34 leg|and:3 leg|be:-4 leg|of:-23 lemon|tree:-9 length|of:99 lens|of:-20
-  letter|by:9 let|down:-12 let|go:-50 let|him:-39 let|it:-76 let|out:18 let|the:-5 let|you:-17 lid|of:-23 lie|a:60 lie|along:3
-  lie|down:124 lie|flat:-9 lie|in:-56 lie|on:-21 lie|open:45 lie|the:10 lie|there:14 lie|with:-73 lift|door:-21 lift|her:-16 lift|his:2
-  lift|it:59 lift|its:-42 lift|off:77 lift|the:-148 lightning|walk:-23 light|come:-2 light|from:-35 light|go:13 light|of:-51 light|on:-27
-  light|run:112 light|the:123 light|under:31 light|up:25 light|window:-13 like|a:-24 like|an:-9 like|person:30 like|sleep:-23
-  like|something:-14 like|the:29 like|to:-6 like|wash:28 line|and:6 line|of:-29 line|run:-14 line|the:7 line|with:25 lip|and:9 lip|of:-49
-  listen|to:-58 live|in:28 log|be:-9 long|as:-52 long|rest:-31 long|table:35 long|than:-87 long|that:18 long|time:-13 long|way:38
-  long|white:34 look|at:11 look|down:-3 look|for:-8 look|in:55 look|like:-78 look|out:-15 look|round:-49 look|up:-5 lose|its:-38
-  lot|of:-35 low|tide:-36 machine|in:28 magistrate|'s:-38 make|a:30 make|from:-26 make|no:27 make|of:-44 make|out:8 make|the:-44
-  many|thing:-5 man|'s:46 man|and:3 man|be:1 man|do:55 man|have:15 man|in:-79 man|of:35 man|on:-10 man|who:50 man|with:11 map|of:-4
-  matter|of:-12 may|be:-29 mean|to:-22 medium|'s:47 meet|him:-36 meet|it:-53 meet|the:-7 metre|of:-40 me|and:-11 middle|of:34
-  might|have:-23 mile|high:3 mile|long:-43 mile|of:-34 miller|'s:-32 more|of:4 more|than:26 morning|the:-66 morning|there:41 most|of:-25
-  mother|'s:-53 mouth|and:-46 mouth|open:-17 mouth|to:-26 move|a:44 move|to:-20 my|door:16 my|foot:-24 my|hand:-9 my|hat:30 my|knee:16
-  my|own:-3 nail|gun:-16 nail|in:37 nail|to:48 name|be:-46 name|in:-40 name|of:-37 neither|of:-28 nest|in:-24 never|be:17 never|once:-28
-  next|one:-7 next|to:-12 night|of:-46 night|the:-6 nine|day:16 nine|foot:-20 nine|hundred:11 nine|year:40 nobody|'s:0 nobody|at:-17
-  nobody|be:9 nobody|could:9 nobody|else:-68 nobody|have:-71 nobody|in:-68 nobody|move:29 noise|like:35 none|of:30 noodle|bar:-7
-  noodle|steam:1 nose|in:-7 nose|to:-65 nothing|at:1 nothing|but:14 nothing|else:9 nothing|in:-9 nothing|on:-1 nothing|to:31 not|a:81
-  not|be:36 not|come:-20 not|even:55 not|go:-40 not|let:-30 not|look:15 not|move:-61 not|one:25 not|put:13 not|speak:-27 not|stop:42
-  not|the:54 not|there:47 not|to:-58 now|it:15 now|she:65 now|the:-47 no|arrow:-15 no|big:-12 no|face:14 no|floor:-45 no|hand:-33
-  no|hurry:66 no|long:-42 no|more:-34 no|one:-120 no|sound:-4 no|water:103 no|wide:10 no|wind:43 off|a:20 off|along:-30 off|and:-74
-  off|at:-40 off|her:31 off|his:65 off|in:51 off|it:42 off|its:36 off|one:-9 off|the:177 off|their:15 often|that:-29 of|a:55 of|all:12
-  of|an:31 of|black:-41 of|blue:-36 of|burn:-33 of|car:-5 of|clear:-1 of|dead:-32 of|dry:-29 of|each:80 of|every:-14 of|glass:-44
-  of|granite:61 of|green:63 of|grey:3 of|hand:-4 of|her:-56 of|him:73 of|his:-39 of|ice:0 of|it:30 of|its:-145 of|leave:-50 of|light:27
-  of|live:-10 of|milk:-33 of|my:64 of|nine:-12 of|nothing:60 of|old:-34 of|one:5 of|pale:106 of|pink:-16 of|red:-14 of|sand:89 of|slate:20
-  of|small:-18 of|smoke:-44 of|somebody:-44 of|something:-31 of|spark:16 of|steam:-7 of|that:-28 of|the:3 of|their:15 of|them:155
-  of|time:-9 of|us:-30 of|water:29 of|wet:-42 of|what:-14 of|which:-22 of|white:77 of|yellow:1 of|you:154 of|your:-34 oil|drum:-23
-  old|man:-92 old|than:-12 old|woman:-48 once|the:132 one|'s:-53 one|a:45 one|above:-15 one|aft:66 one|and:0 one|another:26 one|arm:-12
-  one|at:-72 one|bare:-39 one|be:2 one|behind:8 one|bulb:-4 one|by:82 one|ear:3 one|end:59 one|eye:42 one|finger:90 one|glove:-14
-  one|green:-6 one|hand:-25 one|have:-43 one|in:4 one|lens:-15 one|long:58 one|of:216 one|side:-5 one|sleeve:5 one|that:-24 one|the:37
-  one|to:-99 one|who:-23 one|window:-15 one|with:5 only|a:-14 only|one:-16 only|the:-131 onto|a:15 onto|the:34 on|a:-68 on|all:-84
-  on|an:-34 on|and:-60 on|at:48 on|both:-12 on|down:32 on|each:-65 on|either:72 on|every:-139 on|fire:-19 on|fume:-4 on|her:42 on|him:-29
-  on|his:-31 on|it:111 on|its:-117 on|my:5 on|nothing:-21 on|one:-19 on|pole:26 on|stilt:-9 on|that:12 on|the:67 on|their:112 on|them:-37
-  on|this:-10 on|to:21 on|top:-79 on|two:16 on|with:-18 on|your:-3 open|a:-28 open|and:-96 open|at:-27 open|her:81 open|his:80 open|in:-40
-  open|it:29 open|its:-52 open|like:37 open|on:-54 open|the:-84 open|their:-43 open|to:67 open|up:2 open|your:19 order|of:1 or|it:-14
-  or|the:-37 or|two:-15 other|end:15 other|half:-15 other|hand:19 other|one:-39 other|side:-59 ought|to:-2 out|a:145 out|above:-24
-  out|across:21 out|along:21 out|among:34 out|and:13 out|at:21 out|between:-19 out|by:15 out|for:-42 out|from:56 out|her:-68 out|in:-77
-  out|into:-22 out|like:-24 out|of:133 out|on:-7 out|one:-23 out|onto:-26 out|over:-16 out|the:-43 out|through:117 out|to:-114
-  out|under:-39 out|with:-38 over|a:-92 over|and:-89 over|both:-17 over|every:-41 over|hand:26 over|her:-7 over|his:43 over|in:-49
-  over|it:-62 over|its:-9 over|nothing:-39 over|on:64 over|one:-24 over|the:-10 over|their:-41 over|with:51 own|reflection:-62 page|of:-10
-  paint|eye:11 pair|of:4 pale|green:7 palm|have:48 palm|on:-5 paper|be:-30 park|in:-4 pass|it:72 pass|the:-22 pass|through:-62 past|it:-19
-  past|the:93 past|your:-12 pay|for:-59 pay|off:-18 pear|tree:8 peel|an:-31 person|in:22 person|stand:-39 person|who:24 pick|up:41
-  pilot|'s:19 pink|and:-30 pin|to:-53 place|where:-18 play|the:26 point|at:9 point|on:34 pole|and:5 pole|to:0 pour|out:5 print|of:-38
-  prow|of:-5 pull|a:-17 pull|the:35 pull|up:75 push|the:0 push|up:-45 put|a:0 put|down:48 put|her:8 put|his:27 put|it:-36 put|on:38
-  put|out:7 put|the:-137 put|them:0 put|two:-50 put|up:12 rack|of:-16 rail|and:21 rail|with:9 rain|have:-62 rain|on:-24 rain|stop:49
-  raise|his:37 raise|the:-36 ram|the:-10 reach|for:26 reach|the:-11 read|it:-61 read|the:-62 real|one:-14 rear|wheel:-10 receive|you:-23
-  red|and:12 red|thread:-49 reputation|with:-13 rest|of:-20 rest|on:-24 return|to:-3 rib|of:-8 ride|on:-5 ride|the:-19 right|hand:-50
-  right|to:-19 rig|with:-9 rim|of:-4 ring|like:56 ring|of:27 ring|on:-26 rise|and:54 rise|from:91 rise|off:-42 rise|out:-49 rivet|gun:-20
-  roll|down:4 roll|off:2 roll|out:-12 roll|over:-8 roll|the:-9 roof|and:-35 roof|in:-28 roof|of:-66 roof|with:-18 room|for:2 rope|and:87
-  rope|bridge:-40 rope|of:16 round|a:4 round|and:-25 round|each:-9 round|hand:-20 round|her:-38 round|him:19 round|his:-27 round|in:40
-  round|it:111 round|its:-9 round|on:43 round|the:-150 round|to:113 round|with:36 round|your:-5 row|boat:-9 row|like:-26 row|of:-100
-  row|upon:27 row|with:-28 run|a:34 run|along:-2 run|away:-28 run|down:-60 run|from:58 run|in:-11 run|off:-6 run|on:31 run|out:54
-  run|over:-55 run|the:-63 run|together:-7 run|up:0 run|with:-1 sack|of:-16 sanity|check:-16 say|a:-12 say|good:72 say|he:25 say|it:-4
-  say|nothing:-18 say|so:-34 say|something:-13 say|that:48 say|the:97 say|to:20 school|bus:-7 screen|and:14 screen|in:4 seat|of:72
-  second|come:-16 second|man:-22 second|the:-17 seem|to:-94 see|a:-26 see|it:-93 see|that:-20 see|the:22 see|them:-7 see|to:-49 send|it:-7
-  server|rack:12 set|a:-32 set|down:-24 set|it:65 set|out:-90 set|the:10 set|them:-12 shadow|of:14 shadow|on:78 shake|the:27 shape|of:193
-  share|a:-31 shave|head:-14 sheet|of:-26 shell|pea:-7 she|'s:6 she|ask:-3 she|be:169 she|breathe:22 she|come:-30 she|could:-50 she|do:-39
-  she|go:-20 she|hang:-1 she|have:-111 she|hold:-58 she|lay:13 she|lift:24 she|look:-29 she|open:-18 she|pour:41 she|put:-30 she|say:50
-  she|stand:25 she|take:-11 she|tell:-20 she|turn:-63 she|walk:-12 she|wear:-34 she|will:-16 she|would:-33 ship|'s:-72 shoe|and:-6
-  shoot|back:-6 shoot|down:-18 shoot|from:20 shoot|out:-19 shoot|the:27 shoulder|and:20 shoulder|to:8 shoulder|with:-38 should|be:-24
-  should|have:-28 shower|of:3 show|a:26 show|the:105 show|through:36 show|you:12 shut|the:-50 side|and:6 side|by:13 side|in:24 side|of:-13
-  side|with:-8 sign|of:-11 since|before:-10 since|the:91 sink|into:27 sister|'s:47 sit|a:-43 sit|at:11 sit|down:-7 sit|in:-59 sit|on:-100
-  sit|round:-35 sit|up:109 six|and:-29 six|foot:-2 six|hundred:-51 size|of:88 skin|of:6 slab|the:-5 sleep|badly:-37 sleep|on:-49
-  sleeve|and:28 sleeve|be:-60 sleeve|to:69 slide|a:-49 slide|down:-66 slide|out:20 slow|down:3 small|and:105 small|as:-89 small|blue:-23
-  small|dry:35 smell|of:-17 snow|fall:24 snow|have:-70 snow|on:61 somebody|'s:-107 somebody|be:49 somebody|else:-6 somebody|have:-95
-  somebody|who:-4 someone|'s:-17 someone|have:-56 something|have:-40 something|that:-12 something|with:-19 sorry|about:-9 sort|of:-9
-  sound|like:64 sound|of:-5 so|as:-39 so|be:-9 so|do:1 so|hard:-9 so|long:4 so|much:-42 so|often:-56 so|that:31 so|the:-4 so|they:-30
-  so|you:-5 spark|plug:0 speak|of:-6 speak|the:87 speak|to:38 spell|of:-42 spray|of:52 square|of:-60 stab|at:-16 stack|to:-10 stamp|on:16
-  stand|a:82 stand|about:-24 stand|along:61 stand|at:28 stand|in:59 stand|on:68 stand|open:-22 stand|out:-26 stand|straight:4 stand|the:6
-  stand|there:-96 stand|up:-19 stand|with:1 start|to:152 stay|on:-26 stay|there:60 steam|and:3 steer|wheel:46 step|a:-40 step|back:78
-  step|down:-47 step|off:19 step|out:14 step|over:39 step|up:60 still|a:128 still|come:-18 still|go:40 still|hold:-9 still|in:-83
-  still|it:-9 still|on:-83 still|warm:14 still|wet:25 stop|at:-27 stop|for:26 stop|in:37 stop|to:-9 stop|where:-19 storey|of:-13
-  straight|down:-53 straight|into:-8 straight|through:54 straight|up:22 strap|to:-31 straw|hat:-18 strike|a:-24 strike|the:140
-  string|from:-36 string|of:13 strip|light:-11 strip|of:34 sweep|the:-65 swim|pool:-29 swing|a:-36 swing|from:0 swing|his:-10 swing|in:-22
-  swing|it:-36 swing|out:27 swing|round:50 swing|the:-15 switch|off:-33 table|and:-16 table|be:82 table|in:20 table|rise:8 table|with:-49
-  take|a:-64 take|her:78 take|him:75 take|his:-32 take|hold:-151 take|it:-24 take|off:113 take|the:-89 take|up:-63 take|your:-29
-  talk|about:-27 talk|to:16 tall|and:-55 tall|as:-46 tall|than:24 teach|the:3 tell|her:-64 tell|him:-53 tell|it:-25 tell|me:-73 tell|the:5
-  tell|you:58 tell|yourself:-5 ten|pace:-2 ten|thousand:15 ten|year:-55 terrace|of:-76 than|a:26 than|the:-55 that|a:-9 that|be:136
-  that|come:-4 that|evening:38 that|go:5 that|have:18 that|he:-2 that|i:-7 that|it:-63 that|leave:12 that|morning:31 that|night:7
-  that|nobody:10 that|one:12 that|she:-7 that|the:-40 that|there:-44 that|they:-16 that|use:-22 that|way:3 that|you:-65 their|arm:-75
-  their|back:10 their|boot:-5 their|eye:-88 their|face:19 their|foot:-3 their|hand:-28 their|hat:68 their|head:10 their|knee:42
-  their|mouth:-50 them|a:-37 them|and:30 them|back:35 them|be:-1 them|by:-20 them|down:-29 them|for:-58 them|go:58 them|have:-19 them|in:7
-  them|like:-10 them|on:-74 them|out:-7 them|sit:-17 them|the:29 them|to:-35 them|up:-37 them|with:13 then|a:73 then|all:2 then|he:-29
-  then|it:28 then|she:14 then|the:-34 then|there:-33 then|they:41 then|you:-25 there|'s:-14 there|be:31 there|have:18 there|in:3
-  there|it:21 there|on:10 there|the:49 there|with:-2 they|'d:-19 they|'re:-15 they|'ve:-13 they|be:81 they|bury:-12 they|call:-17
-  they|come:-6 they|do:1 they|fall:30 they|go:119 they|hang:68 they|have:-112 they|let:-6 they|lie:-57 they|say:-89 they|stand:130
-  the|abbot:26 the|afternoon:-18 the|air:255 the|airlock:3 the|aisle:10 the|alder:44 the|altar:24 the|ambassador:-27 the|aquarium:-10
-  the|arm:-10 the|arrow:52 the|ash:-17 the|assassin:19 the|avenue:-69 the|awning:4 the|axis:-9 the|back:-82 the|bailiff:-21
-  the|balcony:-52 the|ballroom:85 the|bamboo:43 the|band:-21 the|bandit:68 the|banister:-1 the|bank:-72 the|bar:55 the|barber:14
-  the|bare:94 the|baron:-10 the|barrel:-15 the|basin:53 the|bay:-17 the|beacon:-33 the|beam:15 the|bear:-28 the|bed:50 the|bedpost:-4
-  the|bell:-17 the|bench:-24 the|big:-88 the|bike:-9 the|billboard:20 the|bishop:-103 the|black:30 the|blade:-36 the|blanket:23
-  the|blind:42 the|blinds:16 the|block:-6 the|blood:61 the|blue:24 the|boar:-38 the|board:42 the|boat:-35 the|boathook:-25 the|bolt:19
-  the|bone:102 the|bonnet:17 the|book:-10 the|boot:-18 the|booth:-25 the|bottle:-20 the|bottom:138 the|bowl:6 the|boy:-19 the|brake:11
-  the|brazier:-5 the|break:-21 the|breaker:-31 the|brick:68 the|bride:-8 the|bridge:6 the|brim:28 the|bronze:35 the|brown:-20 the|brush:71
-  the|bucket:66 the|buggy:-18 the|build:-19 the|bulb:7 the|bulkhead:6 the|bullet:38 the|burn:25 the|bus:17 the|cab:-30 the|cable:-34
-  the|cage:-33 the|cake:-32 the|can:-25 the|canal:-34 the|candle:0 the|candlestick:-20 the|canyon:-18 the|captain:104 the|car:3
-  the|card:-39 the|cargo:-7 the|carousel:-56 the|carp:30 the|carpet:17 the|carriage:38 the|cart:50 the|carter:-16 the|cat:-47
-  the|cattle:-7 the|causeway:26 the|ceiling:32 the|cellar:-5 the|chain:-10 the|chair:-23 the|chalk:50 the|chandelier:-94 the|chapel:-5
-  the|character:3 the|chart:-29 the|child:-45 the|chimney:9 the|chin:-46 the|church:11 the|churchyard:19 the|city:-40 the|clay:57
-  the|cliff:-22 the|clinic:-23 the|clock:-50 the|cloth:-114 the|cloud:-55 the|coach:-45 the|coast:-18 the|coat:-29 the|coffee:-58
-  the|coffin:16 the|coin:74 the|cold:-58 the|collar:59 the|colour:-16 the|concrete:-18 the|conservatory:15 the|convoy:41 the|cook:-65
-  the|cool:-45 the|corner:7 the|corpse:-8 the|corridor:50 the|count:-26 the|counter:-47 the|courier:-35 the|courtyard:139 the|cover:19
-  the|crack:90 the|crane:-64 the|crater:-11 the|crest:-33 the|crew:-10 the|cross:22 the|crossroads:-17 the|crow:22 the|crowd:-58
-  the|crown:-22 the|crypt:-30 the|cuff:53 the|culvert:8 the|cup:44 the|curtain:-80 the|custom:-19 the|cut:30 the|dam:-56 the|dark:-195
-  the|dash:25 the|date:44 the|day:-30 the|dead:70 the|deck:138 the|deep:10 the|desk:12 the|dial:-26 the|ditch:76 the|doctor:-68
-  the|dog:-114 the|doll:74 the|dome:-19 the|door:178 the|doorway:10 the|dragon:-16 the|drain:-49 the|draught:-25 the|drawbridge:52
-  the|drawer:-28 the|dreadnought:-9 the|drive:-11 the|driver:33 the|drop:82 the|drown:-57 the|drum:27 the|dry:-66 the|dumpling:-15
-  the|dune:-10 the|dust:82 the|dyke:-36 the|ear:-34 the|eaves:41 the|edge:44 the|eel:-54 the|elbow:-34 the|elevator:20 the|empty:46
-  the|end:-103 the|enemy:-13 the|enforcer:-22 the|engine:-19 the|entire:27 the|escalator:-29 the|evening:-11 the|exact:63 the|eye:20
-  the|face:28 the|fall:46 the|family:-21 the|fan:-5 the|far:55 the|fen:-15 the|fence:-29 the|ferry:29 the|ferryman:54 the|ferrywoman:-33
-  the|field:-59 the|finger:22 the|fire:-22 the|first:30 the|fish:-5 the|flag:-1 the|flagstone:88 the|flame:22 the|flap:-6 the|flare:-10
-  the|flat:-62 the|flesh:12 the|flood:5 the|floor:39 the|fog:50 the|foot:35 the|ford:-3 the|forward:-9 the|founder:-26 the|fountain:-11
-  the|fourth:42 the|frame:75 the|freeze:111 the|fridge:22 the|front:-100 the|frost:4 the|fuel:-6 the|gallery:15 the|galley:-15
-  the|gallows:-43 the|gantry:-8 the|gap:-13 the|gardener:-20 the|gas:-18 the|gash:10 the|gate:-17 the|general:40 the|ghost:22 the|girl:132
-  the|glass:161 the|glove:-54 the|goat:-24 the|gorge:-79 the|governess:-36 the|grain:42 the|grass:-48 the|grave:-37 the|great:9
-  the|green:46 the|grey:51 the|grille:15 the|grind:139 the|groom:-18 the|guard:-11 the|guild:-17 the|gun:19 the|gunner:-1 the|gutter:-49
-  the|hair:-13 the|hall:-10 the|hand:9 the|handle:-5 the|hang:74 the|hangar:-2 the|harbour:-8 the|harpoon:0 the|hat:-36 the|hatch:-55
-  the|head:-42 the|headlamp:-9 the|heart:69 the|hearth:140 the|heat:-24 the|hedge:123 the|heel:8 the|height:60 the|helmet:20 the|hermit:-3
-  the|highway:31 the|hill:-52 the|hip:-12 the|hive:17 the|hold:-15 the|hole:19 the|hologram:-33 the|hood:35 the|hook:-29 the|horizon:7
-  the|horn:-8 the|horse:105 the|hot:-27 the|hotel:-7 the|hour:17 the|house:-72 the|housekeeper:-18 the|hull:42 the|ice:13 the|ink:-6
-  the|inn:-14 the|inner:-8 the|innkeeper:52 the|inside:32 the|iron:-38 the|island:34 the|jade:11 the|jar:3 the|jaw:-23 the|jetty:-12
-  the|job:-5 the|jukebox:-15 the|keeper:45 the|kerb:54 the|kettle:-53 the|key:118 the|kid:-33 the|kitchen:-6 the|knee:-82 the|knife:-20
-  the|lacquer:-29 the|ladder:5 the|lake:44 the|lamp:20 the|land:-3 the|landlord:-4 the|lane:-20 the|lantern:-27 the|last:-36 the|latch:50
-  the|late:45 the|lawn:-18 the|lead:-55 the|leave:-77 the|leg:6 the|length:88 the|letter:38 the|library:26 the|lid:4 the|lifeboat:-23
-  the|lift:-74 the|light:-72 the|lighthouse:-26 the|lightning:-37 the|lily:-1 the|line:-23 the|lintel:56 the|lip:-25 the|little:-17
-  the|load:-8 the|loaf:34 the|lobby:-27 the|lock:-1 the|log:12 the|long:-12 the|lot:0 the|lotus:-10 the|low:-8 the|lower:-27
-  the|machine:-19 the|magistrate:39 the|main:-14 the|man:136 the|manual:-23 the|map:-59 the|marble:35 the|marsh:18 the|mast:-7
-  the|match:12 the|matchbook:-5 the|matter:-26 the|mayor:-42 the|medium:34 the|mess:15 the|middle:-18 the|milk:14 the|mill:-25
-  the|miller:-30 the|millrace:7 the|mirror:22 the|mist:-46 the|moment:15 the|monk:14 the|moon:-2 the|moor:-25 the|morgue:72 the|morning:5
-  the|moss:60 the|moth:68 the|mountain:68 the|mouse:-34 the|mouth:-40 the|mud:-40 the|mule:-8 the|music:57 the|muzzle:-11 the|nail:103
-  the|name:23 the|nave:-83 the|near:7 the|neck:-38 the|needle:-4 the|neon:57 the|new:4 the|next:-2 the|night:-18 the|ninth:57 the|noise:2
-  the|noodle:29 the|north:-18 the|nose:-41 the|note:-29 the|number:14 the|nursery:-56 the|observatory:10 the|oil:-52 the|old:91
-  the|one:-38 the|only:27 the|open:3 the|oracle:48 the|orchard:-23 the|organ:-22 the|other:-124 the|others:-5 the|outside:40 the|pack:-22
-  the|page:7 the|paint:149 the|pair:-42 the|palm:13 the|pan:-13 the|pane:-63 the|paper:91 the|parapet:50 the|park:45 the|pass:-19
-  the|passage:12 the|passenger:-10 the|path:-64 the|patient:-34 the|pedal:-32 the|person:27 the|phone:29 the|piano:29 the|picture:-9
-  the|pier:-20 the|pilgrim:80 the|pillar:48 the|pilot:31 the|pine:-27 the|pipe:61 the|pirate:-10 the|pit:12 the|place:-30 the|plain:16
-  the|planet:-42 the|plank:-50 the|plasma:61 the|plaster:-48 the|plastic:-30 the|plate:25 the|platform:-9 the|point:-27 the|poker:-50
-  the|pond:-44 the|pool:7 the|port:-29 the|portrait:115 the|post:-4 the|pot:36 the|preacher:3 the|price:2 the|priest:3 the|print:-38
-  the|projector:-53 the|prow:-5 the|pump:-98 the|quarry:-15 the|quay:-28 the|quiet:18 the|radiator:-29 the|radio:-12 the|raft:-21
-  the|rafter:106 the|raider:47 the|rail:-72 the|rain:-128 the|ramp:-5 the|reactor:3 the|real:-46 the|red:-4 the|reed:-10 the|reeve:-9
-  the|reservoir:-1 the|rest:-81 the|rib:-1 the|rice:-39 the|ridge:-46 the|rifle:-35 the|rig:-62 the|right:8 the|rim:-6 the|ring:65
-  the|rise:13 the|river:47 the|road:-20 the|rock:-3 the|roof:-171 the|rooftop:-2 the|room:94 the|root:31 the|rope:42 the|row:56
-  the|rung:-6 the|rust:3 the|saddle:37 the|sail:2 the|saint:22 the|salt:-4 the|same:37 the|sand:-144 the|scarecrow:-3 the|screen:58
-  the|scroll:29 the|sea:-85 the|seal:-31 the|seam:-68 the|seat:41 the|second:-105 the|seed:60 the|sergeant:-59 the|service:55 the|seven:54
-  the|seventh:88 the|sexton:-34 the|shadow:69 the|shaft:12 the|shallows:-36 the|shape:150 the|sheet:-43 the|shield:-33 the|ship:37
-  the|shoulder:5 the|shutter:-44 the|side:-31 the|sidewalk:12 the|silk:-33 the|sill:-35 the|silver:-25 the|sixth:-26 the|size:88
-  the|skin:-49 the|skull:-60 the|sky:48 the|skylight:-13 the|skyline:-41 the|slab:-9 the|sleeve:17 the|slot:-5 the|sluice:-29
-  the|small:-13 the|smile:-34 the|smoke:47 the|sniper:-19 the|snow:30 the|sofa:-54 the|sound:58 the|soup:9 the|spring:10 the|stadium:-34
-  the|stair:46 the|stand:16 the|star:-20 the|station:-54 the|statue:-7 the|steam:-49 the|steel:45 the|step:-76 the|steward:-23
-  the|stone:106 the|storm:61 the|story:-11 the|stove:4 the|strap:-39 the|straw:58 the|stream:41 the|street:136 the|string:0 the|strip:-21
-  the|stroke:11 the|suit:11 the|sun:-31 the|surface:138 the|surgeon:-39 the|sword:101 the|swordsman:-15 the|table:-37 the|tablecloth:48
-  the|tailgate:-32 the|tall:-5 the|tank:-20 the|tanker:41 the|tap:-23 the|tarmac:3 the|tea:14 the|tear:26 the|temple:40 the|tent:-41
-  the|tenth:31 the|terrace:-21 the|thatch:14 the|thing:-23 the|third:102 the|three:-14 the|throat:-37 the|ticket:15 the|tide:-17
-  the|tiger:13 the|tile:128 the|time:222 the|tin:-43 the|tip:-40 the|tooth:-19 the|top:-52 the|torch:29 the|tower:31 the|town:-17
-  the|track:-22 the|traffic:-7 the|train:-33 the|tram:-21 the|trap:13 the|traveller:-48 the|treaty:48 the|tree:39 the|truck:29
-  the|trunk:-13 the|tune:37 the|tunnel:-89 the|turn:-19 the|twelfth:77 the|twin:-2 the|two:89 the|tyre:18 the|usual:-23 the|valley:23
-  the|vault:29 the|vend:74 the|very:-70 the|village:-15 the|visor:-16 the|waist:-52 the|wall:-46 the|war:29 the|ward:22 the|warm:-43
-  the|wash:3 the|water:-75 the|way:18 the|weather:-22 the|wed:-26 the|weir:-8 the|well:177 the|wet:-64 the|wheel:18 the|white:87
-  the|whole:-80 the|widow:-12 the|willow:-26 the|wind:-46 the|window:27 the|windscreen:8 the|windshield:-32 the|windward:-7 the|wine:4
-  the|wing:-48 the|winter:-61 the|wire:91 the|wizard:12 the|woman:57 the|wood:-28 the|wooden:-3 the|word:52 the|world:-15 the|wreck:16
-  the|wrist:39 the|wrong:-24 the|yard:-108 the|year:-45 the|yellow:-22 the|yew:26 thick|as:-33 thing|in:-20 thing|that:-24 think|about:-54
-  think|better:22 thin|as:125 third|of:-36 third|time:-48 thirty|year:22 this|be:-33 this|one:73 this|side:13 though|it:73 though|the:-13
-  thousands|of:-13 thread|of:91 three|day:118 three|hundred:-27 three|of:-39 three|time:54 through|a:-124 through|each:-14
-  through|every:-22 through|her:57 through|his:7 through|it:46 through|its:-16 through|one:-20 through|the:-17 through|their:38
-  through|them:38 through|two:23 through|your:-20 throw|a:-21 throw|down:13 throw|her:0 throw|it:45 throw|the:-78 ticket|machine:-3
-  tie|to:-35 till|the:17 time|and:75 time|in:12 time|it:39 time|on:-9 time|the:100 time|to:-43 time|you:-17 tin|of:24 tip|back:13
-  tip|of:-11 tip|over:-31 tip|the:-13 together|in:20 tooth|and:-50 too|many:-12 top|of:48 torch|go:40 touch|it:26 touch|the:176
-  toward|the:148 toward|you:-37 to|a:56 to|and:-1 to|be:-42 to|come:-16 to|do:-12 to|dry:-22 to|each:10 to|end:-54 to|face:31 to|follow:88
-  to|get:-66 to|give:-1 to|go:-10 to|grind:-38 to|hand:2 to|have:-18 to|hear:-27 to|her:-83 to|him:-3 to|his:6 to|hold:-7 to|hum:49
-  to|it:-123 to|its:-68 to|keep:68 to|leave:22 to|let:9 to|listen:27 to|look:-1 to|make:31 to|me:-45 to|meet:-43 to|one:73 to|point:-22
-  to|put:-53 to|reach:-44 to|read:6 to|right:55 to|run:0 to|say:-22 to|see:-57 to|shoulder:21 to|show:-52 to|sing:0 to|sleep:-5
-  to|stern:-24 to|tail:-39 to|take:-19 to|tell:-7 to|the:-24 to|their:4 to|them:12 to|touch:-24 to|turn:-13 to|wall:-21 to|where:-14
-  to|you:85 to|your:32 tray|of:-55 tree|be:-13 tree|in:-16 try|the:-9 try|to:-6 tuck|in:-9 turn|a:41 turn|back:-13 turn|in:-70
-  turn|into:-5 turn|it:-30 turn|its:88 turn|of:-44 turn|on:-15 turn|out:-48 turn|over:-86 turn|round:46 turn|slowly:3 turn|the:33
-  turn|their:114 turn|to:3 turn|up:8 two|by:7 two|finger:25 two|hundred:14 two|in:45 two|man:16 two|more:67 two|of:98 two|sun:-35
-  tyre|and:12 under|a:-99 under|each:-14 under|her:41 under|his:-49 under|it:23 under|its:-1 under|my:-8 under|the:-105 under|them:-60
-  under|your:-24 until|it:-42 until|the:95 until|there:23 until|they:-19 upon|a:-25 upon|his:20 upon|it:116 upon|its:26 upon|the:125
-  upon|their:-61 upright|in:15 upside|down:-120 upturn|face:-11 up|a:48 up|again:49 up|along:52 up|and:-68 up|as:-14 up|at:11
-  up|between:13 up|from:-55 up|her:6 up|his:32 up|in:-168 up|inside:14 up|into:32 up|it:41 up|its:-45 up|like:-46 up|off:132 up|on:109
-  up|one:35 up|out:46 up|over:-15 up|past:68 up|the:47 up|there:1 up|through:0 up|to:44 up|with:-14 use|the:7 use|to:26 valley|be:-4
-  vend|machine:58 very|small:-4 waist|and:-11 wait|for:-60 wake|and:-43 walk|a:-1 walk|about:-28 walk|across:-39 walk|along:-14
-  walk|down:-2 walk|in:-43 walk|into:36 walk|off:7 walk|on:-28 walk|out:-74 walk|the:-8 walk|through:39 walk|up:32 wall|and:-50
-  wall|come:-22 wall|in:-35 wall|of:2 wall|the:64 wall|to:-21 wall|with:-24 want|it:-8 want|to:-21 wash|and:-37 wash|on:0 watch|it:-48
-  watch|the:-82 water|as:-11 water|be:-14 water|come:1 water|in:79 water|tower:-48 water|with:-20 way|a:31 way|along:-41 way|down:-10
-  way|of:-27 way|the:64 way|to:-18 way|up:-40 way|you:-51 wear|a:2 wed|dress:7 wed|ring:1 weld|mask:46 well|of:-20 we|be:-19 we|go:-66
-  whatever|be:-23 what|be:2 what|he:-24 what|it:-59 what|the:9 what|they:-27 what|you:-7 wheel|and:-24 wheel|be:-13 wheel|go:22
-  wheel|of:65 wheel|turn:-31 when|he:124 when|i:-25 when|it:-44 when|she:53 when|the:46 when|they:-33 when|you:128 wherever|it:-28
-  where|a:-42 where|he:39 where|her:-32 where|his:17 where|i:-15 where|it:71 where|she:19 where|the:97 where|there:43 where|they:-10
-  where|you:-38 which|be:5 which|the:-24 which|you:-9 while|a:-14 while|he:34 while|she:31 while|the:0 while|you:49 white|and:-18
-  white|as:25 white|from:-43 white|line:38 whole|length:-14 whole|of:-23 whole|street:-17 whole|wall:-54 who|be:16 who|come:-8 who|have:11
-  who|would:-7 wide|as:48 wide|than:5 widow|'s:42 will|be:-8 will|not:14 window|and:-51 window|be:45 window|of:-23 window|the:-20
-  window|to:-13 winter|garden:-39 wire|and:-47 wish|to:-1 wish|you:40 without|a:4 without|any:-22 with|a:-46 with|age:-17 with|all:-33
-  with|an:-69 with|both:-19 with|chalk:5 with|every:91 with|flour:-31 with|gold:8 with|half:32 with|her:-171 with|him:48 with|his:83
-  with|it:85 with|its:-240 with|ivy:-33 with|light:18 with|lightning:-33 with|me:58 with|no:-12 with|nobody:-42 with|nothing:6
-  with|one:-73 with|somebody:-5 with|something:-18 with|the:-12 with|their:-87 with|two:-27 with|wet:56 with|your:68 woman|'s:36
-  woman|in:-77 woman|on:-26 woman|with:49 work|the:-58 would|be:-12 would|go:-13 would|have:-45 would|not:-96 wrist|and:11 write|on:58
-  write|the:-18 yard|high:18 yard|of:-13 year|ago:-1 year|of:-69 yellow|paper:15 your|arm:-5 your|back:42 your|boot:-16 your|breath:-18
-  your|brother:-21 your|ear:1 your|eye:-22 your|face:-29 your|father:-3 your|finger:8 your|foot:-9 your|grandmother:11 your|hand:0
-  your|head:-49 your|heel:-30 your|knee:-39 your|leave:-49 your|mother:22 your|own:-49 your|rear:-12 your|shoulder:19 your|sister:15
-  your|teacher:-27 your|thumb:-31 your|way:27 your|wrist:-12 you|'d:-30 you|'re:-5 you|'ve:-18 you|a:-38 you|and:52 you|ask:-12
-  you|back:21 you|be:-26 you|both:-16 you|bow:-23 you|bring:-8 you|can:-48 you|catch:-29 you|check:13 you|climb:-36 you|come:64
-  you|could:28 you|count:-22 you|crest:-6 you|cross:-14 you|cut:21 you|do:0 you|dream:-8 you|drive:-13 you|drop:12 you|duck:-5 you|eat:63
-  you|enter:-37 you|feel:40 you|find:-60 you|float:-14 you|gain:-17 you|get:-28 you|give:-27 you|go:28 you|have:-177 you|hold:-30
-  you|in:40 you|keep:-1 you|kick:-10 you|leave:-15 you|let:81 you|lie:-32 you|like:3 you|look:37 you|make:-3 you|may:-23 you|on:-29
-  you|open:-9 you|out:-14 you|pull:-10 you|put:27 you|reach:-32 you|read:-22 you|roll:-14 you|run:-27 you|say:-47 you|see:-10 you|sign:-25
-  you|sleep:-70 you|stand:-24 you|step:16 you|swing:-23 you|take:-28 you|tell:-16 you|the:56 you|think:-26 you|through:-14 you|throw:3
-  you|to:16 you|try:-15 you|turn:-24 you|wait:-20 you|wake:-16 you|walk:18 you|watch:12 you|will:-16 you|with:-26 you|would:-27`;
+  'd|be:17 's|a:-97 's|all:-10 's|arm:-23 's|back:-28 's|be:-24 's|boot:-36 's|boy:-13 's|breadth:31 's|cap:10 's|chair:-23 's|chest:25
+  's|draw:-14 's|ear:-20 's|eye:62 's|face:-34 's|foot:50 's|grandmother:-4 's|hand:100 's|hat:1 's|head:-3 's|helmet:25 's|jacket:33
+  's|leg:-2 's|log:-8 's|man:3 's|name:58 's|no:-16 's|palm:27 's|ring:16 's|round:-20 's|shadow:8 's|shoulder:29 's|sleeve:25 's|the:-22
+  's|voice:53 's|widow:-2 's|wife:42 's|wrist:21 about|a:22 about|her:-15 about|his:-28 about|in:14 about|inside:-29 about|it:-64
+  about|the:14 above|a:-9 above|another:-13 above|her:6 above|it:32 above|the:237 above|them:-38 above|you:-27 across|a:-51 across|her:-62
+  across|his:-42 across|it:11 across|the:162 add|to:-17 aft|another:68 aft|dark:-35 aft|it:-54 aft|that:-13 aft|the:41 aft|them:-21
+  against|it:-15 against|the:24 again|with:-6 ahead|of:-38 air|and:28 air|in:37 air|with:47 all|along:24 all|at:70 all|but:-25 all|down:61
+  all|elbow:-9 all|four:-52 all|in:-43 all|its:35 all|night:-5 all|nine:-7 all|of:-5 all|over:-28 all|round:-36 all|side:-10 all|that:4
+  all|the:60 all|three:-5 all|together:15 along|a:42 along|her:42 along|it:17 along|its:-5 along|the:-65 already|in:-5 ambassador|of:-24
+  among|the:40 among|them:-39 and|a:-148 and|above:-62 and|across:87 and|again:-74 and|all:210 and|along:-82 and|an:13 and|around:-21
+  and|as:3 and|ask:50 and|at:55 and|back:-41 and|be:33 and|begin:56 and|behind:47 and|below:15 and|beneath:40 and|beside:-36
+  and|between:-71 and|beyond:-15 and|bite:-19 and|black:24 and|blow:29 and|blue:50 and|both:-9 and|break:-35 and|bring:-7 and|burn:-24
+  and|by:101 and|call:1 and|carry:-13 and|climb:7 and|close:50 and|come:203 and|do:-25 and|down:-74 and|draw:-13 and|drive:-42 and|drop:42
+  and|dust:16 and|each:-32 and|eat:16 and|eleven:32 and|empty:-58 and|every:72 and|fall:-9 and|far:-20 and|feel:110 and|fill:41
+  and|find:35 and|fire:-5 and|follow:-29 and|for:-95 and|forty:34 and|four:-31 and|fro:-2 and|from:0 and|get:-57 and|give:34 and|go:170
+  and|green:-12 and|grow:-47 and|hand:-15 and|hang:28 and|have:-64 and|he:-35 and|her:-86 and|his:52 and|hit:-3 and|hold:99 and|howl:-9
+  and|hum:37 and|i:7 and|if:13 and|in:-146 and|inside:57 and|into:-27 and|it:430 and|its:103 and|keep:-71 and|kick:-19 and|land:-18
+  and|lay:22 and|lean:-12 and|leave:142 and|let:48 and|lie:4 and|lift:-1 and|light:-71 and|look:-23 and|lower:9 and|make:88 and|meet:-16
+  and|my:34 and|neither:-28 and|never:-26 and|no:129 and|nobody:-50 and|not:29 and|nothing:-69 and|now:127 and|nowhere:54 and|off:2
+  and|on:-177 and|one:-62 and|open:73 and|out:19 and|over:-102 and|pass:80 and|past:-16 and|point:44 and|pull:-37 and|push:32 and|put:35
+  and|read:-59 and|right:4 and|roll:0 and|round:-1 and|rub:37 and|run:-27 and|say:33 and|scream:16 and|see:16 and|send:-25 and|set:52
+  and|settle:117 and|she:-82 and|shoot:-51 and|shut:-37 and|sit:23 and|small:-19 and|smoke:-8 and|so:-19 and|somebody:26 and|something:52
+  and|stand:48 and|start:-29 and|stay:20 and|step:75 and|stick:0 and|still:117 and|stop:85 and|stream:34 and|strike:57 and|swing:-109
+  and|take:228 and|tell:-53 and|ten:-11 and|that:-25 and|the:196 and|their:-38 and|then:98 and|there:8 and|they:22 and|this:-8
+  and|three:-51 and|through:-41 and|throw:27 and|to:7 and|turn:-4 and|two:-22 and|under:-12 and|up:-8 and|wait:50 and|walk:-14 and|warm:38
+  and|watch:-71 and|wave:3 and|we:-15 and|wear:-25 and|wet:57 and|what:56 and|when:-45 and|where:136 and|wherever:32 and|white:-74
+  and|with:66 and|would:-101 and|you:-74 and|your:-18 another|the:25 any|more:-33 an|apple:7 an|arm:37 an|axe:-4 an|ear:-12 an|empty:-7
+  an|hour:62 an|inch:17 an|old:80 an|orange:-33 apart|in:-27 appear|to:-29 arm|and:37 arm|in:95 arm|of:20 arm|out:11 arm|to:64 arm|up:10
+  around|her:45 around|it:-21 around|the:-11 ask|for:-8 ask|if:-4 ask|the:3 asleep|in:6 asleep|on:-46 as|a:-31 as|an:-18 as|big:-16
+  as|far:-85 as|he:-84 as|high:41 as|if:57 as|it:-72 as|long:-56 as|one:-62 as|she:37 as|tall:-54 as|the:14 as|they:20 as|thick:-48
+  as|though:46 as|well:-33 as|wide:-3 as|you:180 as|your:-15 at|a:111 at|about:23 at|all:20 at|breakfast:2 at|dusk:-9 at|each:102
+  at|every:-50 at|first:-25 at|her:63 at|him:-31 at|his:90 at|it:8 at|its:1 at|last:-4 at|low:-38 at|midnight:28 at|nine:-41 at|ninety:-3
+  at|noon:46 at|nothing:31 at|once:20 at|one:24 at|six:-26 at|sundown:-4 at|ten:-58 at|the:-65 at|their:18 at|two:50 at|you:75 at|your:11
+  away|from:137 away|in:-29 away|to:-16 axe|to:-3 a|bald:-9 a|bare:43 a|barn:15 a|barrel:-9 a|beach:31 a|bead:30 a|bear:32 a|beard:21
+  a|bell:18 a|bird:24 a|bishop:-27 a|bite:-74 a|black:20 a|blanket:8 a|blue:-3 a|bolt:-32 a|boot:-49 a|bootlace:-21 a|bottle:27 a|bowl:21
+  a|boy:-76 a|brass:-43 a|break:-9 a|breath:123 a|brown:-78 a|bruise:20 a|bucket:-14 a|bus:-45 a|can:41 a|candle:21 a|car:54
+  a|carnation:37 a|cat:29 a|cathedral:-75 a|chain:-15 a|chair:-15 a|chapel:-14 a|child:-70 a|cigarette:-28 a|circle:-25 a|city:22
+  a|cloud:-79 a|coat:-19 a|coin:3 a|congregation:32 a|crack:43 a|crane:31 a|crate:-26 a|cup:149 a|curtain:-33 a|dead:39 a|dentist:-5
+  a|different:-9 a|dish:-33 a|dog:185 a|door:28 a|dozen:9 a|drink:63 a|drop:41 a|drown:25 a|drum:-14 a|dry:51 a|face:62 a|family:-12
+  a|fan:-31 a|fence:-6 a|few:-2 a|figure:-12 a|finger:83 a|fire:-28 a|fish:-28 a|fist:41 a|flame:-2 a|flock:69 a|foot:120 a|fountain:-8
+  a|fresh:21 a|full:12 a|garden:-22 a|gas:-19 a|gate:-14 a|ghost:-39 a|girl:43 a|glass:-19 a|goat:-19 a|good:-78 a|grandmother:-10
+  a|great:-65 a|green:3 a|grey:91 a|guest:-14 a|gun:-5 a|hairpin:-10 a|half:-19 a|hand:129 a|hard:14 a|hat:-27 a|heap:-8 a|hen:2
+  a|heron:-14 a|hole:23 a|horse:47 a|house:2 a|hundred:-140 a|jar:-43 a|kettle:-17 a|kind:-13 a|knee:-9 a|ladder:6 a|lake:-40 a|lamp:3
+  a|lantern:3 a|leaf:37 a|ledger:-21 a|length:-20 a|letter:-8 a|light:93 a|line:-14 a|little:168 a|live:-12 a|long:-87 a|look:-63
+  a|lot:-38 a|man:-11 a|match:-3 a|mile:11 a|minute:-29 a|mirror:42 a|moment:67 a|moth:-49 a|mouth:88 a|nail:-6 a|name:1 a|neat:-9
+  a|necklace:-23 a|needle:-59 a|new:-13 a|noise:15 a|nose:1 a|number:-9 a|page:23 a|paint:15 a|pair:64 a|pale:-18 a|palm:-23 a|paper:-40
+  a|parasol:-12 a|park:-12 a|photograph:27 a|piano:-40 a|pie:-7 a|pink:-51 a|pipe:-18 a|plain:-28 a|plum:4 a|pole:24 a|pot:-54
+  a|quarter:-29 a|rack:-26 a|real:35 a|receipt:-7 a|red:-74 a|ribbon:-10 a|ring:-38 a|river:-7 a|rivet:-23 a|road:90 a|roar:-29 a|roof:9
+  a|room:-17 a|rope:68 a|round:29 a|row:-75 a|sandwich:-11 a|screen:14 a|sea:43 a|seam:57 a|second:-70 a|sheet:39 a|ship:69 a|shop:-13
+  a|short:-10 a|shoulder:0 a|shower:0 a|single:-126 a|skeleton:-19 a|sky:-29 a|slow:10 a|small:163 a|smell:6 a|sound:-14 a|soup:-28
+  a|spark:-18 a|spear:15 a|spoon:11 a|spray:51 a|square:5 a|stone:70 a|straw:-87 a|street:-13 a|string:1 a|strip:-2 a|sword:-99 a|table:-8
+  a|tall:-28 a|temple:-44 a|thin:12 a|thing:-4 a|third:-26 a|thousand:12 a|thread:70 a|thumb:-6 a|time:59 a|town:-63 a|tray:111
+  a|tunnel:24 a|very:15 a|voice:73 a|walk:2 a|wall:8 a|wed:36 a|week:-5 a|well:-43 a|wet:35 a|wheel:66 a|while:-30 a|white:-12 a|whole:-54
+  a|wind:-35 a|window:51 a|wire:1 a|woman:120 a|word:61 a|wren:-31 a|yard:138 a|year:18 a|yellow:-32 backward|into:-9 back|a:33 back|and:9
+  back|in:-59 back|into:-11 back|of:-9 back|on:47 back|out:-7 back|the:-49 back|through:4 back|to:-8 back|up:12 back|with:-59
+  bailiff|'s:-22 bamboo|slip:-43 band|of:-22 bank|be:41 bank|with:-12 barber|'s:40 bare|foot:15 bar|and:29 bead|of:26 beam|go:-9
+  beard|have:4 beat|at:10 because|the:1 bed|and:4 bed|in:-8 before|he:6 before|it:-37 before|the:13 before|you:7 begin|to:201
+  behind|another:-2 behind|her:69 behind|him:143 behind|it:-3 behind|its:-55 behind|the:-55 behind|them:18 behind|you:9 behind|your:-4
+  belong|to:-23 below|it:-13 below|that:19 below|the:-61 bend|to:-4 beneath|a:32 beneath|her:-17 beneath|it:61 beneath|the:-13
+  beneath|them:-24 beside|it:-30 beside|the:13 beside|you:-12 beside|your:-18 better|of:20 between|her:13 between|his:-40 between|the:-77
+  between|them:-4 between|two:-1 between|you:-4 beyond|it:-4 beyond|the:-85 be|a:14 be|about:0 be|all:-46 be|already:-130 be|also:9
+  be|always:26 be|an:-38 be|any:-32 be|as:-51 be|ask:-17 be|asleep:11 be|at:102 be|bare:-26 be|be:-12 be|beat:8 be|behind:-23 be|black:-18
+  be|blood:-31 be|blue:33 be|born:-50 be|breathe:55 be|bring:-34 be|brush:-48 be|build:-38 be|burn:-42 be|call:-39 be|carry:-20
+  be|close:-26 be|cold:15 be|come:-132 be|crop:-26 be|cross:-21 be|cut:-65 be|dance:-33 be|dark:38 be|dead:11 be|do:-92 be|down:10
+  be|draw:-80 be|drive:59 be|dry:18 be|eat:-37 be|eight:-48 be|eleven:-18 be|empty:12 be|fall:-9 be|find:-16 be|fire:1 be|five:20
+  be|flat:27 be|fling:98 be|fold:21 be|for:39 be|forty:-5 be|four:-23 be|full:42 be|give:-34 be|go:83 be|gold:-30 be|green:-29 be|grow:-30
+  be|hand:56 be|hang:41 be|haunt:-22 be|hear:-8 be|his:32 be|hold:6 be|in:-128 be|inside:-12 be|just:-15 be|kind:19 be|lay:22 be|leave:15
+  be|let:-14 be|lie:26 be|lift:78 be|light:-7 be|look:27 be|lose:-24 be|make:34 be|more:-3 be|mostly:-16 be|move:-39 be|nail:22
+  be|nine:-11 be|ninety:-51 be|no:95 be|nobody:80 be|not:77 be|nothing:-13 be|now:3 be|off:-22 be|on:73 be|one:63 be|only:-17 be|open:73
+  be|out:-42 be|over:9 be|paint:23 be|pass:-27 be|pay:17 be|pin:-42 be|plait:-15 be|play:9 be|point:50 be|pour:-76 be|prop:-39 be|push:-39
+  be|put:9 be|quite:-29 be|race:27 be|real:27 be|red:-6 be|replace:-6 be|ride:-8 be|run:63 be|say:3 be|see:11 be|sell:-23 be|set:-26
+  be|sew:-18 be|shave:-30 be|shoot:28 be|shut:37 be|sit:54 be|six:-1 be|slide:-21 be|smile:-23 be|smoke:14 be|snow:3 be|so:-32
+  be|somebody:7 be|sorry:-4 be|stand:150 be|still:-70 be|sweep:-17 be|take:-3 be|tall:-10 be|teach:-21 be|tell:-20 be|the:-109
+  be|there:-49 be|thin:-27 be|three:74 be|throw:-36 be|tie:-44 be|to:-26 be|try:3 be|turn:33 be|two:-9 be|under:0 be|up:17 be|use:-15
+  be|very:-8 be|wait:-41 be|walk:46 be|warm:17 be|wear:-10 be|weep:-15 be|wet:97 be|what:-22 be|where:-34 be|white:-70 be|win:-26
+  be|work:-7 be|write:-14 big|as:-38 big|than:-9 bite|the:37 black|and:-34 black|glass:-60 black|water:39 blade|and:13 block|and:-39
+  block|the:-3 blood|on:19 blow|on:30 blow|out:-31 blue|flame:45 blue|light:0 boat|lie:-5 bolt|go:21 bolt|of:-13 bolt|through:-11
+  bolt|to:-15 bonnet|and:3 boot|off:-18 both|barrel:33 both|fist:-15 both|hand:45 both|heel:-33 both|of:-11 both|palm:-3 both|side:-11
+  bottom|of:6 bowl|of:-4 bow|to:-47 boy|'s:32 boy|be:-21 boy|of:2 boy|on:-18 boy|with:103 brass|band:-21 break|it:39 break|the:-28
+  breathe|on:77 breathe|out:-2 bride|'s:-20 bride|be:42 bridge|be:-9 bright|as:88 bring|the:-109 broad|as:-22 brother|'s:36 brown|wall:-15
+  brown|water:21 brush|the:-36 build|a:-27 burn|blue:49 burn|for:31 burn|in:-35 burst|from:53 bury|the:-10 but|a:-28 but|one:-43
+  but|the:-123 by|a:-5 by|four:-19 by|hand:-32 by|his:-9 by|its:43 by|itself:-87 by|letter:5 by|midnight:-26 by|noon:0 by|on:11 by|one:45
+  by|side:13 by|somebody:-18 by|the:47 by|their:44 by|two:-26 by|with:60 by|your:-16 call|it:-5 call|the:-8 candle|burn:118 candle|in:28
+  candle|stub:-9 can|hear:87 can|of:-27 can|see:-44 captain|'s:68 cap|off:-23 carry|a:-7 carry|him:-25 carry|the:24 car|door:-6
+  car|park:-18 catch|it:-17 catch|the:-100 ceiling|in:-42 chair|be:-43 chalked|on:-34 chest|and:-21 child|'s:10 child|be:-43 child|in:22
+  child|under:-4 city|be:-15 clean|off:53 climb|down:-4 climb|out:-12 climb|the:-1 climb|to:-14 cling|to:-17 close|on:-9 close|the:6
+  collar|and:6 colour|of:14 column|of:-9 come|a:10 come|along:-33 come|apart:-15 come|at:-20 come|away:-6 come|back:75 come|by:-23
+  come|down:-94 come|from:42 come|in:-84 come|off:14 come|on:-45 come|out:70 come|over:-49 come|round:-46 come|straight:-9 come|the:-3
+  come|through:56 come|to:6 come|up:49 consider|the:-28 cook|be:-8 corner|of:3 cough|and:7 could|do:-3 could|have:-41 could|not:-42
+  could|see:79 count|the:-73 courier|'s:-26 cover|the:-27 crack|like:2 crack|the:22 crate|of:-43 crawl|out:13 crawl|up:-56 crest|the:-6
+  crew|be:-10 cross|on:16 cross|the:152 cut|in:14 cut|off:-7 cut|the:-1 dance|on:-16 dance|with:-4 dark|with:0 day|of:61 dead|man:44
+  dead|of:-17 deal|of:-55 deck|and:23 deck|of:-10 deep|end:26 deep|in:56 dentist|'s:-7 desk|and:29 die|in:-33 dock|fee:-8 doctor|'s:-20
+  door|and:-30 door|be:123 door|have:-8 door|of:8 door|on:83 door|open:-100 door|part:-34 door|that:-23 door|to:-84 door|with:-43
+  down|a:-64 down|across:-40 down|again:-63 down|along:42 down|among:-71 down|and:-59 down|at:12 down|behind:-22 down|beside:-29
+  down|between:-96 down|by:48 down|for:-16 down|from:35 down|her:15 down|his:-12 down|in:-91 down|into:-16 down|it:-28 down|its:-72
+  down|like:-44 down|off:71 down|on:212 down|one:-18 down|over:36 down|the:234 down|through:-62 down|to:-1 down|with:-71 do|it:55
+  do|not:-40 do|the:-7 do|you:17 drag|the:-13 draw|a:49 draw|in:34 draw|itself:-52 draw|of:0 draw|on:3 draw|one:27 draw|out:-55
+  draw|the:-45 draw|up:28 dress|for:-8 drift|in:-13 driver|'s:24 drive|a:-12 drive|her:8 drive|the:-56 drop|a:34 drop|from:16 drop|hang:20
+  drop|of:-27 drop|on:-7 drop|out:-9 drop|the:55 drop|to:-9 dry|fountain:-24 dry|on:-30 duck|under:-31 duke|'s:5 each|ear:-10
+  each|fist:-20 each|of:44 each|one:50 each|other:32 each|time:-25 each|with:-52 ear|and:-17 ear|to:32 ear|with:-37 eat|a:-39 eat|the:-24
+  edge|and:-22 edge|of:-17 either|hand:9 either|side:34 elbow|and:-11 eleven|hundred:-8 eleven|of:-18 eleven|thousand:-50 else|'s:-36
+  empty|air:-12 empty|chair:80 empty|the:-26 end|and:-30 end|at:76 end|of:-43 end|to:-48 end|with:-20 enforcer|'s:-24 enough|for:-1
+  enough|to:-58 enter|the:-52 everybody|'s:-29 everyone|who:-14 every|balcony:-8 every|candle:-3 every|door:37 every|nail:14 every|one:108
+  every|seat:-28 every|side:-10 every|window:-27 eyebrow|pencil:-7 eye|and:31 eye|be:-131 eye|have:11 face|and:-26 face|be:-5 face|in:91
+  face|of:-73 face|the:43 face|to:53 face|with:27 fall|in:-48 fall|on:-37 fall|through:22 fall|upon:21 fan|belt:-5 far|as:-63 far|bank:58
+  far|end:-63 far|side:25 fast|than:-39 feel|for:90 feel|it:47 fill|it:-16 fill|the:-92 fill|with:69 find|it:-37 find|the:-106
+  find|you:-32 finger|'s:37 finger|and:62 finger|of:-51 finger|on:122 finger|to:-10 finish|the:-5 fire|and:16 fire|axe:-19 fire|escape:-2
+  fire|on:-4 first|of:-58 first|one:-30 first|slug:-8 first|the:7 first|time:-29 first|with:-24 flare|pistol:-9 flat|and:33 flat|of:50
+  flat|on:-44 flat|to:-69 fling|the:29 float|in:31 flock|of:77 floor|and:-57 floor|be:-34 floor|of:21 floor|up:-50 fly|in:83 fold|and:-25
+  fold|in:-3 fold|over:-36 fold|up:-12 follow|it:1 follow|the:-26 follow|you:3 foot|and:32 foot|high:1 foot|in:-83 foot|of:11 foot|off:12
+  foot|tall:-68 foot|to:34 forty|drum:-15 forty|foot:5 forty|mile:-9 forty|of:41 forty|storey:-25 forty|thousand:-18 forty|yard:-14
+  forty|year:31 for|a:-221 for|an:-3 for|as:25 for|eleven:-11 for|her:19 for|his:-7 for|it:-73 for|more:-81 for|nine:26 for|once:-17
+  for|one:-26 for|six:-14 for|sixty:34 for|the:-142 for|thirty:22 for|two:5 for|you:105 for|your:-27 four|foot:-1 four|hundred:26
+  four|minute:59 from|a:-77 from|behind:12 from|both:-34 from|each:25 from|end:-57 from|every:13 from|her:100 from|his:-56 from|inside:-30
+  from|it:14 from|its:202 from|one:-31 from|the:-79 from|their:-22 from|under:29 from|underneath:-21 from|wall:-11 from|where:-44
+  from|you:60 front|door:-43 front|of:94 front|row:-46 frost|have:-61 full|of:35 gas|giant:-43 gas|mask:-23 gate|and:0 gate|of:-9
+  general|'s:32 get|a:-14 get|as:-17 get|down:13 get|in:-57 get|my:-7 get|one:-10 get|out:40 get|the:-84 get|to:-6 get|up:53 get|your:-8
+  ghost|of:-25 girl|'s:-45 girl|in:46 girl|of:35 girl|on:-49 girl|with:51 give|him:15 give|it:45 give|out:-42 give|the:5 give|up:-22
+  glass|in:-1 glass|of:9 glove|be:-46 goat|be:-8 goat|on:-21 gold|and:-14 gold|light:59 good|deal:-37 good|evening:72 good|one:10
+  go|along:-33 go|and:19 go|at:-5 go|away:-11 go|back:-52 go|before:-18 go|by:40 go|dark:80 go|down:165 go|for:16 go|from:-50 go|green:-70
+  go|home:45 go|in:-143 go|into:93 go|of:15 go|off:61 go|on:237 go|out:225 go|over:-9 go|past:-38 go|round:24 go|straight:-27 go|the:9
+  go|through:31 go|to:-99 go|under:-13 go|up:5 great|deal:-26 great|many:-26 green|light:-13 green|water:47 green|with:-14 grey|and:4
+  grind|and:2 grind|with:-3 grow|in:-23 guest|who:-3 hack|at:58 hack|the:-19 hair|be:-8 hair|on:14 half|a:22 half|foot:-15 half|its:-3
+  half|of:-34 half|the:-75 hall|of:-18 hand|'s:-18 hand|and:-60 hand|be:9 hand|come:47 hand|in:-30 hand|of:62 hand|on:-26 hand|over:78
+  hand|that:-8 hand|to:11 hand|up:-15 hand|upon:44 hand|with:-44 hang|a:28 hang|at:-29 hang|by:16 hang|down:6 hang|from:-112 hang|in:-112
+  hang|off:-87 hang|on:-41 hang|out:-52 hang|over:63 hang|the:-27 hang|there:35 hang|with:-46 hard|bargain:-3 hat|fly:-17 hat|in:-63
+  hat|on:-7 hat|over:-33 have|a:-37 have|all:68 have|already:-36 have|always:-25 have|an:23 have|be:-9 have|begin:-4 have|both:25
+  have|build:-30 have|burn:-18 have|climb:0 have|come:-186 have|die:20 have|draw:-42 have|drop:-22 have|ever:-6 have|fall:-11
+  have|fill:-11 have|find:-35 have|finish:-22 have|get:-101 have|give:-13 have|go:-15 have|grow:-13 have|hang:-26 have|have:17
+  have|her:-130 have|his:-4 have|it:-73 have|its:22 have|just:9 have|keep:-11 have|lay:-1 have|learn:-5 have|leave:-77 have|let:-1
+  have|lie:4 have|light:26 have|lose:-24 have|make:0 have|move:51 have|never:-25 have|nine:19 have|no:164 have|not:118 have|one:24
+  have|open:2 have|paint:-8 have|pass:55 have|put:-62 have|reach:8 have|run:-41 have|say:-7 have|see:57 have|set:-17 have|settle:-33
+  have|sew:-13 have|shoot:-8 have|stop:-68 have|take:-75 have|tell:-88 have|the:-75 have|three:4 have|to:46 have|turn:122 have|walk:18
+  have|write:-31 have|you:-8 head|and:109 head|be:-34 head|come:16 head|in:53 head|of:-6 head|to:-54 heap|of:2 hear|it:47 hear|the:-20
+  hear|them:-19 heel|and:7 heel|of:-44 height|of:89 helmet|on:-24 here|and:2 here|the:-50 her|ankle:-47 her|arm:103 her|back:-2 her|by:1
+  her|collar:-13 her|ear:42 her|elbow:-13 her|eye:74 her|face:-159 her|finger:59 her|foot:-79 her|from:-11 her|glove:-3 her|hair:-3
+  her|hand:44 her|hat:-23 her|head:85 her|heel:-30 her|in:-32 her|knee:-19 her|lamp:-8 her|lap:-38 her|leave:-49 her|lip:79 her|mother:-24
+  her|mouth:42 her|name:-4 her|neck:-72 her|nose:46 her|on:-37 her|own:-5 her|palm:47 her|right:-27 her|scalp:-9 her|shoe:7
+  her|shoulder:-32 her|sleeve:-118 her|slipper:19 her|the:-79 her|throat:-48 her|thumb:34 her|tooth:-13 her|veil:63 her|with:-56
+  her|wrist:66 he|'d:-26 he|'s:-48 he|ask:-35 he|be:62 he|call:33 he|can:-60 he|come:114 he|could:8 he|do:31 he|draw:63 he|drop:29
+  he|fold:57 he|get:25 he|go:34 he|have:-178 he|hold:48 he|look:67 he|open:-22 he|pull:43 he|put:-16 he|run:48 he|say:-134 he|sit:-25
+  he|stand:-17 he|strike:100 he|swing:-20 he|take:-46 he|tell:-14 he|turn:93 he|use:34 he|walk:32 he|wear:-29 he|will:-5 he|would:-20
+  high|as:41 him|and:-77 him|at:-8 him|by:-2 him|down:25 him|for:-7 him|have:-5 him|in:54 him|on:-29 him|the:12 him|to:23 him|up:25
+  him|with:-98 hind|leg:21 his|arm:-70 his|back:-15 his|beard:59 his|belt:-9 his|boot:10 his|breath:-42 his|cap:13 his|chin:-35
+  his|coat:44 his|cuff:-56 his|ear:-101 his|eye:-36 his|eyebrow:-29 his|face:26 his|finger:-48 his|fist:-27 his|foot:72 his|forehead:-33
+  his|glove:12 his|hair:-61 his|hand:58 his|hat:-38 his|head:5 his|heel:39 his|knee:-75 his|leave:-77 his|leg:32 his|lip:23 his|mouth:35
+  his|neck:-55 his|nose:-31 his|own:126 his|palm:61 his|partner:-30 his|shirt:72 his|shoe:8 his|shoulder:112 his|sleeve:26 his|slipper:-40
+  his|throat:22 his|thumb:48 his|tooth:-55 his|voice:-45 his|wife:-80 his|wrist:0 hit|him:-30 hit|me:-12 hit|the:-32 hold|a:60 hold|it:-14
+  hold|of:-134 hold|out:52 hold|the:-5 hold|them:35 hold|up:26 hole|in:103 hood|of:-14 horse|be:71 hour|of:45 house|have:-8 house|on:-21
+  how|he:-17 how|the:-44 hundreds|of:-58 hundred|and:-22 hundred|foot:-41 hundred|mile:2 hundred|of:31 hundred|person:-10 hundred|year:-22
+  if|he:3 if|it:-45 if|the:-39 if|there:6 if|you:-25 inch|of:-11 inside|a:-7 inside|it:-21 inside|of:34 inside|the:-59 instead|of:87
+  into|a:60 into|her:36 into|his:-28 into|it:8 into|its:-19 into|one:-18 into|the:-91 into|your:-16 in|a:-96 in|among:-38 in|and:-111
+  in|any:-50 in|at:35 in|behind:-25 in|black:-46 in|blue:31 in|both:-27 in|brown:-3 in|by:-38 in|each:-70 in|eleven:-15 in|every:66
+  in|eyebrow:-7 in|four:60 in|front:105 in|full:34 in|green:5 in|half:22 in|her:-58 in|his:-91 in|it:149 in|its:130 in|letter:28 in|my:-68
+  in|nine:-8 in|no:68 in|one:3 in|order:20 in|over:68 in|paper:15 in|pencil:-47 in|rank:60 in|red:-12 in|ring:-9 in|row:73 in|straw:-46
+  in|that:96 in|the:251 in|their:-4 in|them:32 in|there:-12 in|this:-52 in|three:-33 in|through:45 in|time:-18 in|to:0 in|turn:49
+  in|two:45 in|under:-60 in|which:7 in|with:-19 in|your:-66 isn't|there:33 itself|out:28 itself|to:-9 itself|up:47 its|arm:-51
+  its|back:-21 its|belly:-50 its|crew:-5 its|door:-30 its|edge:-10 its|eye:-23 its|face:-28 its|foot:-23 its|hand:7 its|head:52
+  its|hind:12 its|jaw:41 its|knee:74 its|lamp:-18 its|leg:-43 its|light:3 its|little:-103 its|mouth:24 its|neck:27 its|own:-130
+  its|owner:-24 its|paint:31 its|point:62 its|shoulder:-20 its|side:-45 its|string:29 its|throat:-29 its|tooth:-16 its|wall:-10
+  its|wheel:-20 its|whole:-12 its|window:-19 it|'s:-122 it|a:-2 it|across:-35 it|again:-87 it|all:-37 it|and:-23 it|as:58 it|at:-14
+  it|back:9 it|be:-80 it|burn:66 it|but:-9 it|by:-67 it|close:25 it|come:115 it|do:-63 it|down:74 it|drop:64 it|fall:-24 it|for:49
+  it|from:68 it|get:61 it|go:138 it|hang:94 it|have:205 it|hold:81 it|in:176 it|isn't:-7 it|lean:14 it|leave:21 it|lie:79 it|light:8
+  it|like:-6 it|look:-28 it|make:18 it|off:-33 it|on:-143 it|out:-13 it|over:-38 it|pass:-23 it|point:86 it|read:-42 it|ring:23 it|run:23
+  it|say:91 it|shriek:-6 it|sit:119 it|stand:73 it|stay:30 it|stop:92 it|swing:-13 it|take:-32 it|the:70 it|there:-1 it|through:10
+  it|to:32 it|too:33 it|turn:29 it|twice:29 it|up:8 it|will:-23 it|with:174 it|would:-23 i|'d:-2 i|be:-45 i|could:84 i|do:28 i|dream:-80
+  i|get:-10 i|go:-11 i|have:-42 i|let:-32 i|put:80 i|shoot:37 i|sit:-36 i|take:-24 i|tell:-18 i|turn:2 i|walk:-36 judge|'s:34 jump|the:-31
+  keeper|'s:-10 keep|her:-31 keep|it:-36 keep|its:-39 keep|the:-15 keep|to:-20 key|go:125 key|on:9 kick|off:-13 kick|the:-21 kid|'s:-18
+  kill|the:-24 kind|of:-29 knee-deep|in:-38 kneel|in:-56 knee|and:7 knee|in:-3 knee|with:-19 know|the:-27 lamp|and:23 lamp|be:72
+  lamp|go:-44 lamp|in:8 lamp|light:9 lamp|oil:-39 lamp|post:26 land|on:-24 lantern|be:-21 lantern|swing:-27 lapel|and:45 last|of:-111
+  last|page:-15 lay|a:6 lay|about:-48 lay|her:3 lay|in:21 lay|on:3 lay|one:33 lay|out:-34 lay|the:-12 lean|on:24 lean|out:45 lean|over:14
+  lean|together:52 leave|a:16 leave|and:-40 leave|be:49 leave|by:1 leave|hand:-47 leave|her:19 leave|in:35 leave|it:52 leave|its:21
+  leave|of:27 leave|the:104 leave|to:24 leg|and:-1 leg|be:-4 leg|of:-26 lemon|tree:-10 length|of:97 lens|of:-20 letter|by:2 let|down:-11
+  let|go:-50 let|him:-39 let|it:-88 let|out:14 let|the:-4 let|you:-15 lid|of:-21 lie|a:55 lie|along:-2 lie|down:121 lie|flat:-8 lie|in:-64
+  lie|on:-26 lie|open:52 lie|the:14 lie|there:10 lie|with:-67 lift|door:-23 lift|her:-20 lift|his:1 lift|it:58 lift|its:-50 lift|off:93
+  lift|the:-151 lift|their:71 lightning|walk:-24 light|come:-8 light|from:-24 light|go:12 light|of:-42 light|on:-25 light|run:114
+  light|the:114 light|under:31 light|up:23 light|window:-17 like|a:-17 like|an:-13 like|person:31 like|sleep:-22 like|something:-16
+  like|the:24 like|to:-7 like|wash:19 line|and:3 line|of:-40 line|run:-17 line|the:7 line|with:23 lip|and:11 lip|of:-52 listen|to:-52
+  live|in:27 log|be:-9 long|as:-56 long|rest:-33 long|table:41 long|than:-81 long|that:21 long|time:-11 long|way:34 long|white:33
+  look|at:13 look|down:0 look|for:-9 look|in:57 look|like:-79 look|out:-16 look|round:-51 look|up:2 lose|its:-39 lot|of:-38 low|tide:-34
+  machine|in:29 magistrate|'s:-41 make|a:34 make|from:-22 make|no:31 make|of:-52 make|out:6 make|the:-46 many|thing:-6 man|'s:47 man|and:7
+  man|be:4 man|do:46 man|have:17 man|in:-91 man|of:68 man|on:-12 man|sit:10 man|who:49 man|with:22 map|of:-4 matter|of:-14 may|be:-35
+  mean|to:-23 medium|'s:44 meet|him:-35 meet|it:-55 meet|the:-9 metre|of:-40 me|and:-6 middle|of:34 might|have:-22 mile|high:-4
+  mile|long:-36 mile|of:-39 miller|'s:-34 more|of:3 more|than:30 morning|the:-72 morning|there:38 most|of:-19 mother|'s:-52 moth|come:-3
+  mouth|and:-51 mouth|open:-22 mouth|to:-24 move|a:44 move|to:-20 my|door:16 my|foot:-24 my|hand:-11 my|hat:34 my|knee:21 my|own:2
+  nail|gun:-13 nail|in:58 nail|to:53 name|be:-43 name|in:-40 name|of:-45 neck|and:-16 neither|of:-28 nest|in:-26 never|be:16
+  never|once:-28 next|one:-1 next|to:-14 night|of:-46 night|the:-3 nine|day:14 nine|foot:-21 nine|hundred:8 nine|tail:32 nine|year:38
+  nobody|'s:-9 nobody|at:-20 nobody|be:2 nobody|could:13 nobody|else:-67 nobody|have:-71 nobody|in:-54 nobody|move:29 noise|like:31
+  none|of:28 noodle|bar:-10 noodle|steam:0 nose|in:-8 nose|to:-63 nothing|at:-4 nothing|but:11 nothing|else:7 nothing|in:0 nothing|on:-3
+  nothing|to:41 not|a:81 not|be:33 not|come:-24 not|even:55 not|go:-45 not|let:-35 not|look:16 not|move:-64 not|one:22 not|put:10
+  not|speak:-27 not|stop:44 not|the:49 not|there:44 not|to:-55 now|it:12 now|she:65 now|the:-45 no|arrow:-17 no|big:-9 no|face:6
+  no|floor:-45 no|hand:-28 no|hurry:68 no|long:-64 no|more:-14 no|one:-114 no|sound:-4 no|water:105 no|wide:8 no|wind:45 off|a:14
+  off|along:-28 off|and:-78 off|at:-56 off|her:17 off|his:87 off|in:46 off|it:40 off|its:41 off|on:16 off|one:-9 off|the:177 off|their:37
+  often|that:-31 of|a:49 of|all:10 of|an:32 of|black:-21 of|blue:-9 of|burn:-35 of|car:-6 of|clear:-2 of|dead:-32 of|dry:-39 of|each:79
+  of|every:-13 of|glass:-40 of|granite:56 of|green:51 of|grey:-1 of|hand:-7 of|her:-92 of|him:83 of|his:5 of|ice:-2 of|it:33 of|its:-151
+  of|leave:-55 of|light:49 of|live:-10 of|milk:-33 of|my:68 of|nine:-16 of|nothing:59 of|old:-32 of|one:-1 of|pale:118 of|pink:-18
+  of|red:-18 of|sand:95 of|slate:15 of|small:-21 of|smoke:-50 of|somebody:-53 of|something:-35 of|spark:13 of|steam:-10 of|that:-30
+  of|the:-15 of|their:9 of|them:126 of|time:-11 of|tooth:11 of|us:-32 of|water:15 of|wet:-42 of|what:-13 of|which:-23 of|white:66
+  of|yellow:-2 of|you:166 of|your:-36 oil|drum:-24 old|man:-97 old|than:-12 old|woman:-46 once|the:135 one|'s:-54 one|a:39 one|above:-13
+  one|aft:64 one|and:0 one|another:29 one|arm:-16 one|at:-68 one|bare:-40 one|be:7 one|behind:5 one|bulb:-4 one|by:79 one|ear:2 one|end:55
+  one|eye:41 one|finger:93 one|glove:-13 one|green:-5 one|hand:-30 one|have:-44 one|in:7 one|lens:-16 one|long:54 one|of:217 one|side:-5
+  one|sleeve:18 one|that:-23 one|the:42 one|to:-98 one|who:-2 one|window:-15 one|with:9 only|a:-17 only|one:-16 only|the:-132 onto|a:7
+  onto|the:35 on|a:-96 on|all:-88 on|an:-33 on|and:-61 on|at:42 on|both:-14 on|down:30 on|each:-59 on|either:71 on|every:-142 on|fire:-22
+  on|fume:-5 on|her:12 on|him:-30 on|his:-33 on|it:131 on|its:-121 on|my:5 on|nothing:-21 on|one:-15 on|pole:25 on|stilt:-9 on|that:10
+  on|the:93 on|their:120 on|them:-36 on|this:-10 on|to:19 on|top:-83 on|two:17 on|with:-25 on|your:16 open|a:-33 open|and:-99 open|at:-27
+  open|her:87 open|his:72 open|in:-41 open|it:27 open|its:-50 open|like:35 open|on:-58 open|the:-69 open|their:-46 open|to:62 open|up:1
+  open|your:18 order|of:1 or|it:-16 or|the:-36 or|two:-16 other|end:10 other|half:-16 other|hand:14 other|one:-35 other|side:-52
+  ought|to:0 out|a:134 out|above:-29 out|across:19 out|along:37 out|among:33 out|and:11 out|at:31 out|between:7 out|by:12 out|for:-44
+  out|from:65 out|her:-70 out|in:-79 out|into:-18 out|like:-28 out|of:123 out|on:-13 out|one:-24 out|onto:-26 out|over:-13 out|the:-38
+  out|through:121 out|to:-117 out|under:-39 out|upon:28 out|with:-44 over|a:-93 over|and:-94 over|both:-20 over|every:-42 over|hand:29
+  over|her:-15 over|his:31 over|in:-45 over|it:-49 over|its:-13 over|nothing:-41 over|on:60 over|one:-24 over|the:4 over|their:-41
+  over|with:51 own|name:3 own|reflection:-62 page|of:-10 paint|eye:12 pair|of:3 pale|green:-1 palm|have:47 palm|on:-5 paper|be:-30
+  park|in:-3 pass|it:74 pass|the:-26 pass|through:-71 past|it:-19 past|the:91 past|your:-11 pay|for:-60 pay|off:-21 pear|tree:13
+  peel|an:-31 person|in:19 person|stand:-39 person|who:20 pick|up:38 pilot|'s:20 pink|and:-29 pin|to:-54 place|where:-21 play|the:19
+  point|at:4 point|on:30 pole|and:-2 pole|to:-5 pour|out:14 print|of:-44 prow|of:-6 pull|a:-23 pull|the:61 pull|up:72 push|the:1
+  push|up:-43 put|a:-23 put|down:49 put|her:24 put|his:42 put|it:-41 put|its:36 put|on:31 put|out:0 put|the:-142 put|them:0 put|two:-55
+  put|up:19 rack|of:-16 rail|and:21 rail|with:11 rain|have:-64 rain|on:-27 rain|stop:59 raise|his:25 raise|the:-26 ram|the:-12
+  reach|for:28 reach|the:-2 read|it:-61 read|the:-31 real|one:-14 rear|wheel:-10 receive|you:-25 red|and:14 red|thread:-53
+  reputation|with:-14 rest|of:-22 rest|on:-24 return|to:-3 rib|of:-14 ride|on:10 ride|the:-22 ridge|the:-4 right|hand:-51 right|to:-15
+  rig|with:-9 rim|of:-33 ring|like:56 ring|of:16 ring|on:-25 rise|and:52 rise|from:84 rise|off:-43 rise|out:-38 rivet|gun:-17 roll|down:3
+  roll|off:0 roll|out:-12 roll|over:-9 roll|the:-7 roof|and:-35 roof|in:-31 roof|of:-67 roof|with:-19 room|for:-4 rope|and:92
+  rope|bridge:-38 rope|of:17 round|a:-2 round|and:-42 round|each:-12 round|hand:-20 round|her:-32 round|him:17 round|his:-31 round|in:38
+  round|it:102 round|its:-8 round|on:40 round|the:-165 round|to:124 round|with:48 round|your:-5 row|boat:-10 row|like:-26 row|of:-97
+  row|upon:27 row|with:-29 run|a:33 run|along:-3 run|away:-31 run|down:-30 run|from:62 run|in:-11 run|like:35 run|off:-11 run|on:43
+  run|out:62 run|over:-50 run|the:-69 run|together:-11 run|up:8 run|with:-5 sack|of:-20 sanity|check:-15 say|a:-13 say|good:72 say|he:22
+  say|it:-33 say|nothing:-19 say|so:-34 say|something:-9 say|that:45 say|the:128 say|to:17 school|bus:-8 screen|and:13 screen|in:1
+  seat|of:74 second|come:-16 second|man:-25 second|the:-17 seem|to:-97 see|a:-28 see|it:-80 see|that:-22 see|the:26 see|them:-10
+  see|to:-49 send|it:-6 server|rack:9 set|a:-29 set|down:-26 set|it:76 set|out:-93 set|the:8 set|them:-12 shadow|of:9 shadow|on:80
+  shake|the:17 shape|of:190 share|a:-32 shave|head:-14 sheet|of:-16 shell|pea:-3 she|'s:15 she|ask:-2 she|be:133 she|breathe:27
+  she|come:-34 she|could:-45 she|do:-37 she|go:-24 she|hang:-1 she|have:-107 she|hold:-59 she|lay:9 she|lift:27 she|look:-30 she|open:-20
+  she|pour:41 she|put:-17 she|say:48 she|stand:23 she|take:-7 she|tell:-19 she|turn:-62 she|walk:-11 she|wear:-34 she|will:-19
+  she|would:-30 ship|'s:-70 shoe|and:-6 shoot|back:-6 shoot|down:-18 shoot|from:18 shoot|out:-18 shoot|the:29 shoulder|and:13
+  shoulder|to:10 shoulder|with:-39 should|be:-25 should|have:-30 shower|of:3 show|a:28 show|the:107 show|through:33 show|you:9 shut|her:87
+  shut|the:-50 side|and:4 side|by:13 side|in:23 side|of:-19 side|with:-10 sign|of:-11 since|before:-1 since|the:83 sink|into:23
+  sister|'s:42 sit|a:-47 sit|at:4 sit|down:-30 sit|in:-61 sit|on:-101 sit|round:-34 sit|up:159 six|and:-16 six|foot:-2 six|hundred:-55
+  size|of:121 skin|of:4 slab|the:-6 sleep|badly:-37 sleep|on:-51 sleeve|and:35 sleeve|be:-47 sleeve|to:70 slide|a:-46 slide|down:-69
+  slide|out:7 slow|down:2 small|and:124 small|as:-91 small|blue:-24 small|dry:34 smell|of:-20 snow|fall:25 snow|have:-72 snow|on:59
+  somebody|'s:-115 somebody|be:55 somebody|else:-9 somebody|have:-89 somebody|who:-4 someone|'s:-20 someone|have:-59 something|have:-46
+  something|that:-11 something|with:-21 sorry|about:-9 sort|of:-10 sound|like:60 sound|of:16 so|as:-39 so|be:-10 so|do:4 so|hard:-8
+  so|long:8 so|much:-44 so|often:-58 so|that:27 so|the:-5 so|they:-31 so|you:-6 spark|plug:-3 speak|of:-4 speak|the:82 speak|to:38
+  spell|of:-46 spray|of:51 square|of:-65 stab|at:-18 stack|to:-10 stamp|on:13 stand|a:80 stand|about:-26 stand|along:59 stand|at:17
+  stand|in:57 stand|on:34 stand|open:-23 stand|out:-29 stand|straight:0 stand|the:6 stand|there:-89 stand|up:12 stand|with:-5 start|to:148
+  stay|on:-26 stay|there:61 steam|and:2 steer|wheel:43 step|a:-40 step|back:83 step|down:-43 step|off:22 step|out:8 step|over:40
+  step|up:56 still|a:124 still|come:-19 still|go:39 still|hold:-9 still|in:-90 still|it:-6 still|on:-78 still|warm:13 still|wet:24
+  stop|at:-30 stop|for:25 stop|in:33 stop|to:-13 stop|where:-21 storey|of:-16 straight|down:-57 straight|into:-8 straight|through:54
+  straight|up:42 strap|to:-32 straw|hat:-20 strike|a:-25 strike|the:128 string|from:-38 string|of:12 strip|light:-11 strip|of:28
+  sweep|the:-65 swim|pool:-29 swing|a:-33 swing|from:2 swing|his:-11 swing|in:-20 swing|it:-39 swing|out:31 swing|round:57 swing|the:-6
+  switch|off:-34 table|and:-16 table|be:82 table|in:20 table|rise:10 table|with:-50 take|a:-48 take|her:78 take|him:70 take|his:-32
+  take|hold:-150 take|it:-26 take|off:134 take|the:-77 take|up:-54 take|your:-32 talk|about:-26 talk|to:20 tall|and:-43 tall|as:-45
+  tall|than:20 teach|the:4 tell|her:-65 tell|him:-52 tell|it:-30 tell|me:-74 tell|the:-9 tell|you:62 tell|yourself:-5 ten|pace:-11
+  ten|thousand:16 ten|year:-53 terrace|of:-76 than|a:18 than|the:-57 that|a:20 that|be:129 that|come:0 that|evening:37 that|go:9
+  that|have:16 that|he:-8 that|i:-14 that|isn't:16 that|it:-66 that|leave:12 that|morning:34 that|night:14 that|nobody:11 that|one:14
+  that|she:-8 that|the:-40 that|there:-45 that|they:-15 that|use:-25 that|way:3 that|you:-64 their|arm:-62 their|back:13 their|boot:-5
+  their|eye:-80 their|face:18 their|foot:28 their|hand:-31 their|hat:73 their|head:6 their|knee:54 their|mouth:-52 them|a:-42 them|and:35
+  them|back:37 them|be:24 them|by:-21 them|down:-28 them|for:-58 them|go:59 them|have:-19 them|in:28 them|like:-11 them|on:-105
+  them|out:-9 them|sit:-17 them|the:23 them|to:-35 them|up:-40 them|with:20 then|a:85 then|all:-2 then|he:0 then|it:12 then|she:23
+  then|the:-54 then|there:-44 then|they:53 then|you:-25 there|'s:-25 there|be:30 there|have:16 there|in:5 there|it:19 there|on:10
+  there|the:52 there|with:-4 they|'d:-20 they|'re:-16 they|'ve:2 they|be:63 they|bury:-14 they|call:-17 they|come:-4 they|do:3
+  they|fall:34 they|go:155 they|hang:78 they|have:-127 they|let:-12 they|lie:-56 they|say:-88 they|stand:128 the|abbot:22 the|adept:-5
+  the|afternoon:-18 the|air:275 the|airlock:2 the|aisle:13 the|alder:49 the|altar:29 the|ambassador:-29 the|aquarium:-10 the|archer:-1
+  the|arm:-17 the|arrow:64 the|ash:-19 the|assassin:17 the|avenue:-70 the|awning:2 the|axis:-9 the|axle:22 the|back:-87 the|bailiff:-21
+  the|balcony:-54 the|ball:19 the|ballroom:78 the|bamboo:45 the|band:-19 the|bandit:64 the|banister:-1 the|bank:-73 the|bar:65
+  the|barber:14 the|bare:102 the|baron:-10 the|barrel:-22 the|basin:53 the|bay:-18 the|beacon:-32 the|beam:7 the|bear:-32 the|bed:45
+  the|bedpost:-12 the|bell:-18 the|bench:-18 the|big:-92 the|bike:-10 the|billboard:27 the|bishop:-108 the|black:23 the|blade:-42
+  the|blanket:27 the|blind:40 the|blinds:22 the|block:-11 the|blood:58 the|blue:22 the|boar:-36 the|board:37 the|boat:-39 the|boathook:-24
+  the|body:-27 the|bolt:15 the|bone:99 the|bonnet:16 the|book:-8 the|boot:-22 the|booth:-31 the|bottle:-21 the|bottom:144 the|bowl:6
+  the|boy:-24 the|brake:7 the|brazier:-5 the|break:-20 the|breaker:-32 the|brick:66 the|bride:-4 the|bridge:-2 the|brim:28 the|bronze:30
+  the|brown:-18 the|brush:71 the|bucket:62 the|buggy:-18 the|build:-19 the|bulb:6 the|bulkhead:5 the|bullet:40 the|burn:9 the|bus:12
+  the|cab:-16 the|cable:-37 the|cage:-33 the|cake:-34 the|can:-20 the|canal:-35 the|candle:-3 the|candlestick:-28 the|canopy:-20
+  the|canyon:-18 the|captain:95 the|car:0 the|card:-43 the|cargo:-5 the|carousel:-58 the|carp:33 the|carpet:34 the|carriage:40 the|cart:45
+  the|carter:-14 the|cat:-48 the|cattle:-7 the|causeway:24 the|ceiling:14 the|cellar:-7 the|chain:5 the|chair:-24 the|chalk:51
+  the|chandelier:-96 the|chapel:-6 the|character:3 the|chart:-24 the|child:-44 the|chimney:26 the|chin:-33 the|church:9 the|churchyard:20
+  the|city:-37 the|clay:51 the|cliff:-25 the|clinic:-25 the|clock:-51 the|cloth:-115 the|cloud:-60 the|coach:-46 the|coast:-18
+  the|coat:-31 the|coffee:-53 the|coffin:21 the|coin:72 the|cold:-54 the|collar:52 the|colour:-2 the|concrete:-21 the|conservatory:15
+  the|convoy:38 the|cook:-70 the|cool:-17 the|corner:-2 the|corpse:-14 the|corridor:45 the|count:-25 the|counter:-52 the|courier:-36
+  the|courtyard:158 the|cover:26 the|crack:86 the|crane:-68 the|crater:16 the|crest:-33 the|crew:-14 the|cross:12 the|crossroads:-22
+  the|crow:20 the|crowd:-63 the|crown:-21 the|crypt:-7 the|cuff:51 the|culvert:5 the|cup:51 the|curtain:-79 the|custom:-23 the|cut:33
+  the|dam:-63 the|dark:-202 the|dash:30 the|date:39 the|day:-28 the|dead:65 the|deck:147 the|deep:9 the|desk:11 the|dial:-17 the|ditch:96
+  the|doctor:-63 the|dog:-110 the|doll:74 the|dome:-20 the|door:176 the|doorway:12 the|dragon:-15 the|drain:-48 the|draught:-29
+  the|drawbridge:51 the|drawer:-30 the|dreadnought:-10 the|drive:-13 the|driver:32 the|drop:77 the|drown:-65 the|drum:28 the|dry:-57
+  the|duke:5 the|dumpling:-13 the|dune:-10 the|dust:83 the|dyke:-43 the|ear:-26 the|eaves:48 the|edge:31 the|eel:-56 the|elbow:-30
+  the|elevator:16 the|empty:49 the|end:-83 the|enemy:-13 the|enforcer:-24 the|engine:-21 the|entire:24 the|escalator:-25 the|evening:-10
+  the|exact:64 the|exorcist:11 the|eye:11 the|face:32 the|fall:54 the|family:-22 the|fan:-7 the|far:64 the|fen:-15 the|fence:-24
+  the|ferry:30 the|ferryman:46 the|ferrywoman:-20 the|field:-60 the|finger:13 the|fire:-25 the|first:15 the|fish:6 the|flag:2
+  the|flagstone:104 the|flame:16 the|flap:-7 the|flare:-11 the|flat:-57 the|flesh:14 the|flood:6 the|floor:37 the|fog:39 the|foot:19
+  the|ford:-7 the|forward:-9 the|founder:-27 the|fountain:-14 the|fourth:46 the|frame:76 the|freeze:102 the|fridge:19 the|front:-109
+  the|frost:6 the|fuel:-13 the|gallery:20 the|galley:-13 the|gallows:-48 the|gantry:-9 the|gap:-5 the|gardener:-22 the|gas:-19 the|gash:4
+  the|gate:-10 the|general:44 the|ghost:10 the|girl:135 the|glass:193 the|glove:-52 the|goat:-23 the|gorge:-82 the|governess:-39
+  the|grain:45 the|grass:-43 the|grave:-41 the|great:14 the|green:58 the|grey:54 the|grille:11 the|grind:147 the|groom:-19 the|guard:-17
+  the|guest:-38 the|guild:-17 the|gun:18 the|gunner:-1 the|gutter:-51 the|hair:-12 the|hall:-9 the|hand:12 the|handle:-9 the|hang:70
+  the|hangar:0 the|harbour:-5 the|harpoon:-2 the|hat:-35 the|hatch:-52 the|head:-34 the|headlamp:-10 the|heart:66 the|hearth:138
+  the|hearthrug:12 the|heat:-25 the|hedge:122 the|heel:-11 the|height:52 the|helmet:18 the|hermit:-3 the|highway:28 the|hill:-55
+  the|hip:-12 the|hive:12 the|hold:-15 the|hole:7 the|hologram:-46 the|hood:35 the|hook:-28 the|horizon:5 the|horn:-10 the|horse:72
+  the|hot:-32 the|hotel:-5 the|hour:20 the|house:-79 the|housekeeper:-18 the|hull:44 the|ice:17 the|ink:-5 the|inn:-16 the|inner:-6
+  the|innkeeper:58 the|inside:25 the|iron:-37 the|island:35 the|jade:13 the|jar:3 the|jaw:-22 the|jetty:-13 the|job:-5 the|jukebox:-16
+  the|keeper:55 the|kerb:52 the|kettle:-52 the|key:107 the|kid:-49 the|kitchen:-4 the|knee:-75 the|knife:-22 the|knuckle:4 the|lacquer:-32
+  the|ladder:1 the|lake:41 the|lamp:30 the|land:2 the|landlord:-5 the|lane:-21 the|lantern:-31 the|last:-45 the|latch:60 the|late:42
+  the|lattice:-1 the|lawn:-15 the|lead:-42 the|leave:-79 the|leg:5 the|length:87 the|letter:33 the|library:27 the|lid:8 the|lifeboat:-26
+  the|lift:-87 the|light:-89 the|lighthouse:-28 the|lightning:-45 the|lily:0 the|line:-42 the|lintel:52 the|lip:-20 the|little:-35
+  the|load:-7 the|loaf:37 the|lobby:-24 the|lock:-1 the|log:8 the|long:2 the|lot:-2 the|lotus:-10 the|low:-8 the|lower:-29 the|machine:-21
+  the|magistrate:37 the|main:-14 the|man:155 the|manual:-24 the|map:-62 the|marble:36 the|marsh:22 the|mast:-8 the|mat:64 the|match:15
+  the|matchbook:-6 the|matter:-27 the|mayor:-46 the|medium:30 the|mess:14 the|middle:-32 the|milk:13 the|mill:-26 the|miller:-30
+  the|millrace:9 the|mirror:13 the|mist:-50 the|moment:16 the|monk:35 the|moon:-10 the|moor:-32 the|morgue:70 the|morning:4 the|moss:63
+  the|moth:56 the|mountain:66 the|mouse:-31 the|mouth:-47 the|mud:-34 the|mule:-42 the|music:62 the|muzzle:-10 the|nail:105 the|name:10
+  the|nave:-89 the|near:13 the|neck:-42 the|needle:-8 the|neon:59 the|new:4 the|next:-2 the|night:-22 the|ninth:62 the|noise:1
+  the|noodle:31 the|north:-22 the|nose:-44 the|note:-30 the|number:10 the|nursery:-52 the|observatory:12 the|ogre:-21 the|oil:-54
+  the|old:78 the|one:-27 the|only:25 the|open:2 the|oracle:55 the|orchard:-19 the|organ:-25 the|other:-106 the|others:-7 the|outside:35
+  the|pack:-23 the|page:15 the|paint:146 the|pair:-41 the|palm:4 the|pan:-15 the|pane:-67 the|paper:80 the|parapet:44 the|park:44
+  the|pass:-22 the|passage:12 the|passenger:-10 the|path:-61 the|patient:-35 the|pedal:-33 the|person:24 the|phone:23 the|piano:34
+  the|picture:-7 the|pier:-18 the|pilgrim:80 the|pillar:45 the|pillow:-28 the|pilot:35 the|pine:-26 the|pipe:68 the|pirate:-10 the|pit:1
+  the|place:-44 the|plain:17 the|planet:-44 the|plank:-50 the|plasma:55 the|plaster:-49 the|plastic:-30 the|plate:23 the|platform:-8
+  the|point:-19 the|poker:-49 the|pond:-44 the|pool:8 the|port:-30 the|portrait:115 the|post:-4 the|pot:38 the|preacher:5 the|price:1
+  the|priest:1 the|print:-44 the|projector:-64 the|prow:-6 the|pump:-99 the|quarry:-14 the|quay:-29 the|quiet:13 the|rack:-27
+  the|radiator:-28 the|radio:-7 the|raft:-21 the|rafter:107 the|raider:50 the|rail:-76 the|rain:-137 the|ramp:-6 the|reactor:0
+  the|real:-47 the|red:-10 the|reed:-15 the|reeve:-7 the|reservoir:-3 the|rest:-90 the|rib:4 the|rice:-40 the|ridge:-29 the|rifle:-34
+  the|rig:-63 the|right:8 the|rim:-33 the|ring:67 the|rise:13 the|river:66 the|road:-43 the|rock:-4 the|roof:-171 the|rooftop:-5
+  the|room:93 the|root:29 the|rope:48 the|row:53 the|rug:94 the|rung:-6 the|rust:1 the|saddle:35 the|sail:-2 the|saint:25 the|salt:-2
+  the|same:43 the|sand:-144 the|scarecrow:-1 the|screen:48 the|scroll:32 the|sea:-89 the|seal:-35 the|seam:-65 the|seat:45 the|second:-90
+  the|seed:58 the|sentry:-4 the|sergeant:-61 the|server:42 the|service:52 the|seven:45 the|seventh:92 the|sexton:-33 the|shadow:94
+  the|shaft:23 the|shallows:-40 the|shape:146 the|sheet:-45 the|shield:-35 the|ship:40 the|shoulder:24 the|shutter:-44 the|side:-32
+  the|sidewalk:11 the|silk:-27 the|sill:-35 the|silver:-21 the|sixth:-27 the|size:121 the|skin:-54 the|skull:-45 the|sky:52
+  the|skylight:-15 the|skyline:-45 the|slab:10 the|sleeve:23 the|slot:-8 the|sluice:-26 the|small:-17 the|smile:-37 the|smoke:29
+  the|sniper:-24 the|snow:25 the|sofa:-56 the|sound:61 the|soup:10 the|spear:-16 the|spring:8 the|stadium:-35 the|stair:46 the|stand:19
+  the|star:-5 the|station:-52 the|statue:-2 the|steam:-50 the|steel:55 the|step:-76 the|steward:-28 the|stone:120 the|storm:64
+  the|story:-13 the|stove:4 the|strap:-41 the|straw:67 the|stream:39 the|street:128 the|string:-7 the|strip:-21 the|stroke:37 the|suit:12
+  the|sun:-28 the|surface:132 the|surgeon:-47 the|sword:96 the|swordsman:-16 the|table:-49 the|tablecloth:51 the|tailgate:-20 the|tall:-6
+  the|tank:-18 the|tanker:38 the|tap:-25 the|tarmac:3 the|tea:17 the|tear:22 the|temple:38 the|tent:-48 the|tenth:32 the|terrace:-27
+  the|thatch:11 the|thing:-22 the|third:85 the|three:-15 the|throat:-41 the|ticket:12 the|tide:-15 the|tiger:8 the|tile:123 the|time:208
+  the|tin:-44 the|tip:-35 the|tooth:-22 the|top:-65 the|torch:1 the|tower:28 the|town:-19 the|track:-22 the|traffic:-7 the|train:-30
+  the|tram:-25 the|trap:11 the|traveller:-54 the|treaty:44 the|tree:63 the|truck:19 the|trunk:-14 the|tune:27 the|tunnel:-91 the|turn:-22
+  the|twelfth:76 the|twin:-2 the|two:95 the|tyre:14 the|usual:-24 the|valley:22 the|vault:26 the|vend:73 the|very:-70 the|village:-4
+  the|visor:-18 the|wagon:10 the|waist:-26 the|wall:-2 the|war:25 the|ward:39 the|warm:-48 the|wash:2 the|water:-78 the|way:7
+  the|weather:-23 the|wed:-26 the|weir:-7 the|well:176 the|wet:-70 the|wheel:40 the|white:78 the|whole:-78 the|widow:-10 the|willow:-23
+  the|wind:-46 the|window:30 the|windscreen:9 the|windshield:-32 the|windward:-7 the|wine:9 the|wing:-48 the|winter:-62 the|wire:84
+  the|wizard:4 the|woman:45 the|wood:-29 the|wooden:3 the|word:47 the|world:-15 the|wreck:36 the|wrist:39 the|wrong:-25 the|yard:-105
+  the|year:-48 the|yellow:15 the|yew:17 the|zither:109 thick|as:-19 thing|be:-16 thing|in:-43 thing|on:27 thing|that:-24 think|about:-55
+  think|better:20 thin|as:116 third|of:-40 third|time:-55 thirty|year:20 this|be:-32 this|one:76 this|side:9 though|it:72 though|the:-11
+  thousands|of:-13 thread|of:95 three|day:116 three|hundred:-30 three|of:-40 three|time:53 through|a:-121 through|each:-16
+  through|every:-24 through|her:81 through|his:39 through|it:47 through|its:-22 through|one:-22 through|the:-36 through|their:36
+  through|them:43 through|two:19 through|your:-22 throw|a:-24 throw|down:10 throw|her:0 throw|it:48 throw|the:-76 ticket|machine:-3
+  tie|to:-35 till|the:20 time|and:72 time|in:13 time|it:41 time|on:-10 time|the:104 time|to:-42 time|you:-18 tin|of:24 tip|back:12
+  tip|of:-9 tip|over:-29 tip|the:-13 together|in:23 tooth|and:-59 too|many:-18 top|of:38 torch|go:50 touch|it:32 touch|the:171
+  toward|him:31 toward|the:152 toward|you:-37 to|a:47 to|and:-2 to|be:-50 to|come:-8 to|do:-10 to|dry:-20 to|each:8 to|end:-56 to|face:33
+  to|follow:101 to|get:-59 to|give:-4 to|go:-7 to|grind:-41 to|hand:2 to|have:-18 to|hear:-27 to|her:-79 to|him:10 to|his:32 to|hold:-3
+  to|hum:48 to|it:-135 to|its:-74 to|keep:63 to|leave:23 to|let:6 to|listen:22 to|look:41 to|make:29 to|me:-45 to|meet:-41 to|one:72
+  to|point:-16 to|put:-56 to|reach:-46 to|read:11 to|right:46 to|run:-1 to|say:-22 to|see:-65 to|shoulder:18 to|show:-60 to|sing:-6
+  to|sleep:-5 to|stern:-24 to|tail:-40 to|take:-21 to|tell:-7 to|the:-64 to|their:2 to|them:13 to|touch:-22 to|turn:5 to|wall:-18
+  to|where:-12 to|you:75 to|your:37 tray|of:-50 tree|be:-14 tree|in:4 try|the:-9 try|to:-10 tuck|in:-9 turn|a:33 turn|back:-13 turn|her:3
+  turn|in:-66 turn|into:-2 turn|it:-31 turn|its:95 turn|of:-47 turn|on:-15 turn|out:-48 turn|over:-85 turn|round:50 turn|slowly:4
+  turn|the:42 turn|their:100 turn|to:11 turn|up:9 two|by:8 two|finger:29 two|hundred:29 two|in:41 two|man:19 two|more:72 two|of:114
+  two|sun:-37 tyre|and:16 under|a:-101 under|each:-15 under|her:43 under|his:-47 under|it:23 under|its:9 under|my:-9 under|the:-94
+  under|them:-64 under|your:-19 until|it:-72 until|the:90 until|there:18 until|they:-17 upon|a:-24 upon|his:16 upon|it:117 upon|its:24
+  upon|the:133 upon|their:-67 upright|in:11 upside|down:-115 upturn|face:-13 up|a:40 up|again:49 up|along:47 up|and:-73 up|as:-16 up|at:5
+  up|between:27 up|from:-47 up|her:8 up|his:31 up|in:-167 up|inside:13 up|into:28 up|it:48 up|its:-38 up|like:-58 up|off:127 up|on:198
+  up|one:30 up|out:38 up|over:-11 up|past:65 up|the:55 up|there:6 up|through:6 up|to:52 up|with:-30 use|the:6 use|to:23 valley|be:-5
+  vend|machine:55 very|slowly:-32 very|small:0 waist|and:-12 wait|for:-65 wake|and:-43 walk|a:-1 walk|about:-25 walk|across:-45
+  walk|along:-14 walk|down:4 walk|in:-34 walk|into:34 walk|off:10 walk|on:-26 walk|out:-66 walk|the:-13 walk|through:49 walk|up:31
+  wall|and:-52 wall|come:-27 wall|in:-29 wall|of:-5 wall|the:52 wall|to:-18 wall|with:-24 want|it:-9 want|to:-24 wash|and:-37 wash|on:-2
+  watch|it:-29 watch|the:-83 water|as:-16 water|be:-12 water|come:-3 water|in:81 water|tower:-51 water|with:-23 way|a:23 way|along:-44
+  way|down:-10 way|of:-28 way|the:65 way|to:-12 way|up:-44 way|you:-62 wear|a:9 wed|dress:14 wed|ring:0 weld|mask:50 well|of:-16 we|be:1
+  we|go:-65 whatever|be:-24 what|be:2 what|he:-22 what|it:-62 what|the:8 what|they:-28 what|you:-7 wheel|and:-25 wheel|be:-10 wheel|go:23
+  wheel|of:66 wheel|turn:-35 when|he:127 when|i:-28 when|it:-50 when|she:58 when|the:41 when|they:-33 when|you:128 wherever|it:-29
+  where|a:-45 where|he:30 where|her:-32 where|his:18 where|i:-15 where|it:75 where|she:17 where|the:115 where|there:43 where|they:-9
+  where|you:-40 which|be:1 which|the:-25 which|you:-9 while|a:-13 while|he:37 while|she:32 while|the:-23 while|you:47 white|and:-10
+  white|as:17 white|from:-34 white|line:38 whole|length:-12 whole|of:1 whole|street:-16 whole|wall:-56 who|be:10 who|come:-9 who|have:5
+  who|would:-8 wide|as:44 wide|than:1 widow|'s:42 will|be:-7 will|not:16 window|and:-47 window|be:49 window|of:-21 window|the:-25
+  window|to:-14 winter|garden:-40 wire|and:-52 wish|to:1 wish|you:42 without|a:-14 without|any:-21 with|a:-60 with|age:-14 with|all:-33
+  with|an:-73 with|both:-20 with|chalk:2 with|every:98 with|flour:-35 with|frost:-11 with|gold:7 with|half:31 with|her:-176 with|him:42
+  with|his:57 with|it:95 with|its:-220 with|ivy:-27 with|light:19 with|lightning:-34 with|me:55 with|no:18 with|nobody:-31 with|nothing:13
+  with|one:-79 with|somebody:-7 with|something:-18 with|the:9 with|their:-92 with|two:-33 with|wet:54 with|your:70 woman|'s:32
+  woman|in:-72 woman|on:-27 woman|with:44 work|the:-55 would|be:-12 would|go:-12 would|have:-45 would|not:-103 wrist|and:10 write|on:60
+  write|the:-21 yard|high:15 yard|of:-38 year|ago:-3 year|of:-73 yellow|paper:39 your|arm:-8 your|back:42 your|boot:-15 your|breath:-5
+  your|brother:-24 your|ear:4 your|eye:-21 your|face:-35 your|father:-2 your|finger:7 your|foot:-10 your|grandmother:14 your|hand:6
+  your|head:-48 your|heel:-28 your|knee:-37 your|leave:-49 your|mother:26 your|own:-58 your|rear:-14 your|shoulder:20 your|sister:13
+  your|teacher:-27 your|thumb:-32 your|way:26 your|wrist:-14 you|'d:-41 you|'re:-5 you|'ve:-20 you|a:-42 you|and:52 you|ask:-13
+  you|back:22 you|be:-21 you|both:-17 you|bow:-24 you|bring:-7 you|can:-62 you|catch:-33 you|check:17 you|climb:-39 you|come:63
+  you|could:48 you|count:-18 you|crest:-5 you|cross:-15 you|cut:21 you|do:-6 you|dream:-9 you|drive:-14 you|drop:11 you|duck:-4 you|eat:64
+  you|enter:-37 you|feel:34 you|find:-67 you|float:-15 you|gain:-18 you|get:-28 you|give:-27 you|go:16 you|have:-179 you|hold:-26
+  you|in:42 you|keep:2 you|kick:-12 you|leave:-16 you|let:74 you|lie:-32 you|like:1 you|look:34 you|make:-3 you|may:-23 you|on:-33
+  you|open:-7 you|out:-14 you|pull:-10 you|put:33 you|reach:-30 you|read:-20 you|roll:-14 you|run:-30 you|say:-48 you|see:-16 you|sign:-28
+  you|sleep:-74 you|stand:-24 you|step:24 you|swing:-23 you|take:-31 you|tell:-25 you|the:55 you|think:-26 you|through:-14 you|throw:7
+  you|to:9 you|try:-14 you|turn:-25 you|wait:-20 you|wake:-15 you|walk:19 you|watch:11 you|will:-17 you|with:-29 you|would:-24`;
 
 /** A kind of thing and what it does. */
 export const DOINGS = `
-  beast|be:-17 beast|burst:36 beast|come:-20 beast|get:28 beast|go:33 beast|hang:53 beast|leave:108 beast|lie:15 beast|look:8
-  beast|ride:-11 beast|rise:-44 beast|see:-14 beast|sit:-48 beast|stand:93 beast|stop:-12 beast|take:42 beast|turn:17 beast|walk:0
-  body|be:74 body|begin:0 body|close:-4 body|come:107 body|crack:-13 body|cross:-26 body|draw:-24 body|feel:56 body|fold:-6 body|follow:30
-  body|get:-59 body|go:-90 body|hang:-32 body|hold:56 body|leave:13 body|lie:79 body|long:-10 body|miss:15 body|move:89 body|open:19
-  body|plait:-19 body|press:-26 body|put:-35 body|run:48 body|see:7 body|shut:70 body|split:-13 body|stand:10 body|start:-42 body|stay:-7
-  body|stop:65 body|take:-41 body|turn:37 body|wear:-33 dead|be:36 engine|be:-83 engine|begin:-51 engine|burn:38 engine|climb:-3
-  engine|come:19 engine|cough:-53 engine|draw:-32 engine|drop:22 engine|fall:7 engine|fill:10 engine|find:-21 engine|fold:1 engine|get:-42
-  engine|go:81 engine|hang:45 engine|hold:55 engine|hum:1 engine|leave:-63 engine|let:-17 engine|lie:-37 engine|light:-76 engine|look:-36
-  engine|lose:-29 engine|nose:-12 engine|open:41 engine|park:36 engine|ring:-7 engine|roll:-16 engine|run:-36 engine|set:19
-  engine|shed:-67 engine|show:24 engine|sit:4 engine|stand:-74 engine|stay:-15 engine|stop:14 engine|swing:-24 engine|take:-64
-  engine|throw:-15 engine|tick:-35 engine|turn:-20 engine|walk:26 flame|be:-6 flame|burn:109 flame|come:-25 flame|find:-46 flame|get:-18
-  flame|go:-67 flame|lie:4 flame|light:76 flame|look:-25 flame|pour:8 flame|run:-55 flame|stand:42 flame|swing:-31 flame|turn:-14
-  flame|walk:48 food|be:23 food|come:19 food|go:19 ghost|be:48 ghost|come:-15 ghost|go:-24 ghost|stand:60 idea|be:-24 idea|begin:96
-  idea|come:-154 idea|complete:-24 idea|draw:-29 idea|drop:30 idea|end:35 idea|find:-15 idea|get:96 idea|go:-32 idea|hang:-16 idea|hit:-4
-  idea|kick:-1 idea|leave:2 idea|lie:76 idea|light:-15 idea|long:-72 idea|make:-16 idea|open:-6 idea|pass:1 idea|run:-32 idea|stand:69
-  idea|stop:15 idea|strike:43 idea|take:-21 idea|turn:35 idea|walk:-17 idea|write:56 image|be:-25 image|go:7 likeness|be:138
-  likeness|come:38 likeness|go:6 likeness|turn:-18 liquid|be:-59 liquid|come:-96 liquid|gather:-10 liquid|get:23 liquid|go:39
-  liquid|hang:50 liquid|hold:-24 liquid|leave:76 liquid|let:-23 liquid|lift:12 liquid|run:-1 liquid|stand:29 liquid|stop:89
-  liquid|walk:-13 none|back:44 none|be:-138 none|begin:74 none|bend:12 none|breathe:77 none|burn:-17 none|bury:-12 none|call:-8
-  none|come:28 none|cross:-49 none|cut:-25 none|draw:51 none|drive:20 none|drop:-24 none|eat:-18 none|fall:7 none|find:48 none|fold:53
-  none|follow:11 none|go:307 none|grow:-16 none|hang:22 none|hold:80 none|land:34 none|lay:-67 none|leave:-67 none|let:-6 none|lie:9
-  none|light:-18 none|look:70 none|make:-37 none|open:-10 none|paint:32 none|race:-12 none|rain:21 none|ring:21 none|run:-33 none|say:-56
-  none|see:-70 none|set:-22 none|shoot:62 none|sit:17 none|stand:59 none|stop:-3 none|take:51 none|tell:-51 none|touch:46 none|turn:75
-  none|use:-27 none|walk:39 none|watch:86 none|wave:-11 none|write:41 person|answer:-24 person|arrive:-8 person|ask:37 person|back:-26
-  person|bang:-4 person|be:-343 person|beat:-20 person|begin:71 person|believe:-17 person|bend:-42 person|bite:-24 person|block:-5
-  person|blow:35 person|bow:44 person|break:-32 person|breathe:23 person|bring:-39 person|brush:6 person|build:-37 person|burn:9
-  person|burst:35 person|bury:-20 person|buy:-9 person|call:-61 person|carry:-54 person|catch:-87 person|change:-15 person|check:42
-  person|clap:110 person|clean:-19 person|climb:-34 person|close:-17 person|come:-29 person|consider:-63 person|cough:-25 person|count:-56
-  person|crack:-13 person|crawl:33 person|crest:-6 person|cross:-30 person|crouch:23 person|cry:41 person|cut:-21 person|dance:-34
-  person|die:20 person|drag:0 person|draw:-11 person|dream:-92 person|dress:-13 person|drink:4 person|drive:-33 person|drop:-80
-  person|dry:0 person|duck:-7 person|eat:-40 person|empty:-54 person|enter:-76 person|face:18 person|fall:-16 person|feel:39
-  person|fight:3 person|fill:11 person|find:-155 person|finish:-21 person|fire:-47 person|flick:45 person|fling:72 person|float:-14
-  person|fly:-21 person|fold:86 person|follow:-69 person|fry:-4 person|gain:-8 person|get:-137 person|give:-82 person|glow:-8
-  person|go:-24 person|grab:50 person|grin:-14 person|grow:-25 person|hack:26 person|hammer:41 person|hand:76 person|hang:-30
-  person|haul:-29 person|hear:10 person|hit:-91 person|hold:-66 person|hook:-33 person|howl:-20 person|hum:46 person|hurl:12 person|jam:22
-  person|jump:-20 person|keep:-77 person|kick:-39 person|kill:1 person|kiss:-26 person|kneel:1 person|knock:15 person|know:39
-  person|land:-14 person|last:0 person|laugh:-4 person|lay:57 person|lead:-46 person|lean:-84 person|leap:-57 person|leave:14
-  person|let:-47 person|lie:-152 person|lift:-47 person|light:-59 person|listen:-4 person|live:7 person|long:23 person|look:78
-  person|lose:-30 person|love:-14 person|lower:1 person|make:-5 person|meet:-100 person|miss:-27 person|move:67 person|nail:77
-  person|name:-7 person|nod:-21 person|notice:8 person|open:98 person|owe:-43 person|park:-30 person|pass:91 person|pay:-90
-  person|peel:-24 person|pick:176 person|picture:-11 person|plant:-34 person|play:-14 person|plug:16 person|point:-35 person|pour:105
-  person|pray:-19 person|press:-18 person|pull:-66 person|push:97 person|put:-10 person|raise:93 person|reach:44 person|read:-75
-  person|receive:-37 person|rest:20 person|return:-23 person|ride:-37 person|ring:36 person|rise:25 person|roar:-50 person|roll:-62
-  person|rub:14 person|run:-95 person|say:21 person|scream:66 person|see:16 person|sell:-7 person|send:-12 person|set:-114 person|sew:-14
-  person|shake:-66 person|shell:-35 person|shine:7 person|shoot:-54 person|shove:-13 person|show:0 person|shriek:-133 person|shut:41
-  person|sign:-26 person|sing:40 person|sink:77 person|sit:-117 person|sleep:-93 person|slide:-62 person|smile:41 person|snap:34
-  person|snatch:-18 person|speak:116 person|spend:38 person|spin:-27 person|spit:-8 person|split:49 person|spread:-6 person|stab:-15
-  person|stamp:-2 person|stand:-55 person|start:-53 person|stay:41 person|step:117 person|stick:46 person|stop:-13 person|strap:-14
-  person|strike:136 person|swear:-21 person|sweep:27 person|swing:20 person|tail:-4 person|take:-48 person|talk:38 person|tap:-21
-  person|teach:-48 person|tell:-41 person|think:-58 person|throw:-74 person|thrust:-9 person|tie:-9 person|tip:65 person|top:-22
-  person|touch:-10 person|try:-8 person|turn:-15 person|unlock:-6 person|upend:10 person|use:-29 person|wade:-11 person|wait:-97
-  person|wake:-116 person|walk:-45 person|waltz:-4 person|want:-17 person|watch:-108 person|wave:-55 person|wear:-88 person|weep:-37
-  person|weigh:-14 person|whistle:64 person|win:-31 person|wind:-9 person|wipe:25 person|wish:-21 person|work:-50 person|write:-25
-  place|be:24 place|break:19 place|breathe:2 place|build:-14 place|burn:20 place|burst:-46 place|carry:-25 place|climb:-47 place|come:-110
-  place|draw:37 place|drop:-39 place|end:-17 place|fill:-17 place|give:-2 place|go:-174 place|grow:-25 place|hang:-63 place|hold:-4
-  place|keep:-73 place|lean:-47 place|leave:-30 place|let:-39 place|lie:-1 place|light:-46 place|live:-12 place|look:-61 place|make:57
-  place|open:-86 place|paint:-7 place|part:-32 place|put:-39 place|rise:11 place|run:-2 place|say:-19 place|shut:7 place|slide:-32
-  place|stack:-6 place|stand:110 place|step:51 place|stop:-41 place|swing:-81 place|take:-20 place|turn:-110 place|walk:-28 plant|be:-7
-  plant|close:11 plant|come:82 plant|go:-19 plant|grow:12 plant|hang:9 plant|leave:-18 plant|let:100 plant|open:26 plant|run:36
-  plant|stand:-24 plant|take:95 plant|turn:34 sound|be:11 sound|come:56 sound|go:45 stone|be:0 stone|begin:49 stone|come:22 stone|go:1
-  stone|hang:8 stone|lie:-3 stone|ring:3 stone|run:-12 stone|turn:69 text|be:-16 text|come:-8 thing|be:-80 thing|beat:19 thing|begin:103
-  thing|break:56 thing|breathe:-10 thing|buckle:-38 thing|burn:-31 thing|burst:37 thing|button:-31 thing|catch:-35 thing|click:-10
-  thing|climb:43 thing|close:-27 thing|come:6 thing|cut:-5 thing|draw:43 thing|drop:-12 thing|drum:-27 thing|fall:-24 thing|fill:115
-  thing|find:-9 thing|fly:-37 thing|fold:-22 thing|get:53 thing|give:0 thing|go:149 thing|grow:51 thing|hang:-71 thing|hold:-21
-  thing|knot:-32 thing|lay:-20 thing|leave:19 thing|let:2 thing|lie:50 thing|lift:-10 thing|light:52 thing|look:42 thing|make:-51
-  thing|move:79 thing|open:49 thing|pin:-48 thing|play:15 thing|point:-4 thing|press:5 thing|push:-30 thing|put:46 thing|read:-15
-  thing|ring:-10 thing|rise:63 thing|roll:-71 thing|run:90 thing|say:-52 thing|scream:8 thing|set:-4 thing|sew:-10 thing|shake:-16
-  thing|shine:-18 thing|shut:46 thing|sit:-37 thing|slide:27 thing|smoke:10 thing|spin:15 thing|stand:-33 thing|steam:-9 thing|stick:-3
-  thing|stitch:-19 thing|stop:-64 thing|string:-14 thing|swing:2 thing|take:13 thing|tie:-14 thing|tilt:25 thing|tip:1 thing|tuck:-41
-  thing|turn:-7 thing|walk:54 thing|wear:4 unknown|be:69 unknown|go:106 unknown|run:34 unknown|take:53 vapour|be:95 vapour|come:-45
-  vapour|go:-46 vapour|hang:-197 vapour|lie:-58 vapour|roll:-36 vapour|stand:62 weapon|be:-23 weapon|burn:30 weapon|come:72 weapon|go:-120
-  weapon|hang:67 weapon|leave:48 weapon|make:-67 weapon|open:-38 weapon|stand:-26 weapon|stick:-28 weapon|take:-60 weapon|whirl:26
-  weather|be:56 weather|begin:65 weather|come:9 weather|fall:26 weather|get:-31 weather|go:63 weather|take:-23`;
+  beast|be:-12 beast|burst:37 beast|come:-32 beast|get:23 beast|go:18 beast|hang:46 beast|leave:102 beast|lie:21 beast|look:5
+  beast|ride:-11 beast|rise:-43 beast|see:-15 beast|sit:-55 beast|stand:88 beast|stop:-13 beast|take:33 beast|turn:-1 beast|walk:-3
+  body|be:81 body|begin:15 body|close:-9 body|come:177 body|crack:-10 body|cross:-28 body|draw:-18 body|fall:-20 body|feel:80 body|fold:0
+  body|follow:37 body|go:-73 body|hang:-33 body|hold:74 body|leave:11 body|lie:73 body|long:-8 body|move:86 body|open:42 body|plait:-17
+  body|press:-27 body|put:-41 body|run:56 body|see:6 body|shut:82 body|split:-10 body|stand:18 body|start:-44 body|stay:-7 body|stop:82
+  body|take:-31 body|turn:41 body|unfold:26 body|wear:-18 dead|be:30 dead|sit:-30 dead|turn:-3 engine|be:-97 engine|begin:-51
+  engine|burn:37 engine|climb:2 engine|come:26 engine|cough:-60 engine|draw:-35 engine|drop:16 engine|fall:1 engine|fill:7 engine|find:-23
+  engine|fold:-2 engine|get:-38 engine|go:119 engine|hang:45 engine|hold:52 engine|hum:-2 engine|leave:-63 engine|let:-19 engine|lie:-33
+  engine|light:-77 engine|look:-37 engine|lose:-30 engine|nose:-14 engine|open:37 engine|park:32 engine|ring:-8 engine|roll:-19
+  engine|run:-41 engine|set:17 engine|shed:-63 engine|show:25 engine|sit:9 engine|stand:-74 engine|stay:-10 engine|stop:14
+  engine|swing:-25 engine|take:-56 engine|throw:-17 engine|tick:-36 engine|turn:-13 engine|walk:27 flame|be:-9 flame|burn:104
+  flame|come:-46 flame|find:-49 flame|get:-16 flame|go:-48 flame|lean:2 flame|lie:4 flame|light:75 flame|look:-29 flame|pour:13
+  flame|run:-40 flame|stand:47 flame|swing:-35 flame|turn:-15 flame|walk:49 food|be:23 food|come:25 food|go:21 ghost|be:-1 ghost|come:-40
+  ghost|drop:45 ghost|go:-33 ghost|sit:-12 ghost|stand:47 idea|be:-37 idea|begin:92 idea|come:-145 idea|complete:-25 idea|draw:-33
+  idea|drop:25 idea|end:31 idea|find:-15 idea|get:89 idea|go:-61 idea|hang:-22 idea|hit:-6 idea|kick:-2 idea|leave:-1 idea|lie:61
+  idea|light:-13 idea|long:-66 idea|make:-15 idea|open:-8 idea|pass:-4 idea|run:-34 idea|stand:59 idea|stop:13 idea|strike:42
+  idea|take:-24 idea|turn:35 idea|walk:-28 idea|write:50 image|be:-31 image|go:-1 likeness|be:161 likeness|come:35 likeness|go:4
+  likeness|turn:-20 liquid|be:-42 liquid|come:-103 liquid|gather:-10 liquid|get:29 liquid|go:44 liquid|hang:75 liquid|hold:-23
+  liquid|leave:72 liquid|let:-22 liquid|lift:19 liquid|run:1 liquid|stand:48 liquid|stop:99 liquid|walk:-5 none|back:56 none|be:-167
+  none|begin:75 none|bend:11 none|breathe:81 none|burn:-15 none|bury:-14 none|call:-9 none|come:41 none|cross:-37 none|cut:-26
+  none|draw:46 none|drive:23 none|drop:-23 none|eat:-18 none|fall:14 none|find:76 none|fold:51 none|follow:13 none|go:227 none|grow:-17
+  none|hang:14 none|hold:73 none|land:32 none|lay:-68 none|leave:-61 none|let:-13 none|lie:9 none|light:-21 none|look:64 none|make:-39
+  none|open:-2 none|paint:30 none|race:-12 none|rain:20 none|ring:18 none|run:-44 none|say:-59 none|see:-67 none|set:-16 none|shoot:61
+  none|sit:29 none|stand:-12 none|start:23 none|stop:8 none|take:43 none|tell:-49 none|touch:44 none|turn:60 none|use:-25 none|walk:34
+  none|watch:88 none|wave:-13 none|work:-11 none|write:43 person|answer:-24 person|arrive:-8 person|ask:44 person|back:-20 person|bang:-4
+  person|be:-346 person|beat:-20 person|begin:65 person|believe:-18 person|bend:-42 person|bite:-28 person|block:-5 person|blow:42
+  person|bow:39 person|break:-19 person|breathe:43 person|bring:-42 person|brush:4 person|build:-38 person|burn:3 person|burst:31
+  person|bury:-20 person|buy:-34 person|call:-67 person|carry:-57 person|catch:-104 person|change:-15 person|check:44 person|clap:109
+  person|clean:-18 person|climb:-37 person|close:-19 person|come:-36 person|consider:-66 person|cough:-17 person|count:-63
+  person|crack:-16 person|crawl:26 person|crest:-6 person|cross:-44 person|crouch:23 person|cry:43 person|cut:-21 person|dance:-37
+  person|die:16 person|drag:-4 person|draw:-15 person|dream:-93 person|dress:-11 person|drink:27 person|drive:-36 person|drop:-71
+  person|dry:-2 person|duck:-6 person|eat:-45 person|empty:-53 person|enter:-78 person|face:20 person|fall:-16 person|feed:-2
+  person|feel:34 person|fight:5 person|fill:7 person|find:-168 person|finish:-18 person|fire:-53 person|flick:45 person|fling:69
+  person|float:-8 person|fly:-22 person|fold:115 person|follow:-77 person|fry:-4 person|gain:-8 person|get:-142 person|give:-91
+  person|glow:-10 person|go:-39 person|grab:52 person|grin:-17 person|grow:-28 person|hack:31 person|hammer:40 person|hand:71
+  person|hang:-53 person|haul:-31 person|hear:15 person|hit:-83 person|hold:-68 person|hook:-34 person|howl:-21 person|hum:53
+  person|hurl:12 person|jam:20 person|jump:-21 person|keep:-84 person|kick:-44 person|kill:-5 person|kiss:-29 person|kneel:3
+  person|knock:11 person|know:40 person|land:-13 person|last:1 person|laugh:-2 person|lay:82 person|lead:-48 person|lean:-95
+  person|leap:-58 person|leave:17 person|let:-45 person|lie:-152 person|lift:-67 person|light:-30 person|listen:-1 person|live:7
+  person|long:21 person|look:56 person|lose:-31 person|love:-13 person|lower:-1 person|make:-18 person|meet:-103 person|miss:-29
+  person|move:69 person|nail:76 person|name:-7 person|nod:-20 person|notice:7 person|open:71 person|owe:-48 person|park:-30 person|pass:92
+  person|pay:-98 person|peel:-24 person|pick:174 person|picture:-11 person|plant:-30 person|play:-9 person|plug:9 person|point:-43
+  person|pour:99 person|pray:-27 person|press:-20 person|pull:-49 person|push:84 person|put:-4 person|raise:97 person|reach:43
+  person|read:-71 person|receive:-38 person|rest:28 person|return:-24 person|ride:-30 person|ring:35 person|rise:21 person|roar:-53
+  person|roll:-65 person|rub:16 person|run:-86 person|say:44 person|scream:60 person|see:7 person|sell:-7 person|send:-13 person|set:-146
+  person|sew:-14 person|shake:-83 person|shell:-31 person|shine:6 person|shoot:-63 person|shove:-15 person|show:-5 person|shriek:-141
+  person|shut:34 person|sign:-27 person|sing:37 person|sink:70 person|sit:-121 person|sleep:-97 person|slide:-63 person|smile:42
+  person|snap:33 person|snatch:-24 person|speak:107 person|spend:37 person|spin:-24 person|spit:-31 person|split:45 person|spread:-12
+  person|stab:-16 person|stamp:-5 person|stand:-56 person|start:-55 person|stay:35 person|step:117 person|stick:43 person|stop:-32
+  person|strap:-13 person|stream:-18 person|strike:126 person|swear:-20 person|sweep:32 person|swing:21 person|tail:-4 person|take:-80
+  person|talk:40 person|tap:-28 person|teach:-44 person|tell:-55 person|think:-58 person|throw:-81 person|thrust:-6 person|tie:-7
+  person|tip:62 person|top:-24 person|touch:-6 person|try:-7 person|turn:-31 person|unlock:-7 person|upend:15 person|use:-30
+  person|wade:-15 person|wait:-100 person|wake:-116 person|walk:-40 person|waltz:-9 person|want:-16 person|watch:-96 person|wave:-50
+  person|wear:-88 person|weep:-37 person|weigh:-15 person|whistle:60 person|win:-31 person|wind:-10 person|wipe:23 person|wish:-20
+  person|work:-48 person|write:-28 place|be:9 place|break:20 place|breathe:4 place|build:-14 place|burn:23 place|burst:-50 place|carry:-29
+  place|climb:-44 place|come:-103 place|draw:29 place|drop:-39 place|end:-14 place|fill:-19 place|give:-2 place|go:-179 place|grow:-19
+  place|hang:-62 place|hold:-2 place|keep:-76 place|lean:-45 place|leave:-30 place|let:-35 place|lie:2 place|light:-43 place|live:-10
+  place|look:-54 place|make:55 place|open:-64 place|paint:-7 place|part:-34 place|put:-38 place|rise:14 place|run:-6 place|say:-21
+  place|shut:4 place|slide:-33 place|stack:-7 place|stand:115 place|step:50 place|stop:-41 place|swing:-85 place|take:-8 place|turn:-102
+  place|walk:-21 plant|be:15 plant|burst:-17 plant|close:6 plant|come:96 plant|go:-9 plant|grow:14 plant|hang:8 plant|leave:-19
+  plant|let:100 plant|open:24 plant|run:38 plant|stand:-35 plant|take:88 plant|turn:31 sound|be:42 sound|come:57 sound|go:44 stone|be:-1
+  stone|begin:46 stone|come:-6 stone|go:1 stone|hang:12 stone|lie:0 stone|ring:4 stone|run:7 stone|stop:-2 stone|turn:76 text|be:-13
+  text|burn:-52 text|come:-15 thing|be:-60 thing|beat:19 thing|begin:112 thing|break:49 thing|breathe:-7 thing|buckle:-43 thing|burn:-32
+  thing|burst:25 thing|button:-34 thing|catch:-33 thing|click:-12 thing|climb:44 thing|close:-25 thing|come:32 thing|cut:-27 thing|draw:49
+  thing|drip:7 thing|drop:-19 thing|drum:-30 thing|fall:-23 thing|fill:117 thing|find:-8 thing|fly:-37 thing|fold:-19 thing|follow:19
+  thing|get:57 thing|give:3 thing|go:146 thing|grow:72 thing|hang:-76 thing|hold:-24 thing|knot:-35 thing|lay:-23 thing|leave:19
+  thing|let:3 thing|lie:66 thing|lift:-2 thing|light:48 thing|look:46 thing|loose:10 thing|make:-46 thing|move:88 thing|open:61
+  thing|pin:-40 thing|play:16 thing|point:-1 thing|press:8 thing|push:-29 thing|put:43 thing|read:-14 thing|ring:-11 thing|rise:61
+  thing|roll:-70 thing|run:103 thing|say:-53 thing|scream:12 thing|set:-3 thing|sew:-10 thing|shake:-8 thing|shine:-13 thing|shut:52
+  thing|sit:-34 thing|slide:43 thing|smoke:6 thing|spin:16 thing|stand:-35 thing|steam:-9 thing|stick:-3 thing|stitch:-20 thing|stop:-70
+  thing|string:-14 thing|swing:5 thing|take:8 thing|tie:-13 thing|tilt:28 thing|tip:1 thing|tuck:-44 thing|turn:24 thing|walk:58
+  thing|wear:4 unknown|be:83 unknown|go:97 unknown|run:33 unknown|take:71 vapour|be:85 vapour|come:-25 vapour|go:-41 vapour|hang:-198
+  vapour|lie:-66 vapour|roll:-41 vapour|stand:50 weapon|be:-32 weapon|burn:21 weapon|come:77 weapon|cross:-14 weapon|go:-117
+  weapon|hang:76 weapon|leave:42 weapon|make:-64 weapon|open:-34 weapon|stand:-32 weapon|stick:-28 weapon|take:-56 weapon|whirl:21
+  weather|be:48 weather|begin:58 weather|come:7 weather|fall:20 weather|get:-30 weather|go:55 weather|take:-19`;
 
 /** Kinds of things named. */
 export const KINDS = `
-  beast:-99 body:-132 dead:96 engine:-338 flame:-31 food:-244 ghost:-326 idea:-285 image:220 likeness:135 liquid:124 person:-154
-  place:-118 plant:-5 sound:81 stone:-171 text:251 thing:-163 unknown:-190 vapour:-57 weapon:-98 weather:-150`;
+  beast:-98 body:-134 dead:81 engine:-323 flame:-38 food:-215 ghost:-280 idea:-282 image:233 likeness:111 liquid:140 person:-147
+  place:-105 plant:-3 sound:113 stone:-163 text:277 thing:-172 unknown:-135 vapour:-39 weapon:-107 weather:-154`;
 
 /** Fields of meaning. */
 export const FIELDS = `
-  alarm:-167 arms:-110 becoming:-4 blood:107 bodyHorror:-231 candlelight:-41 captivity:-83 celebration:-223 children:-33 cold:187
-  crowd:-263 darkness:-110 daylight:55 death:-29 destruction:-85 device:-205 dress:14 dusk:44 explained:-195 face:22 faith:154
-  falling:-135 family:-30 fear:196 feast:16 forest:85 gambling:4 garden:-108 gentleBeast:-69 ghosts:-83 glow:30 greatFire:146
-  grimBeast:-156 heights:-113 homelyBeast:79 homelyFood:-107 hurt:-199 joy:-81 learning:-149 menacingWords:38 monster:-203 mourning:-72
-  music:-104 neonCity:-187 parting:-71 practice:-61 pursuit:-6 quiet:-60 rank:-138 rest:-134 roadCraft:-43 roughWater:-46 ruin:220
-  selfMoving:185 sickness:-75 sorcery:-44 soundsOfDread:-83 spacecraft:-142 splendour:-115 stars:-190 stealth:113 stillWater:-299
-  storm:-187 symbols:135 tenderness:74 threat:142 thresholds:81 trade:-309 triumph:-72 uncanny:-46 vast:-206 villainy:45 violence:-153
-  war:102 wasteland:-49 weightless:183 wet:112 work:-126`;
+  alarm:-169 arms:-90 becoming:54 blood:107 bodyHorror:-243 candlelight:-38 captivity:-70 celebration:-229 children:-42 cold:203
+  crowd:-264 darkness:-108 daylight:47 death:-30 destruction:-71 device:-189 dress:3 dusk:17 explained:-195 face:34 faith:203 falling:-137
+  family:-18 fear:192 feast:-15 forest:93 gambling:21 garden:-115 gentleBeast:-56 ghosts:-110 glow:47 greatFire:167 grimBeast:-199
+  heights:-104 homelyBeast:63 homelyFood:-130 hurt:-166 joy:-103 learning:-156 menacingWords:54 monster:-174 mourning:-88 music:-81
+  neonCity:-171 parting:-68 practice:-67 pursuit:22 quiet:-52 rank:-141 rest:-135 roadCraft:-67 roughWater:-57 ruin:219 selfMoving:182
+  sickness:-63 sorcery:-44 soundsOfDread:-78 spacecraft:-138 splendour:-104 stars:-200 stealth:107 stillWater:-315 storm:-176 symbols:146
+  tenderness:104 threat:158 thresholds:68 trade:-327 triumph:-56 uncanny:-49 vast:-217 villainy:50 violence:-123 war:116 wasteland:-37
+  weightless:194 wet:117 work:-129`;
 
 /** Clauses of a kind that {@link file://./wonder-clash.ts} counts, each. */
 export const CLASH_WEIGHTS: Readonly<Record<string, number>> = {
-  "likenesses and the dead act": -0.082,
-  "wares live": 0.314,
-  "plants live": 0.482,
-  "fire, water and smoke live": 0.061,
-  "the dead act": 0.137,
-  "a part of its own": -0.111,
-  "itself": 0.279,
-  "gets up": 0.65,
-  "rises": 0.55,
-  "goes up": 0.099,
-  "hangs in the air": 0.41,
-  "somebody goes up": 0.067,
-  "the wrong way": 0.381,
-  "out of a hand": 0.177,
-  "fire about a body": 0.181,
-  "a sound goes on": 1.281,
-  "turns to somebody": 0.53,
-  "the dumb speak": 0.067,
-  "the empty act": 0.164,
-  "makes way": 0.738,
-  "writes": 0.237,
+  "likenesses and the dead act": -0.067,
+  "wares live": 0.356,
+  "plants live": 0.525,
+  "fire, water and smoke live": 0.107,
+  "the dead act": 0.177,
+  "a part of its own": -0.123,
+  "itself": 0.297,
+  "gets up": 0.671,
+  "rises": 0.517,
+  "goes up": 0.118,
+  "hangs in the air": 0.438,
+  "somebody goes up": 0.084,
+  "the wrong way": 0.382,
+  "out of a hand": 0.247,
+  "fire about a body": 0.195,
+  "a sound goes on": 1.162,
+  "turns to somebody": 0.547,
+  "the empty act": 0.159,
+  "makes way": 0.794,
+  "writes": 0.254,
   "comes together": 0,
-  "flesh mends": -0.18,
-  "things mend": 0.372,
-  "grows": 0.427,
-  "lights up": 0.152,
-  "yields": 0.059,
-  "things yield": 0.091,
-  "wastes away": -0.139,
-  "shifts": 0.16,
-  "all of them": 0.111,
-  "nobody's limbs": 0.228,
-  "a ghost acts": -0.087,
-  "its worker acts": 0.226,
-  "things answer a sign": 0.345,
-  "elements answer a sign": 0.481,
-  "bodies answer a sign": -0.174,
-  "somebody suffers a sign": 0.055,
-  "changes at once after a sign": 0.501,
-  "far off after a sign": 1.137,
-  "by itself": -0.593,
-  "does it to itself": 0.504,
-  "no cause": 0.325,
-  "without harm or trace": 0.417,
-  "does not what it must": 0.33,
-  "dead for so long": 1.146,
-  "too many or none": 0.761,
-  "fire in a bare hand": 0.455,
-  "lore": 0.156,
-  "its workers": 0.616,
-  "devices": -0.014,
-  "sure signs": 0.241,
-  "several sure signs": 0.505,
-  "sure signs without a cause": 0.674,
-  "sure signs and devices": -0.001,
+  "things mend": 0.42,
+  "yields": 0.118,
+  "its worker acts": 0.195,
+  "things answer a sign": 0.394,
+  "elements answer a sign": 0.478,
+  "bodies answer a sign": -0.039,
+  "changes at once after a sign": 0.52,
+  "far off after a sign": 1.051,
+  "by itself": -0.601,
+  "does it to itself": 0.503,
+  "no cause": 0.318,
+  "without harm or trace": 0.46,
+  "does not what it must": 0.308,
+  "dead for so long": 1.18,
+  "too many or none": 0.725,
+  "fire in a bare hand": 0.499,
+  "lore": 0.134,
+  "its workers": 0.596,
+  "devices": -0.011,
+  "sure signs": 0.24,
+  "several sure signs": 0.476,
+  "sure signs without a cause": 0.647,
+  "sure signs and devices": 0.038,
 };

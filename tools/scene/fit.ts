@@ -35,7 +35,7 @@ const MOODS = ["neutral", ...MOOD_NAMES] as const;
 const PENALTY = { worth: 20, tier: 10, tag: 2, mood: 45 };
 /** Fights and wonders are rare: less than even odds is enough, which makes precision and recall about equal. */
 const LENIENCE = 0.5;
-const WONDER_LENIENCE = 0.9;
+const WONDER_LENIENCE = 1.1;
 /** Narrations of our own that only say whether they tell a wonder; how much each counts. */
 const OWN_WONDERS = "sanity/wonders.jsonl";
 const OWN_COUNT = 0.5;
@@ -279,8 +279,17 @@ const wonders: WonderExample[] = tellsOf("magic", [...examples, ...examplesOf(OW
     count: set === OWN_WONDERS ? OWN_COUNT : 1,
   };
 });
-/** Fields of meaning are words too: those speak for themselves. */
-const wonderEvidence = [...isField.map((field) => !field), ...CLASHES.map(() => true)];
+/** Fields of meaning are words too and speak for themselves; of strange clauses the clashes say more. */
+const STRANGE = new Set([
+  "strange acts",
+  "strange movements",
+  "things that rise",
+  "flesh and leaf that change",
+  "elements that go their way",
+  "answers to a sign",
+  "people that rise",
+]);
+const wonderEvidence = [...EVIDENCE.map((name, e) => !isField[e] && !STRANGE.has(name)), ...CLASHES.map(() => true)];
 const felt = shown.filter(({ expect }) => expect.mood !== undefined);
 const mood: Problem = {
   sets: felt.map(({ set }) => set),
