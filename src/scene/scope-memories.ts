@@ -93,9 +93,23 @@ function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to 
   return next === "in" && tokens[i + 2]?.entry.f === F.definite && ((tokens[i + 3]?.entry.n ?? 0) & N.time) !== 0;
 }
 
+const UPBRINGING = new Set(["taught", "raised", "brought", "educated", "trained", "schooled", "born", "to"]);
+
+/** "a hand that has plainly been taught by nuns", "who was born in a crate": what made somebody so is not there to see. Answers where it says so, or −1. */
+function upbringing(tokens: readonly Token[], relative: number, to: number): number {
+  for (let i = relative + 1; i + 1 < to && i < relative + 4; i++) {
+    const { text, pos } = tokens[i]!;
+    if (text === "been" || (text === "was" && tokens[i + 1]!.text === "born")) return UPBRINGING.has(tokens[i + 1]!.text) ? i + 1 : -1;
+    if (pos !== POS.aux && pos !== POS.other) return -1;
+  }
+  return -1;
+}
+
 /** "something that had once been an advertisement": what a thing was is not what it is. */
 export function recalls(tokens: readonly Token[], i: number, to: number) {
   const have = tokens[i + 1];
+  const raised = upbringing(tokens, i, to);
+  if (raised > 0) return dim(tokens, i, mainVerb(tokens, raised, scopeEnd(tokens, raised, to)), DIM.remembered);
   if (
     !have ||
     !(have.entry.f & F.have || have.text === "was" || have.text === "were" || (have.text === "used" && tokens[i + 2]?.text === "to"))
