@@ -1,6 +1,6 @@
 /** Who does what to what: one event for each verb, with its subject, its object and what stands around. One pass, linear. */
 import { FORM } from "./inflect.js";
-import { F, N, V } from "./lexicon.js";
+import { F, N, T, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -99,7 +99,7 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
           meant = null;
         } else if (last && !last.object && !closed) last.object = token;
         else {
-          if (MEASURES.has(token.text) && next?.text === "of" && candidate) break;
+          if (token.entry.telling & T.dimension && next?.text === "of" && candidate) break;
           candidate = token;
           meant = token.text === "they" ? things.many : token.text === "it" ? things.one : null;
           last = closed ? null : last;
@@ -137,9 +137,6 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
   }
   return events;
 }
-
-/** "a fist the size of a ham" */
-const MEASURES = new Set(["size", "colour", "color", "shape", "height", "length", "width"]);
 
 interface Things {
   one: Token | null;

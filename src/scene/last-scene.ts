@@ -1,11 +1,9 @@
 /** Where the last of several scenes in one turn begins. */
 import type { Facts } from "./facts.js";
-import { F, N } from "./lexicon.js";
+import { F, N, T } from "./lexicon.js";
 import type { Clause } from "./subject-room.js";
 import { STAGE, stageOf } from "./subject-stages.js";
 import { KIND, POS, type Token } from "./tokens.js";
-
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth|last|final|next)$/;
 
 /** What a scene must show to be the picture. */
 const LEAST_SHOWN = 4;
@@ -71,17 +69,18 @@ function isTimeAlone(tokens: readonly Token[], { from, to }: { from: number; to:
 function opensScene(tokens: readonly Token[], from: number, to: number): boolean {
   const end = Math.min(from + 6, to);
   for (let i = from; i < end; i++) {
-    const { text, kind } = tokens[i]!;
+    const { text, kind, entry } = tokens[i]!;
     if (kind !== KIND.word) {
       if (i > from + 3) return false;
       continue;
     }
     const next = tokens[i + 1];
     const timed = ((next?.entry.n ?? 0) & N.time) !== 0;
+    const ordinal = (entry.telling & T.ordinal) !== 0;
     if (text === "later" && i > from) return true;
-    if (ORDINAL.test(text) && tokens[i - 1]?.text === "the" && (timed || next?.text === "," || next?.pos === POS.verb))
+    if (ordinal && tokens[i - 1]?.text === "the" && (timed || next?.text === "," || next?.pos === POS.verb))
       return tokens[from]!.entry.f !== F.it && (timed || !isCounted(tokens, from));
-    if (ORDINAL.test(text) && timed) return true;
+    if (ordinal && timed) return true;
     if ((text === "now" && i <= from + 2 && next?.pos !== POS.pronoun) || text === "finally") return true;
     if (text === "at" && next?.text === "last") return true;
     if ((text === "by" || text === "until") && i === from && (timed || (next?.entry.n ?? 0) & N.sky)) return true;

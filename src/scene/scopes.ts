@@ -82,6 +82,8 @@ function markAside(tokens: readonly Token[], mark: number, to: number) {
 const ASIDES = new Set(["—", "–", "--", "(", ")"]);
 const LONGEST_ASIDE = 12;
 
+const SCOPE_CLASSES = F.negator | F.modal;
+
 function markSentence(tokens: readonly Token[], sentence: Sentence) {
   const { from, to } = sentence;
   if (isGameText(tokens, sentence)) return dim(tokens, from, to, DIM.game);
@@ -105,8 +107,8 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
       }
       continue;
     }
-    const { f, v } = token.entry;
-    if (f === 0) {
+    const { f, v, telling } = token.entry;
+    if ((telling & T.scope) === 0 && (f & SCOPE_CLASSES) === 0) {
       if (token.pos === POS.verb && v & (V.speak | V.think)) report(tokens, i, sentence);
       else if (token.pos === POS.noun) noun(tokens, i, sentence);
       continue;

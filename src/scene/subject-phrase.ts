@@ -1,5 +1,5 @@
 /** What is left of the words between two commas: runs that are cut leave no loose ends, and a phrase mostly hidden goes whole. */
-import { F, N } from "./lexicon.js";
+import { F, N, T } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { POS, type Token } from "./tokens.js";
 import { ABSTRACT_NOUN, seenWeight } from "./visibility.js";
@@ -86,7 +86,7 @@ function deniesPlainly(tokens: readonly Token[], from: number, to: number): bool
     const { dim, pos, entry, text } = tokens[i]!;
     if (!(dim & HIDDEN)) {
       if (!denied && pos === POS.noun && !(entry.n & ABSTRACT_NOUN)) things++;
-      if (things && (RELATIVE.has(text) || pos === POS.pronoun || text === "of")) return false;
+      if (things && ((entry.telling & T.relative) !== 0 || pos === POS.pronoun || text === "of")) return false;
       continue;
     }
     if (dim & HIDDEN & ~(DIM.negated | DIM.unreal)) return false;
@@ -113,13 +113,12 @@ function isAbsence(tokens: readonly Token[], from: number, to: number): boolean 
   return true;
 }
 
-const RELATIVE = new Set(["that", "which", "who", "whom", "where"]);
 /** Scopes that make a relative clause an aside. */
 const ASIDE = DIM.negated | DIM.unreal | DIM.remembered | DIM.reported;
 
 /** "a ring of traffic | that has not stopped in years": what is denied or recalled of a thing does not take the thing away. */
 function opensHidden(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!RELATIVE.has(tokens[at]!.text)) return false;
+  if (!(tokens[at]!.entry.telling & T.relative)) return false;
   for (let i = at; i < to && i < at + 4; i++) if (tokens[i]!.dim & ASIDE) return true;
   return false;
 }

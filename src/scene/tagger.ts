@@ -1,13 +1,11 @@
 /** Decides what each word is here: noun, verb, adjective or function word. One pass with one word of look-ahead. */
 import { FORM } from "./inflect.js";
-import { F, isUnknown, N } from "./lexicon.js";
+import { F, isUnknown, N, T } from "./lexicon.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
 /** Words that are function words first, yet nouns or adjectives after an article: "the well", "her back", "a still pond". */
 const DUAL = F.adverb | F.spatial | F.hedge | F.preposition | F.numeral;
 const DETERMINER = F.definite | F.indefinite | F.numeral | F.possessive;
-/** Always before a noun; the other determiners can stand alone. */
-const ARTICLES = new Set(["the", "a", "an", "every", "no"]);
 const NO_NAMES: ReadonlySet<string> = new Set();
 const PRONOUN = F.firstSecond | F.third | F.it;
 
@@ -116,7 +114,7 @@ function functionPos(token: Token, next: Token | undefined, before: number): num
       : POS.aux;
   if (f & (F.be | F.have | F.do | F.modal)) return POS.aux;
   if (f & PRONOUN) return POS.pronoun;
-  if (ARTICLES.has(token.text)) return POS.determiner;
+  if (token.entry.telling & T.article) return POS.determiner;
   if (f & (F.definite | F.indefinite | F.numeral))
     return nextIsHead(next) || f & F.numeral || next?.kind === KIND.number ? POS.determiner : POS.pronoun;
   if (f & (F.spatial | F.preposition)) return POS.preposition;

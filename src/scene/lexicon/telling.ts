@@ -1,6 +1,16 @@
 /** Single words that rules ask every word of a text about, by their exact form: one bit each instead of a look-up each. */
 
 export const TELLING = {
+  /** Always before a noun; the other determiners can stand alone. */
+  article: `the a an every no`,
+  /** They open a clause about the noun before them. */
+  relative: `that which who whom where`,
+  /** What follows can be over, denied, supposed, reported or a simile. */
+  scope: `once since been had if unless whether that which who what as like than`,
+  /** A later one of several scenes. */
+  ordinal: `second third fourth fifth sixth last final next`,
+  /** "a fist the size of a ham" */
+  dimension: `size colour color shape height length width`,
   /** Of width and distance. */
   wide: `
     beyond below beneath ahead above across everywhere horizon distance far away miles mile overhead under round around between along
