@@ -2,7 +2,7 @@
  * Fits the weights by which the scene interpreter judges worth, kind, fight, wonder and mood, and writes src/scene/weights.ts.
  * Softmax regression with a quadratic penalty on standardised evidence; labels that are equally good share the loss.
  * Every step is deterministic: the same sets give the same weights. `--check` fits without each set in turn, prints the shares right
- * on that set, and writes nothing. `--without=scene-e,scene-f` learns nothing from those sets.
+ * on that set, and writes nothing; `--check-wonders` does so for wonders alone. `--without=scene-e,scene-f` learns nothing from those sets.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { extractDocuments } from "../../src/scene/documents.js";
@@ -306,7 +306,8 @@ const mood: Problem = {
 };
 
 console.log(`${examples.length} turns, ${shown.length} worth a picture`);
-if (process.argv.includes("--check")) check();
+if (process.argv.includes("--check-wonders")) checkWonders();
+else if (process.argv.includes("--check")) check();
 else write();
 
 function check(): void {
