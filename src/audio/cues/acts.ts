@@ -8,7 +8,7 @@ export const ACTS = {
     undog yank wrest rise spring break ram kicks prop wedge hammer`,
   raised: `rise drop lower undog climb descend grind`,
   aflame: `burn blaze smoulder catch flame kindle crackle flare`,
-  close: `close shut slam bang clang thud boom seal lock bolt clap crash drop swing fall`,
+  close: `close shut slam bang clang thud boom seal lock bolt clap crash drop swing fall slide`,
   slam: `slam bang crash clang boom thud shut clap`,
   knock: `knock rap tap hammer pound bang thump beat drum batter thud rattle scratch
     tattoo drub pummel`,
@@ -31,7 +31,8 @@ export const ACTS = {
     rattle open stitch star chip chatter answer cough snap roar clatter stutter ricochet report smack spang tear pock jump jerk buck
     pop thunder loose echo splinter whip bang explode talk drill slam burst ping zip rip yap pour blast unload let chew pepper spang
     stammer rake cut shoot sound crash buzz whack volley walk spark cackle chug thump flame pluck plug wing drop gouge plunk knock
-    graze part tug fan hum say work feel reply account tock hose sweep search drum pass come remark discuss bite`,
+    graze part tug fan hum say work feel reply account tock hose sweep search drum pass come remark discuss bite score sear crackle
+    lance`,
   cock: `cock chamber rack load reload click snick slide thumb slap ratchet`,
   blow: `connect strike find go blow burst explode detonate blast rupture lift take erupt vanish disintegrate come ignite cook hit land
     boom tear shake bloom flower rip light touch thump open crump fly crater bring turn flash go-off set throw hurl mushroom walk
@@ -95,7 +96,7 @@ export const ACTS = {
     start scold coo`,
   hoot: `hoot call cry screech ask answer shriek`,
   buzz: `buzz hum drone chirp sing whine tick creak saw rasp swarm chirr stridulate trill zip`,
-  croak: `croak sing call plop grunt bellow`,
+  croak: `croak sing call plop grunt bellow begin start`,
   rattle_snake: `hiss rattle coil strike spit slither`,
   squeak: `squeak scurry scuttle scratch gnaw scrabble scamper skitter patter`,
   low: `low moo bellow bawl groan`,
@@ -104,7 +105,7 @@ export const ACTS = {
   roar: `roar growl snarl bellow howl shriek scream hiss rumble grunt screech snort rear thunder wail gibber moan charge ululate gurgle trumpet
     shout answer cry`,
   growl: `growl snarl rumble grunt hiss snort gurgle gnash mutter breathe`,
-  flap: `flap beat flutter whirr clap rustle whir explode burst rise wheel crack batter`,
+  flap: `flap beat flutter whirr clap rustle whir explode burst rise wheel crack batter clatter`,
   flap_cloth: `flap snap crack luff billow slap flutter rustle whip tug belly fill boom drum rattle swish`,
   ring: `ring toll peal chime clang strike sound swing boom clash jangle tinkle answer give speak knell hum call count begin stroke start
     summon tremble dong echo shiver sing shake clamour swing pull mark hammer tug clank beat repeat crash crack announce tell dingle
@@ -236,7 +237,7 @@ export const ACTS = {
   dig: `dig bite scrape thud ring strike chop shovel scoop fall rasp crunch cut throw hit turn`,
   row: `row dip creak pull splash knock stroke beat plash rise drip`,
   wheels: `rumble roll creak rattle trundle jolt grind clatter squeak turn lurch bump crunch skip groan complain`,
-  strike: `strike flare scrape scratch rasp hiss snap click spark`,
+  strike: `strike flare scrape scratch rasp hiss snap click spark flick thumb snick`,
   heart: `beat pound hammer thud thump race drum flutter`,
   morse: `click tick tap chatter clatter rattle`,
   servo: `whirr whine hum click clank stomp beep servo walk step turn`,
@@ -252,6 +253,13 @@ export const ACTS = {
   wet_noise: `drip patter gargle gurgle stream plink sluice teem trickle pelt`,
   wallow: `wallow slap pitch roll plunge bob rock toss buck heave yaw lurch ship`,
   wind_noise: `moan scream howl sing keen whistle hum boom flap bang wail thrum groan shriek clap bellow roar slap rattle`,
+  sizzle: `sizzle hiss spit fry crackle pop spatter sputter`,
+  scrape: `scrape grate rasp screech squeal drag push shove topple squeak skid`,
+  bone_break: `snap crack break go splinter crunch pop give`,
+  sweep: `sweep swish whisk scratch`,
+  tear: `tear rip rend split`,
+  snip: `snip clip click cut snick`,
+  kettle: `sing shriek whistle scream hiss boil rattle bubble`,
 } as const;
 
 export type Act = keyof typeof ACTS;

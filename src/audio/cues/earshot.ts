@@ -74,6 +74,8 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
     if (token.kind !== KIND.word) continue;
     const next = tokens[i + 1];
     if (token.text === "never" && PERCEIVED.test(next?.text ?? "") && tokens[i + 2]?.text === "such") reveal(i + 2);
+    // "Nobody has heard the bell toll."
+    else if (PERCEIVED.test(token.text) && isNobody(tokens, i)) hide(i + 1, 8);
     else if (next?.text === "of" && DEPICTS.has(token.text)) {
       hide(i + 2, 4);
       // "a painting of the battle: lances, horses": what is listed is painted too.
@@ -89,7 +91,17 @@ export function earshotOf(tokens: readonly Token[]): Earshot {
       hide(i + 1, 5);
     else if (token.text === "neither" && tokens[i + 2]?.text !== "of") hideSentence(i + 1);
     // "It is written that …", "it was said that …"
-    else if (token.text === "that" && WRITTEN.has(tokens[i - 1]?.text ?? "")) hideSentence(i + 1);
+    else if (token.text === "that" && (WRITTEN.has(tokens[i - 1]?.text ?? "") || SAYS.has(tokens[i - 1]?.text ?? ""))) hideSentence(i + 1);
+    // "In his dream the bell tolls."
+    else if (token.text === "in" && next?.pos === POS.determiner && TOLD.has(tokens[i + 2]?.text ?? "") && tokens[i + 3]?.text !== "of")
+      hideWhole(i);
+    // "When the bell tolls we will go."
+    else if (token.first && token.text === "when" && isStillToCome(tokens, i)) hideWhole(i);
+    // "Does the bell ever toll?"
+    else if (token.first && ASKS.has(token.text) && endOf(tokens, i)?.text === "?") hideWhole(i);
+    // "They call him the Bell."
+    else if (CALLS.has(token.text) && /^(?:him|her|it|you|me|them)$/.test(next?.text ?? "") && tokens[i + 2]?.pos === POS.determiner)
+      hide(i + 3, 3);
     // "Miss Thring disapproved of thunder, wolves and novels."
     else if (token.pos === POS.verb && DISLIKES.has(token.text) && next?.text !== "to") hideSentence(i + 1);
     else if (isDefined(tokens, i)) hideWhole(i);
@@ -136,6 +148,17 @@ function isTold(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+const TOLD = nounSet("dream nightmare story tale song poem legend vision memory film play picture painting");
+const ASKS = new Set(wordsOf("do does did is are was were has have had can could will would should may might"));
+const CALLS: ReadonlySet<string> = verbSet("call name dub nickname");
+const endOf = (tokens: readonly Token[], i: number): Token | undefined => tokens.slice(i).find(({ kind }) => kind === KIND.stop);
+
+function isStillToCome(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < tokens.length && tokens[k]!.kind !== KIND.stop; k++)
+    if (/^(?:will|shall|'ll|must|would)$/.test(tokens[k]!.text)) return true;
+  return false;
+}
+
 /** "had time to fire once": it was done. */
 const HAD = new Set(["had", "has", "have"]);
 /** "had very nearly been punched" */
@@ -143,6 +166,9 @@ const NEARLY = new Set(["nearly", "almost"]);
 /** "Gunfire is prohibited", "shooting is not allowed": a rule, no noise. */
 const FORBIDDEN = new Set(["prohibited", "verboten"]);
 const LEAVE = new Set(["permitted", "allowed"]);
+const isNobody = (tokens: readonly Token[], i: number): boolean =>
+  [tokens[i - 1], tokens[i - 2]].some((token) => /^(?:nobody|no-one|none|never|one)$/.test(token?.text ?? "")) &&
+  !(tokens[i - 1]?.text === "one" || (tokens[i - 2]?.text === "one" && tokens[i - 3]?.text !== "no"));
 const PERCEIVED = /^(?:heard|hear|saw|seen|see)$/;
 
 /** "It was a blast, Dogleg says, …": somebody's words without marks. */

@@ -15,6 +15,8 @@ export interface Scene {
   places: ReadonlyMap<Token, number>;
   ears: Earshot;
   events: ReadonlyMap<number, Event>;
+  /** Things whose deed, or what is done to them, is out of earshot: "the bell does not toll", "the siren may sound". */
+  muted: ReadonlySet<Token>;
   /** Where so many people stand that they are heard whatever they do. */
   throngs: readonly number[];
 }
@@ -83,7 +85,8 @@ export function isOneOf(set: ReadonlySet<string>, { text, entry }: Token): boole
 /** The last part of a hyphened word is what it is. */
 export const headOf = (text: string): string => text.slice(text.lastIndexOf("-") + 1);
 
-export const isThere = ({ ears }: Scene, row: Row, i: number): boolean =>
+export const isThere = ({ ears, muted }: Scene, row: Row, i: number): boolean =>
+  !muted.has(ears.tokens[i]!) &&
   !isCounted(ears.tokens, i) &&
   !isFigure(ears.tokens, i) &&
   !isStilled(ears, i) &&

@@ -93,7 +93,7 @@ export function toldOf(scene: Scene, row: Row, { free, heeded, phrases }: Marks)
     if (!told || one.sure > told.sure) told = one;
   };
   for (const { at, phrase } of phrases) {
-    if (!isFree(phrase, at, free)) continue;
+    if (!isFree(phrase, at, free) || (phrase.length <= SHORT_PHRASE && !standsThere(scene, row, at, phrase.length))) continue;
     const sure = PHRASE_SURE[Math.min(phrase.length, PHRASE_SURE.length) - 1]!;
     consider({ words: [phrase.join(" ").replace(" ,", ",")], at, sure, phrase: true, noun: false });
   }
@@ -217,6 +217,16 @@ function mayCall(event: Event | undefined, row: Row): boolean {
   if (doer.text === "they" || doer.text === "it" || doer.text === "something" || doer.text === "one") return true;
   return row.things.has(headOf(doer.text));
 }
+
+/** "the gong": no more than a thing that may be silent. */
+const SHORT_PHRASE = 2;
+const standsThere = (scene: Scene, row: Row, at: number, length: number): boolean => {
+  for (let i = at; i < at + length; i++) {
+    const { text } = scene.ears.tokens[i]!;
+    if ((row.things.has(text) || row.nouns.has(text)) && (!isThere(scene, row, i) || isAtRest(scene.ears.tokens, i))) return false;
+  }
+  return true;
+};
 
 /** A phrase that denies something itself ("not been oiled") may stand under its own denial. */
 const isFree = (phrase: readonly string[], at: number, free: Uint8Array): boolean =>

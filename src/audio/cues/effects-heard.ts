@@ -1,5 +1,6 @@
 /** Which effects a text lets one hear now, how likely, and by which words. Pure; time grows with words × effects asked for. */
 import type { Facts } from "../../scene/facts.js";
+import type { Token } from "../../scene/tokens.js";
 import type { Earshot } from "./earshot.js";
 import { rowOf, wordsOfId } from "./effect-rows.js";
 import type { Scene } from "./effect-source.js";
@@ -28,7 +29,7 @@ export interface Candidate {
 }
 
 /** Least likelihood of a sound that is told by a construction, and of one that only its signs tell. */
-const LEAST_TOLD = 0.25;
+const LEAST_TOLD = 0.2;
 const LEAST_SIGNED = 0.55;
 /** Signs that must stand together to tell of a sound alone. */
 const LEAST_SIGNS = 2;
@@ -45,6 +46,11 @@ export function candidatesOf(facts: Facts, ears: Earshot, available: readonly st
     places: new Map(facts.tokens.map((token, at) => [token, at])),
     ears,
     events: new Map(facts.events.map((event) => [event.at, event])),
+    muted: new Set(
+      facts.events
+        .filter(({ at }) => ears.audible[at] === 0 || /^(?:not|never)$/.test(facts.tokens[at + 1]?.text ?? ""))
+        .flatMap(({ subject, object }) => [subject, object].filter((token): token is Token => token !== null)),
+    ),
     throngs: facts.tokens.flatMap((_, at) => (isThrong(facts.tokens, at) ? [at] : [])),
   };
   return [...new Set(available)]

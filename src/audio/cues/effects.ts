@@ -7,6 +7,7 @@ import { ELEMENTS } from "./effects/elements.js";
 import { ENGINES } from "./effects/engines.js";
 import { FIRE } from "./effects/fire.js";
 import { FIREARMS } from "./effects/firearms.js";
+import { HOUSEHOLD } from "./effects/household.js";
 import { MACHINES } from "./effects/machines.js";
 import { PEOPLE } from "./effects/people.js";
 import { SIGNALS } from "./effects/signals.js";
@@ -24,6 +25,7 @@ export const EFFECTS: readonly EffectRow[] = [
   ...ENGINES,
   ...MACHINES,
   ...BREAKAGE,
+  ...HOUSEHOLD,
 ];
 
 /** Words of an id that say how an effect sounds, not what it is. */

@@ -21,6 +21,7 @@ const MATERIALS = new Set(
     "paper wooden clay plaster plastic cardboard chocolate sugar gingerbread wax jade porcelain brass bronze marble granite plush straw tin stone toy",
   ),
 );
+const TOYS = new Set(wordsOf("toy model miniature dummy mock painted"));
 const DETERMINERS = new Set(wordsOf("the its his her their your my our both every all"));
 
 /** The thing's sound is over or it makes none: "the rain has stopped", "the silent bell", "the fire is out", "they cut the motors". */
@@ -40,6 +41,7 @@ export function isStilled({ tokens }: Earshot, i: number): boolean {
   if (tokens[i + 1]?.text.startsWith("hush") && tokens[i + 2]?.text === "down") return false;
   // "after the rain had gone over"
   for (let k = i + 1; k <= i + 2; k++) if (PASSING.has(tokens[k]?.text ?? "") && AWAY.has(tokens[k + 1]?.text ?? "")) return true;
+  if (TOYS.has(tokens[i - 1]?.text ?? "")) return true;
   if (tokens[i]!.entry.n & (N.creature | N.monster) && MATERIALS.has(tokens[i - 1]?.text ?? "")) return true;
   for (let k = i - 1; k >= 0 && k >= i - 2; k--) {
     const token = tokens[k]!;
@@ -82,17 +84,28 @@ const PASSING: ReadonlySet<string> = new Set([...verbSet("pass move blow"), "gon
 const AWAY = new Set(wordsOf("over away past"));
 /** What merely is somewhere is not heard: "the bell hangs in the barn". */
 const TRADES = verbSet("sell buy own inherit rent hire describe mention bequeath");
+const LOOKS = verbSet("look gaze stare glance peer point squint");
+const INSPECTS = verbSet("study inspect examine admire photograph sketch polish repair mend clean dust oil paint eye regard contemplate");
 const RESTING = verbSet("hang lie weigh cost belong rust lean need want date");
 
 /** The thing only is there, or was found there. */
 export function isAtRest(tokens: readonly Token[], i: number): boolean {
   // "She sold her horse": no beast is there.
   if (tokens[i - 1]?.pos === POS.determiner && TRADES.has(tokens[i - 2]?.text ?? "") && tokens[i - 2]!.pos === POS.verb) return true;
+  // "You look at the bell.", "She polishes the bell."
+  if (tokens[i - 1]?.pos === POS.determiner) {
+    const before = tokens[i - 2];
+    if (before?.text === "at" && LOOKS.has(tokens[i - 3]?.text ?? "")) return true;
+    if (before?.pos === POS.verb && INSPECTS.has(before.text)) return true;
+  }
   const verb = tokens[i + 1]?.pos === POS.aux ? tokens[i + 2] : tokens[i + 1];
   if (!verb || verb.pos !== POS.verb) return false;
   return (
     RESTING.has(verb.text) ||
-    (verb !== tokens[i + 1] && /^(?:found|kept|sold|bought|hung|hidden|missing|painted|stolen|buried)$/.test(verb.text))
+    (verb !== tokens[i + 1] &&
+      /^(?:found|kept|sold|bought|hung|hidden|missing|painted|stolen|buried|tattooed|carved|embroidered|drawn|engraved|printed|stitched|sewn|stamped|chalked|scratched)$/.test(
+        verb.text,
+      ))
   );
 }
 

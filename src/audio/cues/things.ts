@@ -293,6 +293,17 @@ export const THINGS = {
   afloat: `boat ferry barge raft dinghy launch canoe punt skiff sampan junk ship hull bow prow lugger smack trawler`,
   windborne: `rigging wires wire shrouds stays chimney eaves hoarding shutter shutters pylons pylon cables telegraph-wires flue keyhole guy-ropes guys
     awning lead leads weathercock sign signs barbed-wire fence girders mast masts halyards`,
+  cooking: `pan griddle skillet grill bacon steak sausage sausages egg eggs fat onions onion oil batter fish chop chops meat wok burger spit`,
+  seat: `chair stool bench settle pew armchair chairs stools`,
+  bars: `bars grille grating cell gate`,
+  bone: `bone bones rib ribs arm leg neck wrist finger fingers collarbone skull spine knuckle thigh shin kneecap elbow jaw`,
+  skeleton: `skeleton skeletons bone bones skull skulls ribcage`,
+  broom: `broom besom brush mop`,
+  zipper: `zipper zip fly bag jacket`,
+  firework: `firework fireworks squib cracker crackers firecracker firecrackers catherine-wheel roman-candle`,
+  kettle: `kettle urn samovar`,
+  scissors: `scissors shears clippers secateurs`,
+  can_spray: `aerosol spray-can spraycan atomiser atomizer`,
 } as const;
 
 export type Thing = keyof typeof THINGS;

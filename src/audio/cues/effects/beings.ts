@@ -171,6 +171,7 @@ export const BEINGS: readonly EffectRow[] = [
     calls: "bark yap woof",
     nouns: "barking",
     never: `hot dog | top dog | dog days | barks an order | barks orders | bark of | dog-eared | dog tags | tree bark | sea dog`,
+    phrases: `hounds/dogs/pack give/gives/gave tongue`,
   },
   {
     names: "cat cat_meow meow",
@@ -223,7 +224,7 @@ export const BEINGS: readonly EffectRow[] = [
   { names: "frog frogs toad", things: ["frog"], acts: ["croak"], calls: "croak ribbit" },
   { names: "snake snake_hiss hiss serpent", things: ["snake"], acts: ["rattle_snake"], never: `snake oil | snake eyes` },
   { names: "rat rats mouse", things: ["rat"], acts: ["squeak"], never: `smell a rat | rat race | rat on` },
-  { names: "cow cattle cow_moo moo", things: ["cow"], acts: ["low"], calls: "moo" },
+  { names: "cow cattle cow_moo moo", things: ["cow"], acts: ["low"], calls: "moo", phrases: `cows/cattle/oxen/herd low/lowed` },
   { names: "sheep goat lamb sheep_bleat", things: ["sheep"], acts: ["bleat"], calls: "bleat baa" },
   { names: "pig pigs pig_grunt boar", things: ["pig"], acts: ["grunt"], calls: "oink" },
   { names: "bear bear_roar lion tiger", things: ["bear"], acts: ["roar"] },

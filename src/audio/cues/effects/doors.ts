@@ -74,7 +74,8 @@ export const DOORS: readonly EffectRow[] = [
     acts: ["knock"],
     deeds: "knock",
     nouns: "knock knocking",
-    phrases: `tap at the window | at the door, twice | rat-a-tat`,
+    phrases: `tap at the window | at the door, twice | rat-a-tat | knuckles on/against the/oak/wood/a/planks/panel/glass/iron |
+      fists/fist on the planks/door/panel/gate/shutter | three on the , | on the front door , with`,
     never: `knock out | knocked out | knocks out | knock down | knocked down | knocks down | knocked over | knocks over |
       knock over | knocked off | knocks off | knocks him | knocked him | school of hard knocks`,
   },

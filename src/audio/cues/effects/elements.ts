@@ -208,8 +208,8 @@ export const ELEMENTS: readonly EffectRow[] = [
     acts: ["splash"],
     happens: "splash wade swim slosh",
     nouns: "splash",
-    phrases: `into the water | in the water up to | breaks the surface | goes in with a splash | man overboard |
-      over the side and into`,
+    phrases: `into the water | in the water up to | breaks the surface | goes in with a splash | man overboard | over the side and into |
+      falls/fell/jumps/jumped/dives/dived/plunges/plunged/goes/went/tumbles/tumbled/leaps/leapt into the/a canal/river/water/sea/pool/lake/moat/well/harbour/bay`,
     never: `splash of colour | splash of color | makes a splash | made a splash | splash out | splash of red | splash of paint |
       wade through paperwork`,
   },

@@ -15,7 +15,8 @@ export const ENGINES: readonly EffectRow[] = [
       kept it running | in no hurry | none of them in a hurry | ticks/tick/ticked/ticking over | long snore | its motor muttering |
       grumbles/grumbled to itself | motor/engine muttering/mumbling/ticking/idling/purring | with its/the/his/her lights off and |
       nobody/no one gets/got out | hanging down out of the window | pulled/pulls up across | sits/sat/stands/stood across the |
-      idles/idled by | a fat slow throb | lets/let it/her tick over | the same long snore`,
+      idles/idled by | a fat slow throb | lets/let it/her tick over | the same long snore |
+      engine/motor/engines/motors is/are/was/were left/kept running/on/turning`,
     never: `turns over the | turned over the | turning over the | turns over a | turned over a`,
   },
   {

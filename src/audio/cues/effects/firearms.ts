@@ -211,7 +211,7 @@ export const FIREARMS: readonly EffectRow[] = [
       half the street/town/hill/deck/roof/bay/ceiling is/was/comes/goes/went/came | shakes/shook dust/plaster/soot from/out/down |
       dust/plaster sifts/falls/drops/rains/comes/fell from/down | has/had gone and taken |
       taken/took/takes the bow/stern/bridge/wall/roof/deck/tower/gate with | folds/folded , it/and | it folds , it | it lights , |
-      drive/drives/drove into the sun`,
+      drive/drives/drove into the sun | boiler/tank/magazine/dump/reactor/mine/tanker/charge/charges/bridge blows/blew`,
     never: `explodes with laughter | explode with laughter | explodes into laughter | explode into laughter | explosion of colour |
     explosion of color | explodes in a fit | erupts in applause | erupts into applause | erupt into applause | erupts into cheers |
     erupt in cheers | erupts in cheers | erupted in applause | erupts in laughter | exploded with laughter | temper explodes |

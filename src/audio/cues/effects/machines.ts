@@ -102,7 +102,8 @@ export const MACHINES: readonly EffectRow[] = [
     things: ["radio"],
     acts: ["static"],
     nouns: "static",
-    phrases: `over the comm | over the intercom | on the radio | over the radio | the comm crackles`,
+    phrases: `over the comm | over the intercom | on the radio | over the radio | the comm crackles | but static | only static |
+      nothing but static/hiss`,
     never: `radio silence | static crowd`,
   },
   {

@@ -118,7 +118,8 @@ export const PEOPLE: readonly EffectRow[] = [
       a buzz/hum/roar/wave/ripple/gust/murmur/gale/gasp/groan/growl/mutter/rustle/sigh of talk/voices/laughter/applause/approval/anger/interest/from/runs/ran/goes/went |
       gasps/gasp/gasped/groans/groaned as/at/together/in/one | laughter from/rolls/breaks/runs/goes/went/out/at/and/, |
       a laugh goes/went/runs/ran/from/at/round |
-      drown/drowns/drowned/drowning out/the/him/her/it/you band/music/rest/speech/whistle/bells/engine/engines`,
+      drown/drowns/drowned/drowning out/the/him/her/it/you band/music/rest/speech/whistle/bells/engine/engines |
+      mutter/murmur/whisper/sigh/gasp runs/ran/goes/went through/round/along/down`,
     never: `crowd of complaints | three's a crowd | crowd of thoughts | crowds the | crowded with | crowding the | crowded by | mob boss |
       mob lawyer | good cheer | cheer up | cheers up | captive audience | an audience with | audience with | private audience |
       crowded out | private/studio/royal/papal audience | target audience | full to the roof/rafters/ceiling/brim/doors with |
@@ -134,7 +135,7 @@ export const PEOPLE: readonly EffectRow[] = [
     names: "applause clap clapping",
     things: ["clapper"],
     acts: ["clap"],
-    deeds: "applaud",
+    deeds: `applaud clap`,
     nouns: "applause ovation clapping",
     phrases: `round of applause`,
     never: `clap of thunder | clap eyes | claps eyes`,
@@ -173,5 +174,6 @@ export const PEOPLE: readonly EffectRow[] = [
     acts: ["heart"],
     nouns: "heartbeat",
     never: `heart of the | heart of`,
+    phrases: `pulse/heart thuds/thudded/hammers/hammered/pounds/pounded/beats/beating/races/raced/drums/knocks/knocking/thumps`,
   },
 ];

@@ -44,7 +44,8 @@ export const SIGNALS: readonly EffectRow[] = [
       made/makes it a/nine/ten/eleven/noon/midnight/half/eight/seven quarter/past/by | chapel/church/bell/steeple rope |
       telling/tells/told everyone/them/us/the it is/was | says/said its one/word | tells/told the hour/quarter/half |
       nine/ten/eleven/twelve/three/four/six/thirteen , says/said the | one . two . | says/said amen | its one word | the passing-bell |
-      rung the watch | rings/rang the watch | for each of them the | one for each | buoy says/said/clangs/clanks/tolls | rung on the`,
+      rung the watch | rings/rang the watch | for each of them the | one for each | buoy says/said/clangs/clanks/tolls | rung on the |
+      noon/midnight/hour/matins/vespers/compline/curfew is/was rung/struck/tolled`,
     never: `bell pepper | bell peppers | rings a bell | ring a bell | rang a bell | bell jar | bell bottoms | bell-bottoms |
       saved by the bell | death knell of | takes its toll | taking its toll | took its toll | bell of the ball | bell curve |
       alarm bells | bell tent | clock radio | round the clock | against the clock | toll booth | toll road | bell the cat |
@@ -149,6 +150,7 @@ export const SIGNALS: readonly EffectRow[] = [
     acts: ["dice"],
     nouns: "dice",
     never: `no dice | dice with death | dicing with`,
+    phrases: `throws/threw/rolls/rolled/throw/roll a/two/double/snake six/sixes/one/two/three/four/five/double/seven/eyes`,
   },
   {
     names: "cards card_shuffle card_deal shuffle",
@@ -202,11 +204,12 @@ export const SIGNALS: readonly EffectRow[] = [
     deeds: "chant intone",
     nouns: "chant hymn plainsong chanting litany mantra choir",
     never: `preach to the choir`,
+    phrases: `sing/sings/sang/singing the kyrie/gloria/psalm/psalms/hymn/office/mass/requiem/credo/litany/response/responses/ninetieth/dead`,
   },
   // Wonders
   {
     names:
-      "spell_cast spell magic magic_cast cast magic_spell enchant arcane magic_impact spell_hit magic_shimmer energy_blast teleport portal summon",
+      "spell_cast spell magic magic_cast cast magic_spell enchant arcane magic_impact spell_hit magic_shimmer energy_blast portal summon",
     things: ["magic"],
     acts: ["cast"],
     wonder: true,

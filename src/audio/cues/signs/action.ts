@@ -49,7 +49,7 @@ export const ACTION_SIGNS: Readonly<Record<string, Signs>> = {
   },
   horse: {
     three: `gallop canter hoof whinny neigh stirrup saddle rein spur stallion gelding pony nag steed cavalry postilion chaise dragoon
-      hussar trot lather coachman ostler farrier harness cavalryman horseman`,
+      hussar trot lather coachman ostler farrier harness cavalryman horseman hoofbeat hoofbeats`,
     two: `mule bridle carriage whip shaft roan lance sleigh mount courier traces stable plunge stamp shy foam reins off-wheeler wain
       horse mare rider coach`,
     one: `road wheel turf bolt dust snow beast pull knee mud plank ride team leader cart charge ford driver knight hack bit grey
