@@ -24,6 +24,8 @@ it.each([
   ["i", 56, { mood: 0.89, intensity: 0.91, precision: 0.9, recall: 0.8 }],
   ["j", 56, { mood: 0.94, intensity: 0.91, precision: 0.95, recall: 0.92 }],
   ["h", 80, { mood: 0.93, intensity: 0.92, precision: 0.95, recall: 0.9 }],
+  ["t", 120, { mood: 0.95, intensity: 0.95, precision: 0.91, recall: 0.91 }],
+  ["u", 120, { mood: 0.95, intensity: 0.93, precision: 0.96, recall: 0.93 }],
 ] as const)("set %s", (name, length, floor) => {
   const items: Item[] = readJsonl(fixture(`corpus-fresh-audio/audio-${name}.jsonl`));
   const told = items.map(({ id, narration, moods_available: moods, sfx_available: sfx }) => ({ id, ...direct({ narration, moods, sfx }) }));
