@@ -82,3 +82,10 @@ describe("not heard", () => {
     ["what lay there", "On the blotter lay eleven dollars.", "coin"],
   ])("%s", (_, narration, id) => expect(sfx(narration, id)).toEqual([]));
 });
+
+it("of more ids than are kept each is still heard", () => {
+  const many = Array.from({ length: 1200 }, (_, n) => `bell_${n}`);
+  expect(sfx("Rain drums on the slates.", "rain", ...many)).toEqual(["rain"]);
+  expect(sfx("The gong booms.", ...many, "gong")).toEqual(["gong"]);
+  expect(sfx("Rain drums on the slates.", "rain")).toEqual(["rain"]);
+});

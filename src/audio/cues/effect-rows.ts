@@ -34,11 +34,20 @@ export interface Row {
   signs: SignLevels | null;
   /** Every word that matters to the row → what it may be, bits of {@link ROLE}: all other words can be passed over. */
   roles: ReadonlyMap<string, number>;
+  /** Its place in {@link ROLES}. */
+  slot: number;
 }
 
 /** What a word may be to a row; the level of a sign stands above these bits. */
 export const ROLE = { heeded: 1, thing: 2, act: 4, phrase: 8, never: 16 } as const;
 export const SIGN_SHIFT = 5;
+export const ALL_ROLES = (1 << SIGN_SHIFT) - 1;
+
+/** Word → every row in use that it matters to, by its slot, and its roles there. */
+export type RolesOf = ReadonlyMap<string, readonly (readonly [number, number])[]>;
+
+const roles = new Map<string, [number, number][]>();
+export const ROLES: RolesOf = roles;
 
 /** What joins two things that meet. */
 export const MEETING: ReadonlySet<string> = new Set([...verbSet("meet find kiss cross answer catch"), "against", "on", "upon", "to"]);
@@ -79,7 +88,7 @@ const phrasesOf = (list: string | undefined): Phrases => {
 };
 
 /** Gives a row the roles of its words. */
-function withRoles(row: Omit<Row, "roles">): Row {
+function withRoles(row: Omit<Row, "roles" | "slot">): Row {
   const roles = new Map<string, number>();
   const add = (words: Iterable<string>, role: number) => {
     for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
@@ -95,7 +104,7 @@ function withRoles(row: Omit<Row, "roles">): Row {
   add(row.phrases.keys(), ROLE.phrase);
   add(row.never.keys(), ROLE.never);
   for (const [word, level] of row.signs ?? []) add([word], level << SIGN_SHIFT);
-  return { ...row, roles };
+  return { ...row, roles, slot: -1 };
 }
 
 function compile(row: EffectRow): Row {
@@ -144,14 +153,24 @@ export const wordsOfId = (id: string): string[] =>
 /** Words that name a thing of any class: they are read whole, never as compounds. */
 export const EVERY_THING: ReadonlySet<string> = new Set((Object.keys(THINGS) as Thing[]).flatMap((name) => [...thingSet(name)]));
 
-export function rowOf(id: string): Row {
-  let row = rows.get(id);
-  if (!row) {
-    if (rows.size >= MOST_ROWS) rows.clear();
-    row = rowFromId(id);
-    rows.set(id, row);
+/** The rows of effect ids, in their order. */
+export function rowsFor(ids: readonly string[]): Row[] {
+  if (rows.size + ids.length > MOST_ROWS && ids.some((id) => !rows.has(id))) {
+    rows.clear();
+    roles.clear();
   }
-  return row;
+  return ids.map((id) => {
+    const old = rows.get(id);
+    if (old) return old;
+    const row = { ...rowFromId(id), slot: rows.size };
+    rows.set(id, row);
+    for (const [word, role] of row.roles) {
+      const others = roles.get(word);
+      if (others) others.push([row.slot, role]);
+      else roles.set(word, [[row.slot, role]]);
+    }
+    return row;
+  });
 }
 
 const singular = (word: string): string => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);

@@ -5,7 +5,7 @@ import { F, N, UNKNOWN } from "../../scene/lexicon.js";
 import { KIND, POS, type Token } from "../../scene/tokens.js";
 import { GENERIC } from "./acts.js";
 import { isBursting } from "./bursting.js";
-import { HEARD_OF, MEETING, type Phrases, ROLE, type Row, SIGN_SHIFT } from "./effect-rows.js";
+import { ALL_ROLES, HEARD_OF, MEETING, type Phrases, ROLE, ROLES, type Row, SIGN_SHIFT } from "./effect-rows.js";
 import { FAR_BACK, firstThing, headOf, isOneOf, isThere, REFERS, type Scene, sourceOf } from "./effect-source.js";
 import { isMany, LOUD } from "./many.js";
 import { actsOn, nounLike, verbLike } from "./parts-of-speech.js";
@@ -61,29 +61,48 @@ export interface Marks {
   phrases: { at: number; phrase: readonly string[] }[];
 }
 
-export function marksOf({ ears: { tokens, audible } }: Scene, row: Row): Marks {
-  const marks: Marks = { free: audible, heeded: [], things: [], acts: [], signs: [], phrases: [] };
+/** What of a text matters to each of several rows: every word is looked up once for all of them. */
+export function marksOf({ ears: { tokens, audible } }: Scene, rows: readonly Row[]): Marks[] {
+  const places = new Map(rows.map(({ slot }, r) => [slot, r]));
+  const all = rows.map((): Marks => ({ free: audible, heeded: [], things: [], acts: [], signs: [], phrases: [] }));
   for (let i = 0; i < tokens.length; i++) {
     const { kind, text } = tokens[i]!;
     if (kind === KIND.stop) continue;
-    const own = row.roles.get(text) ?? 0;
-    const head = kind === KIND.word && text.includes("-") ? (row.roles.get(headOf(text)) ?? 0) & ~(ROLE.phrase | ROLE.never) : 0;
-    const roles = own | head;
-    if (roles === 0) continue;
-    if (roles & ROLE.never)
-      for (const phrase of phrasesAt(tokens, row.never, i)) {
-        if (marks.free === audible) marks.free = audible.slice();
-        marks.free.fill(0, i, i + phrase.length);
-      }
-    if (roles & ROLE.phrase) for (const phrase of phrasesAt(tokens, row.phrases, i)) marks.phrases.push({ at: i, phrase });
-    if (kind !== KIND.word) continue;
-    if (roles & ROLE.heeded) marks.heeded.push(i);
-    if (roles & ROLE.thing) marks.things.push(i);
-    if (roles & ROLE.act) marks.acts.push(i);
-    const level = (own || head) >> SIGN_SHIFT;
-    if (level > 0) marks.signs.push({ at: i, level });
+    for (const [slot, own] of rolesAt(tokens[i]!)) {
+      const r = places.get(slot);
+      if (r === undefined) continue;
+      const marks = all[r]!;
+      const row = rows[r]!;
+      if (own & ROLE.never)
+        for (const phrase of phrasesAt(tokens, row.never, i)) {
+          if (marks.free === audible) marks.free = audible.slice();
+          marks.free.fill(0, i, i + phrase.length);
+        }
+      if (own & ROLE.phrase) for (const phrase of phrasesAt(tokens, row.phrases, i)) marks.phrases.push({ at: i, phrase });
+      if (kind !== KIND.word) continue;
+      if (own & ROLE.heeded) marks.heeded.push(i);
+      if (own & ROLE.thing) marks.things.push(i);
+      if (own & ROLE.act) marks.acts.push(i);
+      const level = own >> SIGN_SHIFT;
+      if (level > 0) marks.signs.push({ at: i, level });
+    }
   }
-  return marks;
+  return all;
+}
+
+const NOTHING: readonly (readonly [number, number])[] = [];
+
+/** The roles of a word, and those of the last part of a hyphened one, which begins no phrase. */
+function rolesAt({ kind, text }: Token): Iterable<readonly [number, number]> {
+  const own = ROLES.get(text) ?? NOTHING;
+  if (kind !== KIND.word || !text.includes("-")) return own;
+  const both = new Map(own);
+  for (const [row, role] of ROLES.get(headOf(text)) ?? NOTHING) {
+    const old = both.get(row) ?? 0;
+    const level = old >> SIGN_SHIFT ? 0 : role & ~ALL_ROLES;
+    both.set(row, old | (role & (ROLE.heeded | ROLE.thing | ROLE.act)) | level);
+  }
+  return both;
 }
 
 /** The surest way in which the text tells of the row's sound; null when it does not. */

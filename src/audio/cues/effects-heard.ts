@@ -2,7 +2,7 @@
 import type { Facts } from "../../scene/facts.js";
 import type { Token } from "../../scene/tokens.js";
 import type { Earshot } from "./earshot.js";
-import { rowOf, wordsOfId } from "./effect-rows.js";
+import { rowsFor, wordsOfId } from "./effect-rows.js";
 import type { Scene } from "./effect-source.js";
 import { marksOf, toldOf } from "./effect-told.js";
 import { likelihood, type Setting, signsIn, soundEvidence } from "./likelihood.js";
@@ -53,16 +53,15 @@ export function candidatesOf(facts: Facts, ears: Earshot, available: readonly st
     ),
     throngs: facts.tokens.flatMap((_, at) => (isThrong(facts.tokens, at) ? [at] : [])),
   };
-  return [...new Set(available)]
-    .filter((id) => !isLoop(id))
-    .map((id) => {
-      const row = rowOf(id);
-      const marks = marksOf(scene, row);
-      const told = toldOf(scene, row, marks);
-      const signs = signsIn(scene, row, marks);
-      const evidence = soundEvidence(scene, row, marks, told, signs);
-      return { id, kind: row.kind, words: told?.words ?? signs.words, at: told?.at ?? signs.at, told: told !== null, evidence };
-    });
+  const ids = [...new Set(available)].filter((id) => !isLoop(id));
+  const rows = rowsFor(ids);
+  return marksOf(scene, rows).map((marks, r) => {
+    const row = rows[r]!;
+    const told = toldOf(scene, row, marks);
+    const signs = signsIn(scene, row, marks);
+    const evidence = soundEvidence(scene, row, marks, told, signs);
+    return { id: ids[r]!, kind: row.kind, words: told?.words ?? signs.words, at: told?.at ?? signs.at, told: told !== null, evidence };
+  });
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Weights of the sounds, fitted by `npx tsx tools/audio/fit-sounds.ts` on the labelled sets. Not to be edited by hand. */
 
 export const SOUND_WEIGHTS: Readonly<Record<string, number>> = {
-  "always": -1.772,
-  "told": 0.701,
+  always: -1.772,
+  told: 0.701,
   "told, how surely": 1.056,
   "told by a turn of phrase": 1.454,
   "told by a thing and its deed": -0.509,
@@ -21,7 +21,7 @@ export const SOUND_WEIGHTS: Readonly<Record<string, number>> = {
   "signs of the first level": 0.425,
   "all signs, logarithm": 1.027,
   "told, and all signs": -0.075,
-  "length": -1.229,
+  length: -1.229,
   "heeded share": -1.653,
   "no change of music": -2.614,
   "inside a machine": -0.785,
