@@ -44,7 +44,7 @@ const examples: Example[] = items.flatMap(({ set, candidates, setting, must, may
     })),
 );
 
-function fit(parts: readonly Example[]): number[] {
+function regress(parts: readonly Example[]): number[] {
   const width = parts[0]!.input.length;
   const weights = new Array<number>(width).fill(0);
   const first = new Array<number>(width).fill(0);
@@ -85,7 +85,7 @@ function score(weights: readonly number[], set: readonly SoundItem[]): [number, 
 
 console.log("on a set when fitted on the others: precision, recall");
 for (const set of SETS) {
-  const weights = fit(examples.filter((one) => one.set !== set));
+  const weights = regress(examples.filter((one) => one.set !== set));
   const [precision, recall] = score(
     weights,
     items.filter((item) => item.set === set),
@@ -94,7 +94,7 @@ for (const set of SETS) {
 }
 
 if (!process.argv.includes("--check")) {
-  const weights = fit(examples);
+  const weights = regress(examples);
   const lines = [...SOUND_ROWS, ...SETTING_ROWS].map((name, r) => `  ${JSON.stringify(name)}: ${Math.round(weights[r]! * 1000) / 1000},`);
   const text = `/** Weights of the sounds, fitted by \`npx tsx tools/audio/fit-sounds.ts\` on the labelled sets. Not to be edited by hand. */
 

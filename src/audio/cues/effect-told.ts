@@ -66,7 +66,7 @@ export function marksOf({ ears: { tokens, audible } }: Scene, rows: readonly Row
   const places = new Map(rows.map(({ slot }, r) => [slot, r]));
   const all = rows.map((): Marks => ({ free: audible, heeded: [], things: [], acts: [], signs: [], phrases: [] }));
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, text } = tokens[i]!;
+    const { kind } = tokens[i]!;
     if (kind === KIND.stop) continue;
     for (const [slot, own] of rolesAt(tokens[i]!)) {
       const r = places.get(slot);

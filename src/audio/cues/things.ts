@@ -1,21 +1,22 @@
 /** What can make a sound, in classes: nouns by their singular (plurals are made by rule). Data of the director. */
+import { LIVING } from "./things-living.js";
 
 export const THINGS = {
   door: `door doorway trapdoor gate wicket hatch hatchway airlock portcullis portal bulkhead iris shutter cellar-door front-door side-door
     back-door doorleaf postern oak hinge cupboard wardrobe drawer cabinet locker tailgate ramp turnstile stable-door drawbridge blast-door
     barn-door elevator lift sash latch bolt cell slab stopper manhole sliding-door french-window french-windows shutters sluice-gate
-    hatch-cover vault safe lychgate barrier panel panels cage lock ring partition grating skylight-hatch porthole-cover closet pantry
-    casement lift-door elevator-door blast-shutter`,
+    hatch-cover vault safe lychgate barrier panel panels cage lock ring partition grating skylight-hatch porthole-cover closet pantry casement
+    lift-door elevator-door blast-shutter`,
   raised: `ramp portcullis shutter shutters drawbridge tailgate gangway trapdoor hatch barrier visor canopy lid gate grille flap`,
-  burnable: `stable warehouse library cottage village city town chapel house barn church hall mill inn tavern ship wagon hayrick rick field forest
-    wood bridge street quarter farm thatch roof hut tent shed granary palace castle tower gallery straw timber bed archive hayloft curtain
-    curtains hangings books pyre rigging`,
+  burnable: `stable warehouse library cottage village city town chapel house barn church hall mill inn tavern ship wagon hayrick rick field forest wood
+    bridge street quarter farm thatch roof hut tent shed granary palace castle tower gallery straw timber bed archive hayloft curtain curtains
+    hangings books pyre rigging`,
   gate: `gate wicket portcullis postern drawbridge grille turnstile gateway barrier sluice-gate stile railings fence yett`,
   hatch: `lock hatch hatchway airlock bulkhead iris portal blast-door pressure-door door seal ramp`,
   lock: `lock padlock key bolt latch deadbolt keyhole catch tumbler hasp`,
   chest: `chest coffer casket strongbox trunk crate lid box locker`,
-  hinge: `hinge door gate lid shutter hatch wicket postern portcullis turnstile casement drawbridge trapdoor lychgate pintle gatepost stile
-    shutters hatch-cover flap grille stove-door`,
+  hinge: `hinge door gate lid shutter hatch wicket postern portcullis turnstile casement drawbridge trapdoor lychgate pintle gatepost stile shutters
+    hatch-cover flap grille stove-door`,
   board: `board floorboard plank stair step joist beam timber tread parquet boards deck`,
   wood: `wood timber board floorboard plank beam rafter stair step hull mast hinge branch bough door gate bridge rigging yoke wheel chair bed
     bedstead gibbet gallows sign rope winch`,
@@ -25,26 +26,25 @@ export const THINGS = {
     yatagan kris knife knives poleaxe partisan bardiche ranseur flail cudgel spontoon targe cold-steel bracer gorget basket-hilt pommel
     smallsword tulwar kilij shamshir seax rondel trident voulge poignard main-gauche sword-cane duellist quillon quillons rapiers hook-sword
     hook-swords hookswords chain-whip nine-section guard parry-dagger blades swords sabres sabers spears pikes lances foils staves naginatas
-    katars katar kukri assegai falx partizan cross-guard knuckle-bow knucklebow ricasso fuller tang scabbards points shield-boss boss
-    shields bucklers quarterstaff staff sticks singlestick waster wasters fencers fencer duellists duelist duelists`,
-  knife: `knife dagger blade razor stiletto cleaver dirk shiv scalpel machete axe hatchet sickle scythe sword sabre saber katana cutlass claw
-    talon monoblade switchblade kukri flail whip garrotte halberd monofilament monowire wire-blade dao jian sabre-cut stanley shard bayonet
-    kris tanto wakizashi lancet bowie`,
+    katars katar kukri assegai falx partizan cross-guard knuckle-bow knucklebow ricasso fuller tang scabbards points shield-boss boss shields
+    bucklers quarterstaff staff sticks singlestick waster wasters fencers fencer duellists duelist duelists`,
+  knife: `knife dagger blade razor stiletto cleaver dirk shiv scalpel machete axe hatchet sickle scythe sword sabre saber katana cutlass claw talon
+    monoblade switchblade kukri flail whip garrotte halberd monofilament monowire wire-blade dao jian sabre-cut stanley shard bayonet kris
+    tanto wakizashi lancet bowie`,
   bow: `arrow bow crossbow bowstring quarrel archer bowman longbow shortbow crossbowman shaft bolt fletching string arrowhead quiver volley
     ballista dart recurve feather feathering archery harpoon bolts arbalest arbalester shafts javelin catapult darts blowpipe slingstone
     archers longbowman fletchings feathers quarrels bowmen crossbows longbows crossbowmen bowstrings slinger slingers slings sling flight
     cloth-yard clothyard goose-feather bodkin bodkins broadhead arrow-flight hand-bow stone-bow repeater nock war-bow self-bow yew`,
-  gun: `gun pistol rifle revolver shotgun carbine musket blunderbuss colt automatic six-shooter sixgun derringer flintlock handgun sidearm
-    magnum luger tommy-gun machine-gun machinegun submachine-gun smg turret barrel muzzle cartridge bullet slug shell buckshot gunman sniper
-    marksman rifleman gunner trigger round magazine blaster sentry-gun chaingun autocannon minigun winchester .38 .45 .44 forty-five
-    thirty-eight railgun snub-nose gatling hammer rifles tommy-guns beretta webley browning mauser thompson bullets muskets carbines
-    peashooter heater rod gat roscoe piece tracer fusilier musketeer handcannon burp-gun scattergun lever-action bren sten gunfighter
-    flare-pistol gun-port loophole salvo machine-pistol machine-gunner firing-squad sidearms pellet birdshot double-barrel sawn-off
-    sawed-off repeater six-gun squirrel-gun elephant-gun volley autogun slugthrower gauss flechette reports report fowling-piece fowling
-    gauge ramrod smart-gun smartgun needler riveter nailgun nail-gun flashes chambers cylinder-gun hand-cannon arquebus arquebuses
-    arquebusier jezail matchlock wheellock snaphaunce horse-pistol turrets guns pistols revolvers shotguns automatics snipers riflemen
-    gunmen gunners barrels muzzles cartridges repeaters machine-guns scatterguns six-guns forty-fours peacemaker winchesters snub gatlings
-    miniguns derringers lupara lead ball balls`,
+  gun: `gun pistol rifle revolver shotgun carbine musket blunderbuss colt automatic six-shooter sixgun derringer flintlock handgun sidearm magnum
+    luger tommy-gun machine-gun machinegun submachine-gun smg turret barrel muzzle cartridge bullet slug shell buckshot gunman sniper marksman
+    rifleman gunner trigger round magazine blaster sentry-gun chaingun autocannon minigun winchester .38 .45 .44 forty-five thirty-eight
+    railgun snub-nose gatling hammer rifles tommy-guns beretta webley browning mauser thompson bullets muskets carbines peashooter heater rod
+    gat roscoe piece tracer fusilier musketeer handcannon burp-gun scattergun lever-action bren sten gunfighter flare-pistol gun-port loophole
+    salvo machine-pistol machine-gunner firing-squad sidearms pellet birdshot double-barrel sawn-off sawed-off repeater six-gun squirrel-gun
+    elephant-gun volley autogun slugthrower gauss flechette reports report fowling-piece fowling gauge ramrod smart-gun smartgun needler
+    riveter nailgun nail-gun flashes chambers cylinder-gun hand-cannon arquebus arquebuses arquebusier jezail matchlock wheellock snaphaunce
+    horse-pistol turrets guns pistols revolvers shotguns automatics snipers riflemen gunmen gunners barrels muzzles cartridges repeaters
+    machine-guns scatterguns six-guns forty-fours peacemaker winchesters snub gatlings miniguns derringers lupara lead ball balls`,
   laser: `laser blaster phaser ray plasma beam turret pulse-rifle disruptor raygun bolt lance maser`,
   cannon: `cannon gun howitzer mortar artillery battery broadside culverin carronade turret railgun ballista bombard gunner`,
   bomb: `bomb grenade mine charge shell dynamite missile rocket torpedo warhead powder keg molotov firebomb satchel fuse detonator mortar salvo
@@ -54,23 +54,22 @@ export const THINGS = {
     tripmine claymores ieds`,
   burstable: `petrol gasoline fuel gas tanker truck car ship engine core barrel drum tank boiler reactor gas-main volcano capacitor cylinder propane
     tower wall bridge house building room station hull freighter cruiser fighter hangar bunker warehouse engine-room rig lorry van jeep bus
-    pump dump depot magazine bowser refinery oilwell derrick still distillery gasworks gasometer generator battery transformer pumphouse
-    silo mill pipeline`,
-  rain: `rain raindrop drizzle downpour shower cloudburst sleet deluge gutter gutters drainpipe eaves hail sky squall cloud clouds rains
-    raindrops mizzle thunderstorm squall-line hailstones wet umbrella wiper monsoon drops downspout downspouts gargoyle gargoyles spout
-    spouts waterspout cataracts rain-barrel water-butt brolly umbrellas rods weather skies heavens downpours showers drizzles deluges pours`,
-  thunder: `thunder flash sky storm cloud heaven heavens thunderhead lightning tempest thunderclap clouds thunderbolt thunderstorm cloudbank
-    firmament`,
+    pump dump depot magazine bowser refinery oilwell derrick still distillery gasworks gasometer generator battery transformer pumphouse silo
+    mill pipeline`,
+  rain: `rain raindrop drizzle downpour shower cloudburst sleet deluge gutter gutters drainpipe eaves hail sky squall cloud clouds rains raindrops
+    mizzle thunderstorm squall-line hailstones wet umbrella wiper monsoon drops downspout downspouts gargoyle gargoyles spout spouts
+    waterspout cataracts rain-barrel water-butt brolly umbrellas rods weather skies heavens downpours showers drizzles deluges pours`,
+  thunder: `thunder flash sky storm cloud heaven heavens thunderhead lightning tempest thunderclap clouds thunderbolt thunderstorm cloudbank firmament`,
   wind: `wind gale gust breeze squall draught draft blizzard sandstorm storm tempest air hurricane zephyr norther sirocco mistral typhoon cyclone
-    blast updraft gusts squalls dust-storm norwester nor-easter easterly westerly northerly southerly trade-wind crosswind cyclones
-    whirlwind harmattan khamsin simoom twister breezes gales draughts drafts flurry flurries northwester monsoon wuther blow blizzards
-    gusting williwaw levanter bora föhn foehn chinook haboob simoon dust-devil dust-devils dustdevil`,
+    blast updraft gusts squalls dust-storm norwester nor-easter easterly westerly northerly southerly trade-wind crosswind cyclones whirlwind
+    harmattan khamsin simoom twister breezes gales draughts drafts flurry flurries northwester monsoon wuther blow blizzards gusting williwaw
+    levanter bora föhn foehn chinook haboob simoon dust-devil dust-devils dustdevil`,
   sea: `wave wash sea tide surf ocean lake swell wake shingle hull ripple breaker bay harbour harbor shore beach pier reef comber whitecap keel
     prow foam spray river canal lock lagoon mere estuary sound sand-bar jetty shallows loch fjord water waves breakers combers billow roller
     rollers seas undertow backwash bilge slack swash white-water whitewater groyne slipway quay seawall mole jetties chop water-line bow
-    sandbank bight race bore skerry skerries harbour-wall bows breakwater breakwaters piers piles pilings pontoon pontoons launch dinghy
-    ferry barge barges raft canoe rowboat boat-side hulls gunwale gunwales thwart thwarts oarlock surge flood springs neap ebb tide-rip
-    shoal shoals tides`,
+    sandbank bight race bore skerry skerries harbour-wall bows breakwater breakwaters piers piles pilings pontoon pontoons launch dinghy ferry
+    barge barges raft canoe rowboat boat-side hulls gunwale gunwales thwart thwarts oarlock surge flood springs neap ebb tide-rip shoal shoals
+    tides`,
   river: `river stream brook creek water waterfall cascade cataract torrent rapid weir rill millrace beck burn fountain spring rivulet aqueduct
     culvert millwheel mill-race sluice current gutter`,
   water: `water puddle pool stream bath bucket fountain pond surf swimmer oar paddle river sewage bilge mire swamp drain lake sea fish canal moat
@@ -80,81 +79,15 @@ export const THINGS = {
   fire: `fire log coal ember flame brazier grate pyre torch kindling stove hearth fireplace furnace stick campfire bonfire blaze candle driftwood
     firewood hearthfire faggot peat forge oven bracken brushwood tinder turf lantern inferno peats log-fire pinecone pine-cone knot knots
     chestnut resin bed-of-coals firepit rushlight rushlights candles tallow taper sparks spark tar spit turves logs embers coals flames
-    torches tyres kindlings brands grates braziers stoves bonfires campfires beechwood ashlog clinker slag charcoal thorns furze gorse
-    heather cordwood chair-legs chairlegs pallets pallet`,
+    torches tyres kindlings brands grates braziers stoves bonfires campfires beechwood ashlog clinker slag charcoal thorns furze gorse heather
+    cordwood chair-legs chairlegs pallets pallet`,
   step: `step boot shoe heel foot feet stair footstep footfall tread slipper sandal sole clog sneaker trainer hobnail spur sabaton loafer brogue
     stiletto pace march stride toe jackboot moccasin paw spurs boots heels footfalls sandals clogs slippers hobnails wader waders rung rungs
     soles brogues overshoe galosh galoshes plimsoll toecap toecaps bootheel paces treads stairs tiles boot-heels bootheels cleats cleat
     toe-plates pattens patten sneakers crutch crutches stick sticks cane limp gait`,
-  walker: `boot shoe heel foot feet footstep step runner soldier guard patrol sentry man woman boy girl child figure somebody someone stranger
-    thief officer deputy guardsman column`,
-  horse: `horse mare stallion pony gelding rider cavalry carriage coach mule team mount steed filly colt horseman cart hoof hooves hoofs charger
-    destrier palfrey nag bay chestnut roan grey dragoon lancer courier donkey ass warhorse courser cob stagecoach posse hussar trotter
-    thoroughbred cavalryman post-chaise horses bridle harness colts sorrel piebald knight knights lancers hussars dragoons mares ponies
-    mules oxcart vaquero charioteer chariot equerry groom plough-horse pack-horse packhorse carthorse outrider outriders horsemen riders
-    gee-gee screw hack hacks cobs jade jades buckskin palomino appaloosa mustang bronco broncos sleigh troika hansom brougham phaeton landau
-    buggy-horse cavalrymen uhlan cuirassier steeds`,
-  wolf: `wolf pack coyote jackal beast direwolf werewolf dire-wolf wolves coyotes jackals hyena warg wargs she-wolf wolfpack dingo dingoes`,
-  howler: `dog hound bloodhound mastiff`,
-  dog: `dog hound mastiff cur mutt bitch terrier wolfhound puppy pup spaniel collie watchdog guard-dog bloodhound mongrel fox whelp`,
-  cat: `cat kitten tom tomcat tabby lynx mouser panther`,
-  crow: `crow raven rook jackdaw magpie corbie crows`,
-  bird: `bird gull lark nightingale thrush blackbird robin sparrow finch wren cuckoo starling swallow pigeon dove seagull songbird cockerel
-    rooster cock hen goose duck heron crane parrot birdsong linnet magpie swift curlew loon pheasant crow raven`,
-  gull: `gull seagull tern kittiwake seabird`,
-  owl: `owl tawny screech-owl`,
-  rooster: `rooster cock cockerel`,
-  insect: `cricket cicada bee fly hornet wasp mosquito locust grasshopper insect beetle swarm midge hive bluebottle dragonfly`,
-  frog: `frog toad bullfrog`,
-  snake: `snake serpent viper adder cobra rattler rattlesnake asp python`,
-  rat: `rat mouse mice vermin rodent`,
-  cow: `cow bull ox oxen cattle calf herd heifer bullock`,
-  sheep: `sheep lamb ewe goat ram flock kid nanny`,
-  pig: `pig hog sow boar swine piglet`,
-  bear: `bear boar lion tiger`,
-  monster: `monster beast creature thing dragon troll ogre bear lion tiger ghoul demon wyrm wyvern griffin manticore mutant hellhound kraken horror
-    abomination alien xenomorph zombie basilisk hydra chimera golem giant minotaur drake leviathan fiend something`,
-  dragon: `dragon wyrm wyvern drake serpent`,
-  wings: `wing pinion bat bird dragon raven crow owl moth pigeon dove flock wyvern eagle hawk`,
-  bell: `bell carillon church clock chime doorbell belfry campanile tower handbell church-bell temple-bell ship's-bell cowbell knell angelus
-    steeple bells curfew vespers matins bellringer ringer clapper bell-rope sexton chimes handbells peal gong-bell tocsin tenor treble
-    ringers bellman carillonneur minster clocktower clock-tower bellhouse bellcote sanctus goat-bell sheep-bell sleighbell jingle-bell
-    glockenspiel buoy bronze bell-metal clappers ropes belltower bell-tower ringing-chamber steeples cowbells wind-bell wind-bells
-    eave-bells doorbells ship-bell watch-bell dinner-bell tower-bell great-bell bell-wheel campanology hand-bell jinglebell bellpull
-    bell-pull mission convent abbey cathedral chapel`,
-  gong: `gong tam-tam cymbal bronze gongs tamtam cymbals singing-bowl bowl singing-bowls bronze-drum mallet hammer striker log`,
-  chime: `chime wind-chime windchime chimes bell clock`,
-  clock: `clock watch pendulum timepiece timer metronome clockwork grandfather-clock chronometer second-hand escapement countdown`,
-  coin: `coin copper silver gold shilling penny pennies dime quarter nickel crown token purse ducat florin crowns piece guinea sovereign mark
-    doubloon groat farthing thaler denarius denarii change chip chit credit tael bag fare toll money payment pouch collection-plate centavo
-    peso kopek obol gold-piece sixpence halfpenny ha'penny coins cowrie washer quarters dimes nickels coppers shillings chips pfennig kronor
-    lira cent cents pound florins guineas sovereigns sequin zecchin bezant drachma talent scrip sou sous franc francs rouble rupee stake
-    wager jackpot winnings wages ante tip alms slot fruit-machine farthings jingling dubloon dollar dollars cash chits buck bucks half-crown
-    pieces-of-eight nuggets nugget gold-dust scratch tokens tolls takings fistful fivers pound-coins credits credstick chitties piastre
-    piastres rupees dinar dinars kreuzer kreuzers guilder guilders ducats purses balls`,
-  dice: `dice die knucklebone bones`,
-  cards: `card deck pack hand dealer croupier`,
-  crowd: `crowd mob audience throng spectator congregation multitude gallery people everybody everyone room hall stand stadium townsfolk villager
-    onlooker bystander fan terrace square rabble assembly bleacher pit arena rioter protester demonstrator reveller regular patron drinker
-    diner drunk gathering chorus swarm tavern half-thousand dancers court jury marketplace bazaar concourse citizen populace town village
-    tribe fishwife spectators gawker bellower congregants lounge bar club parlour saloon casino taproom inn canteen dining-room ballroom
-    dancefloor chamber public relatives citizens bookmakers fishwives hawkers vendors stallholders stevedores dockers carters porters ravers
-    clubbers guests strikers convicts inmates prisoners refugees believers cultists drunks gamblers punters customers passengers workers
-    peasants revellers celebrants tables benches balcony balconies circle stalls cheap-seats marketgoers shoppers traders merchants haggler
-    hagglers pilgrims partygoers carousers tipplers topers queue concert-hall theatre theater auditorium arcade dance-floor carnival parade
-    procession rally mess-hall souk fairground dockside quayside quay ploughmen drinkers heckler hecklers bidders players supporters lodgers
-    wedding-party mourners market hustings snug pews pew choir-stalls gods bleachers carnivalgoers townsmen townswomen burgher burghers
-    fishermen miners sailors moshpit pit-crew grandstand grandstands stands terraces bridesmaids picket pickets cheerleaders listeners
-    bystanders bathers soldiers children schoolchildren villagers neighbours neighbors regulars crowdful queues mobs throngs crowds
-    choristers students scholars apprentices initiates novices worshippers commuters travellers gamers croupiers dealers tradesmen hustlers
-    touts bookies brokers auctioneers farmers drovers herdsmen washerwomen milkmaids barmaids waiters potboys cooks marines cadets ratings
-    troopers infantry militia legion levies levy garrison survivors settlers colonists scavengers raiders bikers wreckers mechanics racers
-    drivers courtroom assizes parliament senate council moot gathering-hall refectory wardroom messdeck steerage forecastle platform station
-    terminal foyer lobby ring ringside paddock racecourse track pits infield discotheque rave nightclub cabaret speakeasy`,
-  army: `army soldier legion host rank column regiment troop horde warrior phalanx battalion men`,
-  baby: `baby infant newborn child`,
-  child: `child children boy girl kid urchin`,
-  clapper: `crowd audience hall room gallery hand palm people everyone everybody house stands guest`,
+  walker: `boot shoe heel foot feet footstep step runner soldier guard patrol sentry man woman boy girl child figure somebody someone stranger thief
+    officer deputy guardsman column`,
+  ...LIVING,
   alarm: `alarm siren klaxon buzzer tocsin horn beacon claxon proximity-alarm warning-light detector speaker annunciator tannoy smoke-detector
     hooter detectors strobe strobes air-raid-siren fire-bell fire-alarm burglar-alarm whistle annunciators warning warnings tripwire alert
     sensor panic-button loud-hailer loudhailer patrol-car ambulance squad-car fire-engine`,
@@ -172,16 +105,16 @@ export const THINGS = {
     rigs cruiser cruisers ekranoplan hydroplane zodiac dinghy gunboat trawler engines retrorocket retrorockets burner burners mufflers
     tail-pipe tailpipe bowser charabanc omnibus growler roadtrain road-train dozer bulldozer digger excavator forklift rover crawlers
     half-track hog harley chopper-bike dirtbike dirt-bike muscle-car`,
-  vehicle: `truck rig car bike motorbike motorcycle lorry bus van tanker buggy jeep interceptor shuttle ship lander tug coupe sedan roadster
-    limousine convoy cab taxi speeder hovercar hoverbike chopper pickup motorcade pursuit-car cruiser prowl-car jalopy semi hauler wagon
-    headlight headlamp hot-rod tractor train big-rig war-rig launch skimmer racer speedboat airboat snowmobile trike airship car-carrier
-    rover motorbikes hovercraft hover-sled hoversled sled dinghy gunboat cutter bulldozer forklift half-track dirtbike dirt-bike roadtrain
-    road-train charabanc omnibus trucks rigs bikes cars ferry hydroplane hearse ambulance vans tram sidecar sidecars trailer trailers
-    buggies halftrack lorries tanks tank haulers freighter shuttles gunship dropship courier interceptors corvette frigate destroyer yacht
-    barge barges tugs motorboat skiff skiffs runabout coach greyhound streetcar trolley plymouth packard ford buick lincoln hudson cadillac
-    chevrolet dodge studebaker harley pursuit tourer saloon patrol-car squad-car fire-engine crane digger tractors combine quad quads
-    scooter scooters moped bikers outriders hoverbikes hovercars aircar aircars flyer flyers sleds crawler crawlers rovers plane biplane
-    fighter fighters bomber bombers helicopter drone gyrocopter column`,
+  vehicle: `truck rig car bike motorbike motorcycle lorry bus van tanker buggy jeep interceptor shuttle ship lander tug coupe sedan roadster limousine
+    convoy cab taxi speeder hovercar hoverbike chopper pickup motorcade pursuit-car cruiser prowl-car jalopy semi hauler wagon headlight
+    headlamp hot-rod tractor train big-rig war-rig launch skimmer racer speedboat airboat snowmobile trike airship car-carrier rover
+    motorbikes hovercraft hover-sled hoversled sled dinghy gunboat cutter bulldozer forklift half-track dirtbike dirt-bike roadtrain
+    road-train charabanc omnibus trucks rigs bikes cars ferry hydroplane hearse ambulance vans tram sidecar sidecars trailer trailers buggies
+    halftrack lorries tanks tank haulers freighter shuttles gunship dropship courier interceptors corvette frigate destroyer yacht barge
+    barges tugs motorboat skiff skiffs runabout coach greyhound streetcar trolley plymouth packard ford buick lincoln hudson cadillac
+    chevrolet dodge studebaker harley pursuit tourer saloon patrol-car squad-car fire-engine crane digger tractors combine quad quads scooter
+    scooters moped bikers outriders hoverbikes hovercars aircar aircars flyer flyers sleds crawler crawlers rovers plane biplane fighter
+    fighters bomber bombers helicopter drone gyrocopter column`,
   tyre: `tyre tire wheel rubber brake brakes car coupe truck cab taxi sedan van bike tyres tires`,
   carhorn: `horn car taxi cab truck lorry traffic driver bus`,
   train: `train locomotive engine express carriage railway rail monorail freight tram subway el metro wheel`,
@@ -197,8 +130,8 @@ export const THINGS = {
     mill millstones millstone dishwasher laundromat drier dryer washing-machine sewing-machine treadle bellows crane cranes gantry hoist
     pump-house pumphouse waterworks powerhouse power-house sub-station switchgear accelerator cyclotron magnetron magnet heater radiator
     boiler furnace stirrer kiln incubator autoclave vacuum-pump feeder feeders servos motors winch-motor escalator travelator walkway
-    paternoster dumbwaiter crusher hammermill shredder compactor incinerator stills still presses lathes mainframes servers racks relays
-    relay exchange switchboard windpump wind-pump windmill turbines dynamos ventilators fans pumps gyroscope gyroscopes gyro circulators`,
+    paternoster dumbwaiter crusher hammermill shredder compactor incinerator stills still presses lathes mainframes servers racks relays relay
+    exchange switchboard windpump wind-pump windmill turbines dynamos ventilators fans pumps gyroscope gyroscopes gyro circulators`,
   neon: `neon sign tube light lamp bulb fluorescent strip-light striplight signs hoarding billboard letters letter letter-sign marquee tubing
     gas-tube advert ads`,
   computer: `computer console terminal monitor screen scanner panel keypad comm handset radar sonar readout computer-bank sensor display deck implant
@@ -212,27 +145,27 @@ export const THINGS = {
   keys: `key keyboard typewriter deck terminal console finger stenographer typist secretary keypad remington underwood royal teletype telex
     carriage computer keys fingertip typing reporter clerk hacker decker hammer keyboards fingers typewriters stenographers typists keypads
     teleprinter linotype cypher-machine cipher-machine machine typebar typebars platen space-bar spacebar shift-key return-key`,
-  glass: `glass window windscreen windshield windowpane bottle vase mirror pane skylight lens goblet lamp bulb jar chandelier tumbler aquarium
-    tank casement lantern visor monitor screen display-case greenhouse porthole wineglass decanter flask beaker lightbulb streetlamp crystal
-    phial vial demijohn showcase headlight headlamp shopfront mug pitcher jug tumblers oriel rose-window crockery plate china spectacles
-    monocle windows looking-glass dome canopy test-tube carafe alembic shard lampglass lorgnette fanlight tube panes bottles skylights
-    mirrors decanters jars vases goblets stained-glass bell-jar bulbs lamps chandeliers spectacle goggles lenses shopwindow shop-window
-    picture-window french-window french-windows tableware glassware wine-glass champagne-flute flutes snow-globe fishbowl cloche barometer
-    hourglass ampoule window-pane fish-tank cabinet lightbulbs beer-glass stein steins teapot teacup teacups saucer saucers dish dishes`,
+  glass: `glass window windscreen windshield windowpane bottle vase mirror pane skylight lens goblet lamp bulb jar chandelier tumbler aquarium tank
+    casement lantern visor monitor screen display-case greenhouse porthole wineglass decanter flask beaker lightbulb streetlamp crystal phial
+    vial demijohn showcase headlight headlamp shopfront mug pitcher jug tumblers oriel rose-window crockery plate china spectacles monocle
+    windows looking-glass dome canopy test-tube carafe alembic shard lampglass lorgnette fanlight tube panes bottles skylights mirrors
+    decanters jars vases goblets stained-glass bell-jar bulbs lamps chandeliers spectacle goggles lenses shopwindow shop-window picture-window
+    french-window french-windows tableware glassware wine-glass champagne-flute flutes snow-globe fishbowl cloche barometer hourglass ampoule
+    window-pane fish-tank cabinet lightbulbs beer-glass stein steins teapot teacup teacups saucer saucers dish dishes`,
   cup: `glass cup goblet tankard mug tumbler bottle ice spoon cutlery fork plate china saucer decanter teacup toast crockery flagon dish knife
     flute`,
   bottle: `bottle cork champagne flask stopper keg tap beer ale wine whisky whiskey bourbon gin tea`,
-  fist: `fist knuckle uppercut jab elbow blow punch haymaker sap blackjack forehead slap palm backhand cosh brass-knuckle roundhouse headbutt
-    boxer brawler bouncer bruiser knuckles fists uppercuts elbows headbutts haymakers brawl truncheon nightstick baton club cudgel`,
+  fist: `fist knuckle uppercut jab elbow blow punch haymaker sap blackjack forehead slap palm backhand cosh brass-knuckle roundhouse headbutt boxer
+    brawler bouncer bruiser knuckles fists uppercuts elbows headbutts haymakers brawl truncheon nightstick baton club cudgel`,
   jaw: `jaw chin nose face cheekbone rib gut kidney cheek temple mouth stomach ribs tooth teeth belly ear solar-plexus eye breadbasket kidneys
     shin shins kneecap knee throat windpipe groin breastbone sternum nose-bone brow eyebrow lip`,
   body: `body corpse man woman soldier guard figure sack knee rider boxer climber thug deadweight head`,
-  tin: `spanner tin can cup kettle pan hubcap bucket plate pot lid spoon tankard canteen mess-tin wrench pail ladle skillet saucepan toolbox
-    drum tray bin dustbin trashcan pipe spoons cutlery colander tins cans bell-tin biscuit-tin scrap oildrum oil-drum bumper cookpot pots
-    pans corrugated tools dipper sheet metal hood bonnet bath tin-bath tub washtub washboard baking-tray tea-urn samovar kettledrum cauldron
-    lids corrugated-iron gutter drainpipe watering-can jerrycan jerry-can paint-tin paint-tins oil-can oilcan petrol-can spittoon cuspidor
-    fender mudguard bucketful pots-and-pans hubcaps tankards cup-chain breastplate tinplate weathervane grill sieve teaspoon teaspoons
-    ladles plates mugs milk-churn milk-can churn churns dixie billy billycan dustbin-lid`,
+  tin: `spanner tin can cup kettle pan hubcap bucket plate pot lid spoon tankard canteen mess-tin wrench pail ladle skillet saucepan toolbox drum
+    tray bin dustbin trashcan pipe spoons cutlery colander tins cans bell-tin biscuit-tin scrap oildrum oil-drum bumper cookpot pots pans
+    corrugated tools dipper sheet metal hood bonnet bath tin-bath tub washtub washboard baking-tray tea-urn samovar kettledrum cauldron lids
+    corrugated-iron gutter drainpipe watering-can jerrycan jerry-can paint-tin paint-tins oil-can oilcan petrol-can spittoon cuspidor fender
+    mudguard bucketful pots-and-pans hubcaps tankards cup-chain breastplate tinplate weathervane grill sieve teaspoon teaspoons ladles plates
+    mugs milk-churn milk-can churn churns dixie billy billycan dustbin-lid`,
   chain: `chain shackle manacle fetter anchor portcullis winch links irons leash drawbridge`,
   anvil: `hammer anvil smith blacksmith forge mallet chisel iron metal farrier`,
   metal: `metal steel iron girder hull pipe plate bar grate grating beam bulkhead rail armour armor shield chain ladder pan helmet deck`,
@@ -261,9 +194,9 @@ export const THINGS = {
     voice friar novice bishop abbot chanter mourner cultist devotee crew drunk sailor druid`,
   magic: `wizard mage sorcerer sorceress witch warlock staff wand ward seal talisman palm glyph circle rune sigil spell incantation orb amulet
     enchantment charm hex scroll magician druid shaman cultivator qi chi aura crystal portal air pentagram grimoire focus magus enchanter
-    conjurer enchantress thaumaturge necromancer geomancer pendant light hand finger barrier shield ring mana lightning conjuror
-    thaumaturgist hedge-witch hag crone shamaness oracle runes wards sigils glyphs charms fingers fingertips palms rod sceptre scepter
-    crozier athame spellbook ley ley-line mandala thread threads ofuda sutra mudra ki prana dantian meridian`,
+    conjurer enchantress thaumaturge necromancer geomancer pendant light hand finger barrier shield ring mana lightning conjuror thaumaturgist
+    hedge-witch hag crone shamaness oracle runes wards sigils glyphs charms fingers fingertips palms rod sceptre scepter crozier athame
+    spellbook ley ley-line mandala thread threads ofuda sutra mudra ki prana dantian meridian`,
   heal: `wound cut gash healer poultice salve balm bandage`,
   stone: `rock stone boulder rubble masonry scree cliff ceiling wall gravel brick slab arch roof vault pebble shale landslide avalanche rockfall
     tower column statue tunnel lintel`,
