@@ -11,6 +11,7 @@ import { readMarkup } from "./markup.js";
 import { DIM, HIDDEN, markScopes, type Sentence, sentencesOf } from "./scopes.js";
 import { tag } from "./tagger.js";
 import { KIND, POS, type Token, tokenAt, tokenise } from "./tokens.js";
+import { type Told, toldOf } from "./told.js";
 import { measure, type Visibility } from "./visibility.js";
 
 export type PlaceChange = "new" | "first" | "same" | "unknown";
@@ -24,6 +25,8 @@ export interface Facts {
   inscriptions: Inscription[];
   combat: Finding;
   magic: Wonder;
+  /** What the words and their doings say for a wonder and for a fight. */
+  told: Told;
   /** Token indexes of the verbs that make the fight or the wonder. */
   key: number[];
   /** By the count alone; then weighed with all the rest. */
@@ -112,6 +115,7 @@ export function factsOf(narration: string, situation: Situation): Facts {
     inscriptions,
     combat,
     magic,
+    told: toldOf(tokens, events),
     key: [...combat.at, ...magic.at],
     fights: combat.score >= FIGHT,
     wonders: magic.score >= WONDER,

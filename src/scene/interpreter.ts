@@ -65,8 +65,8 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
   }
   const scores = weigh(evidenceOf(facts));
   // Blows and marvels were counted one by one; whether they make a fight or a wonder is weighed with all the rest.
-  facts.fights = isFight(scores, facts.fights);
-  facts.wonders = isWonder(scores, facts.magic.told);
+  facts.fights = isFight(scores, facts);
+  facts.wonders = isWonder(scores, facts);
   const verdict = judge(facts, scores);
   if (!verdict.worth) return skip(verdict.reason!);
   const cues = cuesOf(facts, scores, input, location, documents);

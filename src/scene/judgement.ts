@@ -1,6 +1,7 @@
 /** Weighs the evidence: sums of evidence by fitted weights, one for each answer. */
 import type { SceneMood, SceneTier } from "./cue.js";
 import { EVIDENCE } from "./evidence.js";
+import type { Facts } from "./facts.js";
 import { BIAS, COLUMNS, MOOD_OF_TIER, WEIGHTS } from "./weights.js";
 
 export type Answer = (typeof COLUMNS)[number];
@@ -39,11 +40,9 @@ const MOODS = (["neutral", "dramatic", "tense", "ominous", "mystical", "festive"
 const MOOD_FROM = column("neutral");
 
 export const worthOf = (scores: readonly number[]): number => scores[WORTH]!;
-/** `counted`: the blows that were counted are enough by themselves; then a little less of all the rest will do. */
-export const isFight = (scores: readonly number[], counted: boolean): boolean => scores[FIGHT]! > (counted ? COUNTED_BLOWS : 0);
-const COUNTED_BLOWS = -0.3;
-/** `told`: what the words and their doings say for a wonder, beside the evidence. */
-export const isWonder = (scores: readonly number[], told: number): boolean => scores[WONDER]! + told > 0;
+/** The fitted words speak beside the evidence; of a wonder also the clashes. */
+export const isFight = (scores: readonly number[], { told }: Facts): boolean => scores[FIGHT]! + told.fight > 0;
+export const isWonder = (scores: readonly number[], { told, magic }: Facts): boolean => scores[WONDER]! + told.wonder + magic.clash > 0;
 
 /** The kind of picture with the greatest score. */
 export function likeliest(scores: readonly number[]): SceneTier {

@@ -5,10 +5,10 @@ import { N, RN, RV, T, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
 import { type Strangeness, strangenessOf } from "./strangeness.js";
 import { KIND, POS, type Token } from "./tokens.js";
-import { clashesOf } from "./wonder-marks.js";
+import { CLASH_WEIGHTS } from "./told-weights.js";
+import { CLASHES, clashesOf } from "./wonder-marks.js";
 import { signAt } from "./wonder-signs.js";
 import { isLiving } from "./wonder-tests.js";
-import { toldOf } from "./wonder-words.js";
 import { magicVerb, rowsFor, WROUGHT, wroughtIn } from "./wonders.js";
 
 export const WONDER = 1.6;
@@ -26,8 +26,8 @@ export interface Wonder extends Finding {
   strange: Strangeness;
   /** Counts of {@link CLASHES}. */
   clashes: readonly number[];
-  /** What the words and their doings say for a wonder. */
-  told: number;
+  /** What they weigh together. */
+  clash: number;
 }
 
 /** Words of magic that mean something else as often. */
@@ -61,10 +61,10 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
     deeds: 0,
     strange: strangenessOf(tokens, events),
     clashes: [],
-    told: 0,
+    clash: 0,
   };
   found.clashes = clashesOf(tokens, events);
-  found.told = toldOf(tokens, events, found.clashes);
+  for (let i = 0; i < found.clashes.length; i++) found.clash += found.clashes[i]! * BY_CLASH[i]!;
   const devices = wordsOfMagic(tokens, found);
   found.devices = devices;
   found.words = found.score;
@@ -89,6 +89,8 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
   if (devices > 1) found.score -= DEVICES;
   return found;
 }
+
+const BY_CLASH = CLASHES.map((name) => CLASH_WEIGHTS[name] ?? 0);
 
 /** Each kind of sign counts once. */
 function impossible(tokens: readonly Token[]): number {

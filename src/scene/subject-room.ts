@@ -33,7 +33,11 @@ export interface Clause {
   kept: boolean;
 }
 
-export const textOf = (phrases: readonly Phrase[]): string => tidyClause(phrases.map(({ text }) => text).join(", "));
+export function textOf(phrases: readonly Phrase[]): string {
+  let text = "";
+  for (const phrase of phrases) text += text === "" ? phrase.text : `, ${phrase.text}`;
+  return tidyClause(text);
+}
 
 /** A phrase, or a clause's beginning with all that is denser behind it: they go together. */
 interface Unit {

@@ -1,38 +1,50 @@
 /**
- * Fits what tells a wonder: weights of evidence and of words, word pairs, kinds and what does what, in one logistic regression with a
+ * Fits what tells a wonder or a fight: weights of evidence, of words and of what does what, in one logistic regression with a
  * quadratic penalty; evidence is standardised, the words of a text have length 1 together. Deterministic.
  */
-import { nameOf } from "../../src/scene/wonder-words.js";
+import { visitFeatures } from "../../src/scene/told.js";
+import type { Example } from "./examples.js";
 
-export interface WonderExample {
+export interface ToldExample {
   set: string;
   values: readonly number[];
   /** Keys of its features, each once. */
   keys: readonly number[];
-  wonder: boolean;
+  /** It tells one. */
+  is: boolean;
   count: number;
 }
-export interface WonderFit {
-  /** Raw weights of the evidence and then of the clashes; the last is the bias. */
+export interface ToldFit {
+  /** Raw weights of the evidence; the last is the bias. */
   evidence: number[];
   words: Map<number, number>;
 }
 
 /** Features in fewer texts say nothing. */
 const RARE = 4;
-const PENALTY = { words: 0.1, evidence: 200 };
-const STEPS = 250;
-/** Sets made of wonders and what looks like one have a bias of their own, which is not used: elsewhere wonders are rare. */
-const HARD = /scene-[mnpsw]\.|wonders/;
-const RATE = { words: 0.3, evidence: 0.02 };
-
-export function fitWonders(examples: readonly WonderExample[], allowed: readonly boolean[]): WonderFit {
-  const texts = examples.length;
-  const width = allowed.length;
+/** The features that are learned, of all examples together. */
+export function frequent(examples: readonly ToldExample[]): Set<number> {
   const found = new Map<number, number>();
   for (const { keys } of examples) for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
-  const place = new Map<number, number>();
-  for (const [key, times] of found) if (times >= RARE) place.set(key, place.size);
+  return new Set([...found].filter(([, times]) => times >= RARE).map(([key]) => key));
+}
+
+export function keysOf({ facts }: Example): number[] {
+  const keys = new Set<number>();
+  visitFeatures(facts.tokens, facts.events, (key) => keys.add(key));
+  return [...keys];
+}
+
+const PENALTY = { words: 0.1, evidence: 200 };
+const STEPS = 250;
+/** Sets made of wonders, fights and what looks like one have a bias of their own, which is not used: elsewhere they are rare. */
+const HARD = /scene-(?:[mnpsw]|a[abdefghklmn])\.|wonders/;
+const RATE = { words: 0.3, evidence: 0.02 };
+
+export function fitTold(examples: readonly ToldExample[], allowed: readonly boolean[], features: ReadonlySet<number>): ToldFit {
+  const texts = examples.length;
+  const width = allowed.length;
+  const place = new Map([...features].map((key, at) => [key, at]));
   const rows = examples.map(({ keys }) => Int32Array.from(keys.filter((key) => place.has(key)).map((key) => place.get(key)!)));
   const scale = rows.map((row) => 1 / Math.sqrt(row.length || 1));
   const mean = new Float64Array(width);
@@ -50,7 +62,7 @@ export function fitWonders(examples: readonly WonderExample[], allowed: readonly
     for (let e = 0; e < width; e++) evidence.slope[e] = PENALTY.evidence * evidence.weights[e]!;
     evidence.slope[width] = evidence.slope[width + 1] = 0;
     for (let t = 0; t < texts; t++) {
-      const { wonder, count, set } = examples[t]!;
+      const { is, count, set } = examples[t]!;
       const row = rows[t]!;
       const own = data[t]!;
       const hard = HARD.test(set) ? 1 : 0;
@@ -59,7 +71,7 @@ export function fitWonders(examples: readonly WonderExample[], allowed: readonly
       let told = 0;
       for (let k = 0; k < row.length; k++) told += words.weights[row[k]!]!;
       score += told * scale[t]!;
-      const error = (1 / (1 + Math.exp(-score)) - (wonder ? 1 : 0)) * count;
+      const error = (1 / (1 + Math.exp(-score)) - (is ? 1 : 0)) * count;
       for (let e = 0; e < width; e++) evidence.slope[e]! += error * own[e]!;
       evidence.slope[width]! += error;
       evidence.slope[width + 1]! += error * hard;
@@ -99,7 +111,7 @@ class Adam {
 }
 
 /** The score of a text that was not learned from; above 0 is more likely than not. */
-export function scoreOf({ evidence, words }: WonderFit, { values, keys }: WonderExample): number {
+export function scoreOf({ evidence, words }: ToldFit, { values, keys }: ToldExample): number {
   let score = evidence.at(-1)!;
   for (let e = 0; e < values.length; e++) score += evidence[e]! * values[e]!;
   let told = 0;
@@ -113,47 +125,33 @@ export function scoreOf({ evidence, words }: WonderFit, { values, keys }: Wonder
   return score + (known ? told / Math.sqrt(known) : 0);
 }
 
-/** Weights are whole hundredths. */
-const SCALE = 100;
-
-/** The text of src/scene/wonder-weights.ts; `clashes`: names and weights. */
-export function tableOf({ words }: WonderFit, clashes: readonly (readonly [string, number])[]): string {
-  const lists: Record<string, string[]> = { words: [], pairs: [], doings: [], kinds: [], fields: [] };
-  for (const [key, weight] of words) {
-    const { list, name } = nameOf(key);
-    lists[list]!.push(`${name}:${Math.round(weight * SCALE)}`);
-  }
-  const lines = (rows: readonly string[]): string => {
-    let line = "  ";
-    const out: string[] = [];
-    for (const row of rows) {
-      if (line.length + row.length > 138) {
-        out.push(line.trimEnd());
-        line = "  ";
-      }
-      line += `${row} `;
+/** F1 of each set and of all together when the rest was learned from; `lenience`: how far below even odds is enough. */
+export function leaveOut(
+  examples: readonly ToldExample[],
+  allowed: readonly boolean[],
+  lenience: number,
+  judged: (set: string) => boolean,
+): { all: number; each: Map<string, number> } {
+  const features = frequent(examples);
+  const total = { right: 0, wrong: 0 };
+  const each = new Map<string, number>();
+  const f1 = (right: number, wrong: number) => (2 * right) / (2 * right + wrong);
+  for (const set of new Set(examples.map((example) => example.set).filter(judged))) {
+    const fit = fitTold(
+      examples.filter((example) => example.set !== set),
+      allowed,
+      features,
+    );
+    let right = 0;
+    let wrong = 0;
+    for (const example of examples.filter((own) => own.set === set)) {
+      const found = scoreOf(fit, example) > -lenience;
+      if (found && example.is) right++;
+      else if (found !== example.is) wrong++;
     }
-    return [...out, line.trimEnd()].join("\n");
-  };
-  const list = (name: string): string => `export const ${name.toUpperCase()} = \`\n${lines(lists[name]!.sort())}\`;\n`;
-  return `/** Weights of words for a wonder, fitted by \`npx tsx tools/scene/fit.ts\` on the labelled sets. Not to be edited by hand. */
-
-/** A weight is its number over this. */
-export const SCALE = ${SCALE};
-
-/** Base forms. */
-${list("words")}
-/** Two words side by side. */
-${list("pairs")}
-/** A kind of thing and what it does. */
-${list("doings")}
-/** Kinds of things named. */
-${list("kinds")}
-/** Fields of meaning. */
-${list("fields")}
-/** Clauses of a kind that {@link file://./wonder-clash.ts} counts, each. */
-export const CLASH_WEIGHTS: Readonly<Record<string, number>> = {
-${clashes.map(([name, weight]) => `  ${JSON.stringify(name)}: ${Math.round(weight * 1000) / 1000},`).join("\n")}
-};
-`;
+    total.right += right;
+    total.wrong += wrong;
+    each.set(set, f1(right, wrong));
+  }
+  return { all: f1(total.right, total.wrong), each };
 }

@@ -1,0 +1,96 @@
+/** Writes the fitted weights as source files: src/scene/weights.ts and src/scene/told-weights.ts. */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { EVIDENCE } from "../../src/scene/evidence.js";
+import { nameOf } from "../../src/scene/told.js";
+
+const WEIGHTS = new URL("../../src/scene/weights.ts", import.meta.url);
+const TOLD = new URL("../../src/scene/told-weights.ts", import.meta.url);
+/** Weights of words are whole hundredths. */
+const SCALE = 100;
+const LONGEST_LINE = 138;
+
+const number = (value: number | undefined) => (value === undefined ? 0 : Math.round(value * 1000) / 1000);
+
+/** `columns`: one for each of `heads`, weights of the evidence and then the bias; `moods`: the weights of {@link tiers} for each mood. */
+export function writeWeights(
+  heads: readonly string[],
+  columns: readonly (readonly number[])[],
+  tiers: readonly string[],
+  moods: readonly (readonly number[])[],
+): void {
+  const line = (name: string, e: number) => `  ${JSON.stringify(name)}: [${columns.map((column) => number(column[e])).join(", ")}],`;
+  const tierLine = (name: string, t: number) => `  ${name}: [${moods.map((column) => number(column[EVIDENCE.length + t])).join(", ")}],`;
+  save(
+    WEIGHTS,
+    `/** Weights of the evidence, fitted by \`npx tsx tools/scene/fit.ts\` on the labelled sets. Not to be edited by hand. */
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a fitted number can come near a known one
+
+/** Columns of {@link WEIGHTS}: is it worth a picture; which kind of picture; is a fight, is a wonder to be seen; which mood. */
+export const COLUMNS = [${heads.map((head) => JSON.stringify(head)).join(", ")}] as const;
+
+export const WEIGHTS: Readonly<Record<string, readonly number[]>> = {
+${EVIDENCE.map(line).join("\n")}
+};
+
+/** What is added to each column whatever the evidence. */
+export const BIAS: readonly number[] = [${columns.map((column) => number(column.at(-1))).join(", ")}];
+
+/** What each kind of picture adds to the moods. */
+export const MOOD_OF_TIER: Readonly<Record<string, readonly number[]>> = {
+${tiers.map(tierLine).join("\n")}
+};
+`,
+  );
+}
+
+/** `wonder` and `fight`: weights by key; `clashes`: names and weights. */
+export function writeTold(
+  wonder: ReadonlyMap<number, number>,
+  fight: ReadonlyMap<number, number>,
+  clashes: readonly (readonly [string, number])[],
+): void {
+  const lists: Record<string, string[]> = { words: [], doings: [] };
+  const hundredths = (weight: number | undefined) => Math.round((weight ?? 0) * SCALE);
+  for (const key of wonder.keys()) {
+    const { list, name } = nameOf(key);
+    lists[list]!.push(`${name}:${hundredths(wonder.get(key))}:${hundredths(fight.get(key))}`);
+  }
+  const list = (name: string): string => `export const ${name.toUpperCase()} = \`\n${wrapped(lists[name]!.sort())}\`;\n`;
+  save(
+    TOLD,
+    `/** Weights of words for a wonder and for a fight, fitted by \`npx tsx tools/scene/fit.ts\` on the labelled sets. Not to be edited by hand. */
+
+/** A weight is its number over this. */
+export const SCALE = ${SCALE};
+
+/** Base forms, for a wonder and for a fight. */
+${list("words")}
+/** A kind of thing and what it does, for the same. */
+${list("doings")}
+/** Clauses of a kind that {@link file://./wonder-clash.ts} counts, each. */
+export const CLASH_WEIGHTS: Readonly<Record<string, number>> = {
+${clashes.map(([name, weight]) => `  ${JSON.stringify(name)}: ${number(weight)},`).join("\n")}
+};
+`,
+  );
+}
+
+function wrapped(rows: readonly string[]): string {
+  let line = "  ";
+  const lines: string[] = [];
+  for (const row of rows) {
+    if (line.length + row.length > LONGEST_LINE) {
+      lines.push(line.trimEnd());
+      line = "  ";
+    }
+    line += `${row} `;
+  }
+  return [...lines, line.trimEnd()].join("\n");
+}
+
+function save(file: URL, text: string): void {
+  writeFileSync(file, text);
+  execFileSync("npx", ["biome", "format", "--write", fileURLToPath(file)], { stdio: "ignore" });
+}
