@@ -40,8 +40,11 @@ const MOODS = (["neutral", "dramatic", "tense", "ominous", "mystical", "festive"
 const MOOD_FROM = column("neutral");
 
 export const worthOf = (scores: readonly number[]): number => scores[WORTH]!;
-/** The fitted words speak beside the evidence; of a wonder also the clashes. */
-export const isFight = (scores: readonly number[], { told }: Facts): boolean => scores[FIGHT]! + told.fight > 0;
+/** The fitted words speak beside the evidence; where blows enough were counted, a little less of both will do. */
+export const isFight = (scores: readonly number[], { told, fights }: Facts): boolean =>
+  scores[FIGHT]! + told.fight > (fights ? COUNTED_BLOWS : 0);
+const COUNTED_BLOWS = -1.4;
+/** Of a wonder the clashes speak as well. */
 export const isWonder = (scores: readonly number[], { told, magic }: Facts): boolean => scores[WONDER]! + told.wonder + magic.clash > 0;
 
 /** The kind of picture with the greatest score. */

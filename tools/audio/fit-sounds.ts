@@ -7,7 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { type Candidate, effectsHeard } from "../../src/audio/cues/effects-heard.js";
 import { SETTING_ROWS, type Setting, SOUND_ROWS, settingRow } from "../../src/audio/cues/likelihood.js";
-import { FRESH, SETS, type SoundItem, soundItemsOf } from "./labelled.js";
+import { isFresh, SETS, type SoundItem, soundItemsOf } from "./labelled.js";
 
 const PENALTY = 3;
 /** An effect that nobody labelled counts this much as not heard. */
@@ -38,7 +38,7 @@ const examples: Example[] = items.flatMap(({ set, candidates, setting, must, may
     .filter(({ id }) => !may.includes(id))
     .map((candidate) => ({
       set,
-      input: inputOf(candidate, setting, !FRESH.includes(set)),
+      input: inputOf(candidate, setting, !isFresh(set)),
       counts: must.includes(candidate.id) || mustNot.includes(candidate.id) ? 1 : UNNAMED,
       heard: must.includes(candidate.id) ? 1 : 0,
     })),
