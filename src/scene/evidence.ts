@@ -252,6 +252,6 @@ export function evidenceOf(facts: Facts): number[] {
     values[at++] = most(moods[i]!, MOST_VOTES.all);
     values[at++] = most(ending[i]!, MOST_VOTES.ending);
   }
-  for (const words of tally.fields) values[at++] = BY_WORDS[words < MOST_WORDS ? words : MOST_WORDS]!;
+  for (const words of tally.fields) values[at++] = BY_WORDS[Math.min(words, MOST_WORDS)]!;
   return values;
 }

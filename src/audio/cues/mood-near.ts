@@ -16,12 +16,16 @@ export function meaningOf(name: string): string | null {
   const lower = name.trim().toLowerCase();
   const whole = CALLED.get(lower.replace(/[\s_]+/g, "-")) ?? CALLED.get(lower.replace(/[\s_-]+/g, ""));
   if (whole) return whole;
-  for (const word of lower.split(/[^\p{L}]+/u).filter(Boolean)) {
+  const words = lower.split(/[^\p{L}]+/u).filter(Boolean);
+  // A time of day says when, the other words say what: a night market is a market.
+  for (const word of [...words.filter((its) => !TIMES.has(its)), ...words]) {
     const known = CALLED.get(word) ?? CALLED.get(word.replace(ENDINGS, ""));
     if (known) return known;
   }
   return null;
 }
+
+const TIMES = new Set(["night", "day", "dawn", "dusk", "morning", "evening", "noon", "midnight", "twilight"]);
 
 /** A mood that is not listed as kin stands in only weakly, the less the farther apart. */
 const STRANGER = 0.25;
