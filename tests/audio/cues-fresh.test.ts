@@ -26,6 +26,13 @@ it.each([
   ["h", 80, { mood: 0.93, intensity: 0.92, precision: 0.95, recall: 0.9 }],
   ["t", 120, { mood: 0.95, intensity: 0.95, precision: 0.91, recall: 0.91 }],
   ["u", 120, { mood: 0.95, intensity: 0.93, precision: 0.96, recall: 0.93 }],
+  ["x", 120, { mood: 0.95, intensity: 0.95, precision: 0.9, recall: 0.72 }],
+  ["z", 120, { mood: 0.95, intensity: 0.92, precision: 0.91, recall: 0.7 }],
+  ["ac", 140, { mood: 0.95, intensity: 0.95, precision: 0.94, recall: 0.78 }],
+  ["ai", 150, { mood: 0.95, intensity: 0.95, precision: 0.92, recall: 0.81 }],
+  ["aj", 150, { mood: 0.95, intensity: 0.95, precision: 0.88, recall: 0.9 }],
+  ["aq", 150, { mood: 0.95, intensity: 0.95, precision: 0.95, recall: 0.77 }],
+  ["ar", 150, { mood: 0.95, intensity: 0.95, precision: 0.9, recall: 0.7 }],
 ] as const)("set %s", (name, length, floor) => {
   const items: Item[] = readJsonl(fixture(`corpus-fresh-audio/audio-${name}.jsonl`));
   const told = items.map(({ id, narration, moods_available: moods, sfx_available: sfx }) => ({ id, ...direct({ narration, moods, sfx }) }));
