@@ -145,7 +145,9 @@ if (process.argv.includes("--check-told")) checkTold();
 else if (process.argv.includes("--check")) check();
 else write();
 
-const nameOfSet = (path: string): string => path.replace(/.*\/(?:scene-)?|\.jsonl/g, "");
+function nameOfSet(path: string): string {
+  return path.replace(/.*\/(?:scene-)?|\.jsonl/g, "");
+}
 function report(what: string, all: number, each: ReadonlyMap<string, number>): void {
   const rows = [...each].map(([set, share]) => `${nameOfSet(set)} ${share.toFixed(2)}`);
   console.log(`${what} on sets that were not learned from: ${all.toFixed(3)} (${rows.join(", ")})`);
