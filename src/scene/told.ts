@@ -13,6 +13,7 @@ export interface Told {
 
 /** Keys: a word is its lemma's number; a kind of thing and what it does are two numbers in one. */
 const BASE = 1 << 15;
+if (LEMMAS.length > BASE) throw new Error(`the lexicon has ${LEMMAS.length} base forms; keys of src/scene/told.ts hold at most ${BASE}`);
 const BE = lemmaNumber("be");
 const doingKey = (kind: number, verb: number): number => (kind + 1) * BASE + verb;
 
@@ -34,7 +35,7 @@ export function nameOf(key: number): { list: "words" | "doings"; name: string } 
 
 /** Where each key's weights stand. */
 const places = new Map<number, number>();
-/** For each key its weights for a wonder and for a fight, in parts of {@link SCALE}, and when it was counted last: a feature counts once a text. */
+/** For each key three numbers: its weights for a wonder and for a fight, in parts of {@link SCALE}, and when it was counted last: a feature counts once a text. */
 const WONDER = 0;
 const FIGHT = 1;
 const COUNTED = 2;
