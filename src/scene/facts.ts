@@ -8,6 +8,7 @@ import { findInscriptions, type Inscription } from "./inscriptions.js";
 import { A, F, N, RN, T, V } from "./lexicon.js";
 import { findMagic, WONDER, type Wonder } from "./magic.js";
 import { readMarkup } from "./markup.js";
+import { markEarlier } from "./scope-tense.js";
 import { DIM, HIDDEN, markScopes, type Sentence, sentencesOf } from "./scopes.js";
 import { tag } from "./tagger.js";
 import { KIND, POS, type Token, tokenAt, tokenise } from "./tokens.js";
@@ -101,6 +102,7 @@ export function factsOf(narration: string, situation: Situation): Facts {
   const inscriptions = findInscriptions(clean, tokens);
   for (const { start, end } of inscriptions)
     for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) tokens[i]!.dim |= DIM.inscribed;
+  markEarlier(tokens, sentences);
   const events = eventsOf(tokens);
   const inCombat = situation.state?.combat?.in_combat === true;
   const inChase = situation.state?.chase?.in_chase === true;

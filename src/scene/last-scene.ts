@@ -77,8 +77,13 @@ function opensScene(tokens: readonly Token[], from: number, to: number): boolean
     const next = tokens[i + 1];
     const timed = ((next?.entry.n ?? 0) & N.time) !== 0;
     const ordinal = (entry.telling & T.ordinal) !== 0;
-    if (text === "later" && i > from) return true;
-    if (ordinal && tokens[i - 1]?.text === "the" && (timed || next?.text === "," || next?.pos === POS.verb))
+    if (text === "later" && i > from) return !LATELY.has(tokens[i - 1]!.text);
+    if (
+      ordinal &&
+      tokens[i - 1]?.text === "the" &&
+      tokens[i - 2]?.pos !== POS.aux &&
+      (timed || next?.text === "," || next?.pos === POS.verb)
+    )
       return tokens[from]!.entry.f !== F.it && (timed || !isCounted(tokens, from));
     if (ordinal && timed) return true;
     if ((text === "now" && i <= from + 2 && next?.pos !== POS.pronoun) || text === "finally") return true;
@@ -87,6 +92,9 @@ function opensScene(tokens: readonly Token[], from: number, to: number): boolean
   }
   return false;
 }
+
+/** "A moment later": still the same scene. */
+const LATELY = new Set("moment moments second seconds instant breath heartbeat".split(" "));
 
 /** "two enforcers", "one spear, two, five" */
 const countsOff = ({ pos, entry, kind }: Token): boolean => (pos === POS.noun && entry.plural) || kind === KIND.pause || kind === KIND.stop;

@@ -25,6 +25,7 @@ export function negate(tokens: readonly Token[], i: number, to: number) {
       end < to &&
       tokens[end]!.kind === KIND.word &&
       tokens[end]!.pos !== POS.noun &&
+      tokens[end]!.pos !== POS.pronoun &&
       tokens[end]!.pos !== POS.preposition &&
       tokens[end]!.pos !== POS.aux
     )
@@ -88,13 +89,17 @@ function elsewhere(tokens: readonly Token[], modal: number, to: number): number 
   return to;
 }
 
+/** "by the force of her will", "The will, one sheet": a thing that is called so. */
+const isNamed = (before: Token | undefined): boolean =>
+  before !== undefined && (before.entry.f & (F.possessive | F.definite | F.indefinite)) !== 0 && before.pos === POS.determiner;
+
 export function suppose(tokens: readonly Token[], i: number, to: number) {
   const token = tokens[i]!;
   let verb = i + 1;
   while (verb < to && tokens[verb]!.kind === KIND.word && tokens[verb]!.pos !== POS.verb && verb < i + 4) verb++;
   // "You can see", "could hear": what is perceived is there.
   if (MODAL_REAL.has(token.text) && verb < to && (tokens[verb]!.entry.v & (V.see | V.sound) || tokens[verb]!.text === "tell")) return;
-  if (token.text === "can") return;
+  if (token.text === "can" || isNamed(tokens[i - 1])) return;
   if ((token.text === "will" || token.text === "'ll") && tokens[i + 1]?.text === "not") return;
   // "They'd swept": had, not would.
   const { form } = tokens[i + 1]?.entry ?? { form: 0 };

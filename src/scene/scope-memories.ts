@@ -29,13 +29,17 @@ export function remembers(tokens: readonly Token[], token: Token, i: number, sen
     if (start > sentence.from) return start;
   }
   if (token.text === "ago" && LATELY.has(tokens[i - 1]?.text ?? "")) return start > sentence.from ? start : -1;
-  if (MEMORY_ADVERB.has(token.text) && start > sentence.from && clauseEnd(tokens, i + 1, sentence.to) < sentence.to - 1) return start;
   if (!MEMORY_ADVERB.has(token.text)) return isMemory(tokens, token, i, sentence) ? sentence.from : -1;
   for (let k = i - 1; k > sentence.from && k > i - 9; k--) {
+    // "cottages | it swallowed long ago"
+    if (tokens[k]!.pos === POS.pronoun && tokens[k - 1]!.pos === POS.noun) return k;
     if (RELATIVE.has(tokens[k]!.text) && tokens[k - 1]!.kind === KIND.word) return k;
     // "the uniforms of ninety years ago"
     if (token.text === "ago" && (tokens[k]!.text === "of" || tokens[k]!.text === "from") && tokens[k - 1]!.pos === POS.noun) return k;
   }
+  // ", folded long ago into birds": what was done to them still shows.
+  if (start > sentence.from && tokens[start]!.entry.form & FORM.participle && tokens[start - 1]!.kind === KIND.pause) return -1;
+  if (start > sentence.from && clauseEnd(tokens, i + 1, sentence.to) < sentence.to - 1) return start;
   return sentence.from;
 }
 
@@ -45,7 +49,7 @@ const isRecaller = (tokens: readonly Token[], k: number): boolean =>
   (tokens[k]!.pos === POS.pronoun || RELATIVE.has(tokens[k]!.text) || tokens[k]!.text === "nobody" || tokens[k]!.text === "no");
 
 /** "studies where it used to be": the clause alone is over. */
-const PLACED = new Set(["where", "what", "how"]);
+const PLACED = new Set(["where", "what", "how", "way"]);
 
 /** "We had tried the morgue": what came before the scene. */
 const earlier = (tokens: readonly Token[], i: number, from: number): boolean =>

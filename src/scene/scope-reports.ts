@@ -18,6 +18,12 @@ const REPORTING = new Set(
 );
 const REPORT_LINK = new Set(["that", "if", "how", "whether", "what", "why", "about", "of", "where", "when", "who", "which", "to"]);
 
+/** "say that …", and not "know that," nor a sheet that "said WHO". */
+const isLink = (tokens: readonly Token[], at: number): boolean => {
+  const link = tokens[at];
+  return link !== undefined && REPORT_LINK.has(link.text) && !link.allCaps && (tokens[at + 1]?.kind ?? KIND.stop) === KIND.word;
+};
+
 const SEEMS = new Set(["seem", "appear", "look"]);
 
 export function report(tokens: readonly Token[], i: number, { from, to }: Sentence) {
@@ -52,23 +58,26 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
   if (told >= 0) return dim(tokens, told, toldEnd(tokens, i + 1, to), DIM.unpainted);
   if (next.pos === POS.determiner && hasSaidObject(tokens, i, to)) return dim(tokens, i, phraseEnd(tokens, i + 2, to), DIM.unpainted);
   if (REPORTING.has(lemma)) {
-    const linked = REPORT_LINK.has(next.text) || REPORT_LINK.has(tokens[i + 2]?.text ?? "");
+    const linked = isLink(tokens, i + 1) || isLink(tokens, i + 2);
     if (linked && (speaks || next.text !== "of")) dim(tokens, i, partEnd(tokens, i, to, ";"), DIM.reported);
   }
+  // "WANTED, it says over a bad picture": such words are written.
+  const start = partStart(tokens, i, from);
+  if (tokens[start]!.allCaps) return;
   // "Breathable, says Quill, so you lower the ramp."
   if (SAYS.has(lemma) && token.entry.form !== FORM.gerund && tokens[i - 1]?.text === "," && isSpeaker(tokens, i + 1)) {
     const end = clauseEnd(tokens, i + 1, to);
-    if (end - i <= 5) return dim(tokens, partStart(tokens, i, from), saidOn(tokens, end, to) ? partEnd(tokens, i, to) : end, DIM.reported);
+    if (end - i <= 5) return dim(tokens, start, saidOn(tokens, end, to) ? partEnd(tokens, i, to) : end, DIM.reported);
   }
   // "You are late, the doorman says, very late."
   if (SAYS.has(lemma) && (next.kind === KIND.pause || next.kind === KIND.stop) && tokens[i - 1]?.pos === POS.noun) {
-    const start = clauseStart(tokens, i, from);
-    if (start > from && i - start <= 3 && tokens[start - 1]!.text === "," && tokens[start]!.pos === POS.determiner)
-      return dim(tokens, partStart(tokens, i, from), saidOn(tokens, i + 1, to) ? partEnd(tokens, i, to) : i + 1, DIM.reported);
+    const clause = clauseStart(tokens, i, from);
+    if (clause > from && i - clause <= 3 && tokens[clause - 1]!.text === "," && tokens[clause]!.pos === POS.determiner)
+      return dim(tokens, start, saidOn(tokens, i + 1, to) ? partEnd(tokens, i, to) : i + 1, DIM.reported);
   }
   // "…, he says, …": the whole sentence is somebody's words.
-  if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === ",")
-    dim(tokens, partStart(tokens, i, from), partEnd(tokens, i, to), DIM.reported);
+  if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === "," && !next.allCaps)
+    dim(tokens, start, partEnd(tokens, i, to), DIM.reported);
 }
 
 const LISTS = new Set(["count", "list", "read", "name", "recite", "number"]);

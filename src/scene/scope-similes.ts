@@ -127,7 +127,7 @@ function figureEnd(tokens: readonly Token[], from: number, to: number): number {
     const token = tokens[i]!;
     if (token.pos === POS.noun || token.pos === POS.name) heads++;
     // "than schooling | has been at the stone"
-    if (token.pos === POS.aux && i > from && tokens[i - 1]!.pos !== POS.pronoun) return i;
+    if (token.pos === POS.aux && i > from && tokens[i - 1]!.pos !== POS.pronoun && tokens[i - 1]!.pos !== POS.aux) return i;
     if (!heads) continue;
     if (
       token.pos === POS.conjunction &&

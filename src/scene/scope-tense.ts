@@ -54,7 +54,7 @@ function isBearer(tokens: readonly Token[], from: number): boolean {
 }
 
 /** What was told last is there, when the next sentence goes on about it. */
-const REFERS = new Set(["it", "its", "they", "their", "these", "this"]);
+const REFERS = new Set(["it", "its", "they", "their", "these", "this", "one"]);
 
 const ABSTRACT = N.mind | N.speech | N.time | N.measure;
 
@@ -80,7 +80,7 @@ function tenseOf(tokens: readonly Token[], from: number, to: number): number {
     const token = tokens[i]!;
     const { pos } = token;
     if (pos === POS.aux || pos === POS.verb) {
-      if (within || token.dim & DIM.simile) continue;
+      if (within || token.dim & (DIM.simile | DIM.inscribed)) continue;
       const its = tenseAt(tokens, i, to);
       if (its === TENSE.none || its === tense) continue;
       if (tense !== TENSE.none) return TENSE.none;

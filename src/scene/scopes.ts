@@ -8,7 +8,6 @@ import { clauseEnd, DIM, dim, type Sentence, scopeEnd, startsClause } from "./sc
 import { mainVerb, recalls, remembers } from "./scope-memories.js";
 import { attribute, expected, heard, recollect, report, saidSo } from "./scope-reports.js";
 import { compare, compareAir, compareWay, manner } from "./scope-similes.js";
-import { markEarlier } from "./scope-tense.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
 export { DIM, HIDDEN, type Sentence } from "./scope-marks.js";
@@ -55,11 +54,13 @@ export function markScopes(tokens: readonly Token[], sentences: readonly Sentenc
       if (to - from < 9 && (isGame(tokens, sentences[i - 1]) || !hasDeed(tokens, from, to))) dim(tokens, from, to, DIM.game);
   }
   recollect(tokens, sentences);
-  markEarlier(tokens, sentences);
 }
 
 const isGame = (tokens: readonly Token[], sentence: Sentence | undefined): boolean =>
   sentence !== undefined && (tokens[sentence.from]!.dim & DIM.game) !== 0;
+
+/** "cottages it swallowed long ago | are coming out" */
+const isVerbal = ({ pos }: Token): boolean => pos === POS.aux || pos === POS.verb;
 
 /** "The trike draws level.": a thing and what it does. */
 function hasDeed(tokens: readonly Token[], from: number, to: number): boolean {
@@ -93,7 +94,8 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     if (!(tokens[i]!.entry.telling & T.remembers)) continue;
     const memory = remembers(tokens, tokens[i]!, i, sentence);
     if (memory < 0) continue;
-    const end = memory === from ? memoryEnd(tokens, i, to) : i + 1 === to ? to : clauseEnd(tokens, i + 1, to);
+    const end =
+      memory === from ? memoryEnd(tokens, i, to) : i + 1 === to ? to : isVerbal(tokens[i + 1]!) ? i + 1 : clauseEnd(tokens, i + 1, to);
     dim(tokens, memory, end, DIM.remembered);
     if (end === to) return;
   }

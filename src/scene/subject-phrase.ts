@@ -10,6 +10,8 @@ const NAME_SEEN = 0.25;
 /** Words hidden for these reasons are not even quoted in the picture's text. */
 const CUT = DIM.simile | DIM.attribution | DIM.game | DIM.question | DIM.remembered | DIM.reported | DIM.unpainted;
 const MAYBE_CUT = DIM.unreal | DIM.negated | DIM.idiom;
+/** A figure of speech says nothing against what stands beside it. */
+const FIGURES = DIM.simile | DIM.idiom;
 
 const REMARKS = new Set(["which", "having", "though", "as", "of", "for", "to"]);
 
@@ -50,7 +52,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): { 
       !(token.dim & DIM.unpainted) &&
       (token.pos === POS.noun || token.pos === POS.verb || token.pos === POS.adjective || token.pos === POS.name);
     if (content && token.dim & HIDDEN & plain) continue;
-    if (content && token.dim & HIDDEN) hidden += aside || token.dim & DIM.simile ? 0 : 1;
+    if (content && token.dim & HIDDEN) hidden += aside || token.dim & FIGURES ? 0 : 1;
     else if (content) {
       shown++;
       aside = false;

@@ -1,13 +1,11 @@
 /** Cuts the subject out of the prose: what can be seen, whole clauses, no similes, no spoken words, within the limit. */
 import type { Facts } from "./facts.js";
 import { lastScene } from "./last-scene.js";
-import { F } from "./lexicon.js";
-import { DIM } from "./scopes.js";
+import { withNames } from "./subject-names.js";
 import { isRemark, phraseOf } from "./subject-phrase.js";
 import { type Clause, LEAST_SEEN, LONGEST_SUBJECT, type Phrase, shorten, textOf } from "./subject-room.js";
 import { cutAtWord } from "./subject-text.js";
-import { KIND, POS } from "./tokens.js";
-import { ABSTRACT_NOUN } from "./visibility.js";
+import { KIND } from "./tokens.js";
 
 /** And one that shows less per word. */
 const LEAST_DENSE = 0.07;
@@ -25,8 +23,7 @@ export function subjectOf(facts: Facts, part?: readonly [number, number]): Subje
   const start = Math.max(part ? part[0] : 0, lastScene(facts, all));
   let chosen = clauses.filter((clause) => clause.sentence >= start && clause.text && (clause.kept || clause.seen >= LEAST_SEEN));
   if (!chosen.length) chosen = clauses.filter((clause) => clause.sentence >= start && clause.text && clause.seen > 0);
-  chosen = shorten(withRoom(clauses, chosen, start), facts.tokens);
-  if (chosen.length) chosen[0] = withName(facts, chosen[0]!);
+  chosen = withNames(facts, all, shorten(withRoom(clauses, chosen, start), facts.tokens));
   return { text: cutAtWord(joinClauses(chosen), LONGEST_SUBJECT), ranges: chosen.map((clause) => [clause.from, clause.to]) };
 }
 
@@ -47,36 +44,6 @@ function withRoom(clauses: readonly Clause[], chosen: Clause[], start: number): 
   return clauses.filter((clause) => taken.has(clause));
 }
 const LEAST_BARE = 0.9;
-
-const STANDS_FOR: Readonly<Record<string, boolean>> = { it: false, they: true };
-/** How far back what "it" stands for is looked for, in tokens. */
-const BACK = 24;
-
-/** A subject that begins with "it" says what it is, when the words that did so are left out. */
-function withName(facts: Facts, clause: Clause): Clause {
-  const { tokens } = facts;
-  const first = tokens[clause.from]!;
-  const plural = STANDS_FOR[first.text];
-  if (plural === undefined || !refersBy(clause.text, first.text)) return clause;
-  for (let i = clause.from - 1; i >= 0 && i > clause.from - BACK; i--) {
-    const { pos, entry, dim, text } = tokens[i]!;
-    if (
-      pos !== POS.noun ||
-      entry.plural !== plural ||
-      dim & (DIM.idiom | DIM.simile | DIM.reported | DIM.attribution) ||
-      entry.n & ABSTRACT_NOUN ||
-      tokens[i + 1]?.pos === POS.noun ||
-      ((dim & (DIM.unpainted | DIM.negated)) === DIM.unpainted && tokens[i - 1]?.entry.f !== F.definite)
-    )
-      continue;
-    return { ...clause, text: `the ${text}${clause.text.slice(first.text.length)}` };
-  }
-  return clause;
-}
-
-/** "It …", "It's …" */
-const refersBy = (text: string, pronoun: string): boolean =>
-  text.slice(0, pronoun.length).toLowerCase() === pronoun && " '’".includes(text[pronoun.length] ?? "");
 
 const ENDS_CLAUSE = new Set([";", ":", "—"]);
 function clausesOf(facts: Facts): Clause[] {
