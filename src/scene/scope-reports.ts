@@ -64,6 +64,8 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
   // "WANTED, it says over a bad picture": such words are written.
   const start = partStart(tokens, i, from);
   if (tokens[start]!.allCaps) return;
+  // "says please", "says try biting them", "You say grandmother's word"
+  if (QUOTES.has(lemma) && isQuoted(tokens, i + 1)) return dim(tokens, i, phraseEnd(tokens, i + 1, to), DIM.unpainted);
   // "Breathable, says Quill, so you lower the ramp."
   if (SAYS.has(lemma) && token.entry.form !== FORM.gerund && tokens[i - 1]?.text === "," && isSpeaker(tokens, i + 1)) {
     const end = clauseEnd(tokens, i + 1, to);
@@ -79,6 +81,15 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
   if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === "," && !next.allCaps)
     dim(tokens, start, partEnd(tokens, i, to), DIM.reported);
 }
+
+const QUOTES = new Set(["say", "murmur", "mutter", "whisper", "chant"]);
+const HEARD: ReadonlySet<number> = new Set([POS.verb, POS.noun, POS.adjective, POS.other]);
+
+/** Right after a verb of speech, words of the speech itself. */
+const isQuoted = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, allCaps, kind, entry } = tokens[at]!;
+  return kind === KIND.word && !allCaps && HEARD.has(pos) && !(entry.n & N.document) && entry.form !== FORM.gerund;
+};
 
 const LISTS = new Set(["count", "list", "read", "name", "recite", "number"]);
 

@@ -1,13 +1,14 @@
 /** What is told in the past before a scene of the present: how it came to this, and not the picture. */
 import { FORM } from "./inflect.js";
 import { F, N } from "./lexicon.js";
-import { DIM, dim, HIDDEN, type Sentence } from "./scope-marks.js";
+import { DIM, dim, type Sentence } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
+import { seenWeight } from "./visibility.js";
 
 const TENSE = { none: 0, present: 1, past: 2 } as const;
 
-/** Shown things that the scene of the present must have. */
-const LEAST_PRESENT = 3;
+/** What the scene of the present must show to be a picture without what somebody did before, and without what there was. */
+const LEAST_PRESENT = { afterDeeds: 2.5, afterThings: 8 } as const;
 
 /** Marks the sentences of the past in a turn that is told, and ends, in the present. */
 export function markEarlier(tokens: readonly Token[], sentences: readonly Sentence[]): void {
@@ -29,47 +30,60 @@ export function markEarlier(tokens: readonly Token[], sentences: readonly Senten
 /** `switched`: the past must be over when the present begins. */
 function markPast(tokens: readonly Token[], sentences: readonly Sentence[], tenses: readonly number[], switched: boolean): void {
   let shown = 0;
-  let named = 0;
   let begun = false;
   for (let i = 0; i < sentences.length; i++) {
-    if (tenses[i] === TENSE.present) {
-      begun = true;
-      const { from, to } = sentences[i]!;
-      shown += things(tokens, from, to);
-      if (hasName(tokens, from, to)) named = 1;
-    } else if (tenses[i] === TENSE.past && switched && begun) return;
+    if (tenses[i] === TENSE.present) begun = true;
+    else if (tenses[i] === TENSE.past && switched && begun) return;
+    if (tenses[i] !== TENSE.past) shown += seenIn(tokens, sentences[i]!);
   }
-  if (shown + named < LEAST_PRESENT) return;
+  if (shown < LEAST_PRESENT.afterDeeds) return;
   for (let i = 0; i + 1 < sentences.length; i++) {
     if (tenses[i] !== TENSE.past) continue;
     const { from, to } = sentences[i]!;
-    if (!REFERS.has(tokens[sentences[i + 1]!.from]!.text) && !isBearer(tokens, from)) dim(tokens, from, to, DIM.unpainted);
+    if (shown < LEAST_PRESENT.afterThings && !isDeed(tokens, from, to)) continue;
+    if (!refersBack(tokens, sentences[i + 1]!) && !isBearer(tokens, from, to)) dim(tokens, from, to, DIM.unpainted);
   }
 }
 
-/** "The card was the size of …": what bears writing is part of its picture. */
-function isBearer(tokens: readonly Token[], from: number): boolean {
+/** "My uncle kept bees", "The plan had been to wait": somebody's doings, or what was over then. */
+function isDeed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos, text, entry } = tokens[i]!;
+    if (pos === POS.aux || pos === POS.verb) return text === "had";
+    if ((pos === POS.pronoun && text !== "there") || (pos === POS.noun && entry.n & N.person)) return true;
+  }
+  return false;
+}
+
+/** "It …", "Five of them …", "Now there are nine", "Tonight the lamps are lit down there": the next sentence goes on about what was told last, so it is there. */
+function refersBack(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let i = from; i < to && i < from + EARLY; i++) {
+    const { text, pos, entry, kind } = tokens[i]!;
+    if (REFERS.has(text)) return true;
+    if (pos === POS.noun || pos === POS.name || pos === POS.verb) return false;
+    if ((entry.f & F.numeral || kind === KIND.number) && (tokens[i + 1]?.text === "of" || tokens[i - 2]?.text === "there")) return true;
+  }
+  return false;
+}
+/** How far into a sentence, in tokens. */
+const EARLY = 6;
+
+/** "The card was the size of …", "Whoever had this car wrote on the dashboard:": what bears writing is part of its picture. */
+function isBearer(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === POS.verb && WRITES.has(tokens[i]!.entry.verbLemma)) return true;
   const noun = tokens[from + (tokens[from]!.pos === POS.determiner ? 1 : 0)];
   return noun !== undefined && noun.pos === POS.noun && (noun.entry.n & N.document) !== 0;
 }
 
+const WRITES = new Set("write paint carve scrawl scratch daub chalk stencil print".split(" "));
+
 /** What was told last is there, when the next sentence goes on about it. */
-const REFERS = new Set(["it", "its", "they", "their", "these", "this", "one"]);
+const REFERS = new Set(["it", "its", "they", "them", "their", "these", "this", "one"]);
 
-const ABSTRACT = N.mind | N.speech | N.time | N.measure;
-
-function things(tokens: readonly Token[], from: number, to: number): number {
-  let shown = 0;
-  for (let i = from; i < to; i++) {
-    const { pos, dim: hidden, allCaps, entry } = tokens[i]!;
-    if (pos === POS.noun && !(hidden & HIDDEN) && !allCaps && (entry.n & ABSTRACT) === 0) shown++;
-  }
-  return shown;
-}
-
-function hasName(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === POS.name) return true;
-  return false;
+function seenIn(tokens: readonly Token[], { from, to }: Sentence): number {
+  let seen = 0;
+  for (let i = from; i < to; i++) if (!tokens[i]!.allCaps) seen += seenWeight(tokens[i]!);
+  return seen;
 }
 
 /** Of a sentence's finite verbs: the tense that all of its own clauses are in. */
@@ -86,6 +100,9 @@ function tenseOf(tokens: readonly Token[], from: number, to: number): number {
       if (tense !== TENSE.none) return TENSE.none;
       tense = its;
     } else if (token.kind !== KIND.word) within = false;
+    // "The ward | you daubed in tar | flares"
+    else if (token.pos === POS.pronoun && i > from && tokens[i - 1]!.pos === POS.noun && tokens[from]!.pos === POS.determiner)
+      within = true;
     else if (opens(token) && tokens[i - 1]?.pos !== POS.preposition && !(i === from && FREE.has(token.text))) within = true;
   }
   return tense;

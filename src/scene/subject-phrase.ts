@@ -1,5 +1,5 @@
 /** What is left of the words between two commas: runs that are cut leave no loose ends, and a phrase mostly hidden goes whole. */
-import { F, N, T } from "./lexicon.js";
+import { F, N, T, V } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { POS, type Token } from "./tokens.js";
 import { ABSTRACT_NOUN, seenWeight } from "./visibility.js";
@@ -18,10 +18,28 @@ const REMARKS = new Set(["which", "having", "though", "as", "of", "for", "to"]);
 /** ", which was a courtesy": the narrator's word on it, with nothing in it to see. */
 export function isRemark(tokens: readonly Token[], from: number, to: number, seen: number): boolean {
   if (to - from > 2 && tokens[from]!.text === "which" && tokens[from + 1]!.entry.f & F.be && isBareNoun(tokens, from + 2, to)) return true;
+  if (isAside(tokens, from, to)) return true;
   if (seen > 0.5 || to - from < 2 || tokens[from]!.text === "there") return false;
   if (REMARKS.has(tokens[from]!.text) || (tokens[from]!.text === "and" && REMARKS.has(tokens[from + 2]?.text ?? ""))) return true;
   for (let i = from; i < to; i++) if (tokens[i]!.pos === POS.noun && tokens[i]!.entry.n & (N.mind | N.speech)) return true;
   return false;
+}
+
+const SAY = new Set("say swear think suppose believe reckon claim guess know fear hope hear tell imagine".split(" "));
+const POWERS = new Set(["god", "heaven", "lord", "saints"]);
+const HELPS = new Set(["help", "forgive", "bless", "save", "know"]);
+
+/** ", people said,", ", God help us,": the teller's own words between commas. */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 4 || to - from < 2) return false;
+  if (POWERS.has(tokens[from]!.text)) return HELPS.has(tokens[from + 1]!.entry.verbLemma);
+  const { pos, entry } = tokens[to - 1]!;
+  if (pos !== POS.verb || !SAY.has(entry.verbLemma)) return false;
+  for (let i = from; i + 1 < to; i++) {
+    const { pos: its } = tokens[i]!;
+    if (its !== POS.pronoun && its !== POS.noun && its !== POS.name && its !== POS.determiner && its !== POS.aux) return false;
+  }
+  return true;
 }
 
 /** ", which was standard equipment" */
@@ -44,16 +62,21 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): { 
   const ranges: [number, number][] = [];
   let run = from;
   let aside = false;
+  let least = from;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (shown && opensHidden(tokens, i, to)) aside = true;
+    const opened = shown ? opensHidden(tokens, i, to) : -1;
+    if (opened >= 0) {
+      aside = true;
+      least = opened;
+    }
     if (!(token.dim & DIM.unpainted)) seen += token.pos === POS.name ? Math.min(NAME_SEEN, seenWeight(token)) : seenWeight(token);
     const content =
       !(token.dim & DIM.unpainted) &&
       (token.pos === POS.noun || token.pos === POS.verb || token.pos === POS.adjective || token.pos === POS.name);
     if (content && token.dim & HIDDEN & plain) continue;
     if (content && token.dim & HIDDEN) hidden += aside || token.dim & FIGURES ? 0 : 1;
-    else if (content) {
+    else if (content && (!aside || i > least)) {
       shown++;
       aside = false;
     }
@@ -69,8 +92,42 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): { 
     if (end > from && subject?.pos === POS.pronoun && tokens[run]?.text === "and" && tokens[run + 1]?.pos === POS.verb) run++;
   }
   if (to > run) ranges.push([run, to]);
-  return hidden > shown || (shown === 0 && hidden > 0) ? { seen: 0, ranges: [] } : { seen, ranges };
+  return hidden > shown || (shown === 0 && hidden > 0) ? thereStill(tokens, from, to) : { seen, ranges };
 }
+
+const DOUBT = DIM.negated | DIM.unreal;
+const THE = new Set(["the", "this", "that", "these", "those"]);
+const WHERE = new Set("in inside on at around behind beside under below above over across near outside".split(" "));
+/** After these the thing is another's, of another time, or itself denied: "without the wig", "not the hearth", "is not the sea". */
+const ELSEWHERE = new Set("without since before until till not nor than is are was were isn't aren't wasn't".split(" "));
+
+/** "Nobody is | in the passenger seat": whatever is denied, the known things are there. */
+function thereStill(tokens: readonly Token[], from: number, to: number): { seen: number; ranges: [number, number][] } {
+  const ranges: [number, number][] = [];
+  for (let i = from; i < to; i++) {
+    const { dim, pos, entry } = tokens[i]!;
+    if (dim & HIDDEN & ~DOUBT || dim & DIM.unpainted || (pos === POS.verb && entry.v & (V.speak | V.think))) return { seen: 0, ranges: [] };
+    const next = i + 1 < to ? tokens[i + 1]! : null;
+    if (pos !== POS.noun || entry.n & ABSTRACT_NOUN || next?.pos === POS.noun || next?.text === "'s") continue;
+    const start = knownFrom(tokens, i, from);
+    if (start >= 0) ranges.push([start, i + 1]);
+  }
+  return { seen: ranges.length, ranges };
+}
+
+/** "the plum tree", "at her wedding": where the words before such a noun begin, or −1. */
+function knownFrom(tokens: readonly Token[], head: number, from: number): number {
+  let first = head;
+  while (first > from && isQualifier(tokens[first - 1]!)) first--;
+  const { text, entry } = tokens[first]!;
+  if (first === head || !(THE.has(text) || entry.f & F.possessive || tokens[first]!.pos === POS.name)) return -1;
+  const before = first > from ? tokens[first - 1]!.text : "";
+  if (ELSEWHERE.has(before)) return -1;
+  return WHERE.has(before) && !ELSEWHERE.has(tokens[first - 2]?.text ?? "") ? first - 1 : first;
+}
+
+const isQualifier = ({ pos, text }: Token): boolean =>
+  pos === POS.adjective || pos === POS.noun || pos === POS.name || (pos === POS.determiner && text !== "no");
 
 /** "as flat | as pewter": without the figure it is flat. */
 function firstAs(tokens: readonly Token[], from: number, second: number): number {
@@ -118,11 +175,15 @@ function isAbsence(tokens: readonly Token[], from: number, to: number): boolean 
 /** Scopes that make a relative clause an aside. */
 const ASIDE = DIM.negated | DIM.unreal | DIM.remembered | DIM.reported;
 
-/** "a ring of traffic | that has not stopped in years": what is denied or recalled of a thing does not take the thing away. */
-function opensHidden(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!(tokens[at]!.entry.telling & T.relative)) return false;
-  for (let i = at; i < to && i < at + 4; i++) if (tokens[i]!.dim & ASIDE) return true;
-  return false;
+/** "a ring of traffic | that has not stopped in years": what is denied or recalled of a thing does not take the thing away. Answers where the scope begins, or −1. */
+function opensHidden(tokens: readonly Token[], at: number, to: number): number {
+  if (!(tokens[at]!.entry.telling & T.relative)) return -1;
+  for (let i = at; i < to && i < at + 4; i++) {
+    if (!(tokens[i]!.dim & ASIDE)) continue;
+    // "where the beggar could reach it": who is there is there, unlike a knee "where his knee would be".
+    return tokens[at]!.text === "where" && tokens[i + 1] && !(tokens[i + 1]!.entry.f & F.be) ? at : i;
+  }
+  return -1;
 }
 
 /** Supposed and denied words are cut when nothing shown follows them in the phrase. */
