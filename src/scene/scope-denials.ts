@@ -111,6 +111,8 @@ export function suppose(tokens: readonly Token[], i: number, to: number) {
   if (MODAL_REAL.has(token.text) && verb < to && (tokens[verb]!.entry.v & (V.see | V.sound) || tokens[verb]!.text === "tell")) return;
   if (token.text === "can" || isNamed(tokens[i - 1])) return;
   if ((token.text === "will" || token.text === "'ll") && tokens[i + 1]?.text === "not") return;
+  // "upholstered in what might be moss": it looks like it.
+  if (tokens[i - 1]?.text === "what" && tokens[i + 1]?.text === "be") return;
   // "They'd swept": had, not would.
   const { form } = tokens[i + 1]?.entry ?? { form: 0 };
   if (token.text === "'d" && form & (FORM.participle | FORM.past)) return;

@@ -8,6 +8,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Bookkeeping, dice and menus give themselves away by numbers with signs, by labels and by their words. */
 export function isGameText(tokens: readonly Token[], { from, to }: Sentence): boolean {
   if (isEntryHead(tokens, from, to) || isPrompt(tokens, from, to)) return true;
+  if (isNotice(tokens, from, to)) return false;
   let score = 0;
   let words = 0;
   let verbs = 0;
@@ -38,11 +39,20 @@ export function isGameText(tokens: readonly Token[], { from, to }: Sentence): bo
   return score >= 3 && score * 4 >= words;
 }
 
+/** "The slate over the trough, in chalk: TODAY'S RATION — OATS 1 / BEER 2": told of what bears it. */
+function isNotice(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]!.pos !== POS.determiner) return false;
+  for (let i = from + 2; i + 1 < to && i < from + 20; i++) if (tokens[i]!.text === ":") return i > from + 3 && tokens[i + 1]!.allCaps;
+  return false;
+}
+
 /** "Make a saving throw", "Roll for initiative", "Press E to climb". */
 function isPrompt(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]!.text;
   if (first === "press") return tokens[from + 1]!.capital && tokens[from + 1]!.text.length === 1;
   if (first !== "make" && first !== "roll") return false;
+  // "Roll after roll, and the lakebed is darkening"
+  if (tokens[from + 1]?.text === "after") return false;
   for (let i = from + 1; i < to && i < from + 7; i++) if (ROLLED.has(tokens[i]!.text)) return true;
   return false;
 }

@@ -28,6 +28,8 @@ export function remembers(tokens: readonly Token[], token: Token, i: number, sen
     for (let k = i - 1; k >= start && k > i - 6; k--) if (tokens[k]!.pos !== POS.preposition && isRecaller(tokens, k)) return k;
     if (start > sentence.from) return start;
   }
+  // "the braid, | which she used to oil each morning, | is tied with twine"
+  if (token.text === "used" && i > sentence.from + 2 && tokens[i + 1]?.text === "to" && RELATIVE.has(tokens[i - 2]!.text)) return i - 2;
   if (token.text === "ago" && LATELY.has(tokens[i - 1]?.text ?? "")) return start > sentence.from ? start : -1;
   if (!MEMORY_ADVERB.has(token.text)) return isMemory(tokens, token, i, sentence) ? sentence.from : -1;
   for (let k = i - 1; k > sentence.from && k > i - 9; k--) {
@@ -89,6 +91,7 @@ function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to 
     tokens[i + 1] &&
     tokens[i + 1]!.entry.n & N.time &&
     tokens[i - 1]?.pos !== POS.determiner &&
+    tokens[i - 1]?.text !== "since" &&
     tokens[i + 2]?.text !== "'s"
   )
     return true;

@@ -1,4 +1,4 @@
-/** What is only said or thought, and the words that say who spoke. */
+/** What is only said or thought. */
 import { FORM } from "./inflect.js";
 import { F, N, V } from "./lexicon.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd, startsClause } from "./scope-marks.js";
@@ -59,7 +59,7 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
   if (next.pos === POS.determiner && hasSaidObject(tokens, i, to)) return dim(tokens, i, phraseEnd(tokens, i + 2, to), DIM.unpainted);
   if (REPORTING.has(lemma)) {
     const linked = isLink(tokens, i + 1) || isLink(tokens, i + 2);
-    if (linked && (speaks || next.text !== "of")) dim(tokens, i, partEnd(tokens, i, to, ";"), DIM.reported);
+    if (linked && (speaks || next.text !== "of")) dim(tokens, i, toldEnd(tokens, i + 1, to), DIM.reported);
   }
   // "WANTED, it says over a bad picture": such words are written.
   const start = partStart(tokens, i, from);
@@ -78,10 +78,20 @@ export function report(tokens: readonly Token[], i: number, { from, to }: Senten
       return dim(tokens, start, saidOn(tokens, i + 1, to) ? partEnd(tokens, i, to) : i + 1, DIM.reported);
   }
   // "…, he says, …": the whole sentence is somebody's words.
-  if (speaks && token.entry.form !== 1 && tokens[i - 1]?.pos === POS.pronoun && tokens[i - 2]?.text === "," && !next.allCaps)
+  if (
+    speaks &&
+    (SAYS.has(lemma) || REPORTING.has(lemma)) &&
+    token.entry.form !== 1 &&
+    tokens[i - 1]?.pos === POS.pronoun &&
+    tokens[i - 2]?.text === "," &&
+    !next.allCaps &&
+    clauseEnd(tokens, i + 1, to) - i <= LONGEST_SAYS
+  )
     dim(tokens, start, partEnd(tokens, i, to), DIM.reported);
 }
 
+/** "he says over his left shoulder" */
+const LONGEST_SAYS = 6;
 const QUOTES = new Set(["say", "murmur", "mutter", "whisper", "chant"]);
 const HEARD: ReadonlySet<number> = new Set([POS.verb, POS.noun, POS.adjective, POS.other]);
 
@@ -179,6 +189,8 @@ const isObject = ({ pos }: Token): boolean =>
 /** "… the wreck held silver": a subject, and a verb after it. */
 function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (!isObject(tokens[from]!)) return false;
+  // "while you are still reporting it | they have plaited a chair"
+  if (tokens[from]!.pos === POS.pronoun && tokens[from + 1]?.pos === POS.pronoun) return false;
   for (let i = from + 1; i < to && i < from + 8; i++) {
     const { kind, pos, entry } = tokens[i]!;
     if (kind !== KIND.word && kind !== KIND.number) return false;
@@ -214,8 +226,10 @@ function clauseStart(tokens: readonly Token[], at: number, from: number): number
 /** Past commas, up to one that somebody's own deed follows. */
 function toldEnd(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at; i < to; i++) {
-    const { kind, text } = tokens[i]!;
+    const { kind, text, allCaps } = tokens[i]!;
     if (kind === KIND.speech || PARTS.has(text)) return text === ":" ? to : i;
+    // "says what it was put there to say, | HALLOWMERE III"
+    if (allCaps && kind === KIND.word && text.length > 1) return i;
     if (text === "but") return i;
     if (text !== ",") continue;
     const after = tokens[i + 1]?.text === "and" ? tokens[i + 2] : tokens[i + 1];
@@ -282,29 +296,4 @@ export function saidSo(tokens: readonly Token[], i: number, to: number) {
   for (let k = i + 1; k < end && k < i + 6; k++) {
     if (tokens[k]!.pos === POS.verb && tokens[k]!.entry.v & (V.speak | V.think)) return dim(tokens, i - 1, end, DIM.reported);
   }
-}
-
-/** "says Tov, who was born in a crate": what is told of the speaker's past belongs to who speaks. */
-function speakerEnd(tokens: readonly Token[], end: number, to: number): number {
-  const [comma, who, was] = [tokens[end], tokens[end + 1], tokens[end + 2]];
-  const past = was?.text === "was" || was?.text === "had";
-  return comma?.text === "," && who?.text === "who" && past && end + 2 < to ? clauseEnd(tokens, end + 1, to) : end;
-}
-
-/** The words beside spoken words that only say who spoke. */
-export function attribute(tokens: readonly Token[], at: number, { from, to }: Sentence) {
-  const next = tokens[at + 1];
-  // "… But she is breathing on it": the story goes on.
-  if (next?.capital && next.pos === POS.conjunction) return;
-  const after = clauseEnd(tokens, at + 1, to);
-  let verb = -1;
-  for (let i = at + 1; i < after; i++)
-    if (tokens[i]!.pos === POS.verb && tokens[i]!.entry.v & (V.speak | V.sound)) verb = verb < 0 ? i : verb;
-  if (verb >= 0 && verb - at <= 4) return dim(tokens, at + 1, speakerEnd(tokens, after, to), DIM.attribution);
-  // he said, "…"
-  if (tokens[at - 1]?.text !== "," && tokens[at - 1]?.text !== ":") return;
-  let start = at - 1;
-  while (start > from && tokens[start - 1]!.kind === KIND.word) start--;
-  for (let i = start; i < at; i++)
-    if (tokens[i]!.entry.v & V.speak && tokens[i]!.pos === POS.verb) return dim(tokens, start, at, DIM.attribution);
 }

@@ -90,10 +90,15 @@ function seenIn(tokens: readonly Token[], { from, to }: Sentence): number {
 function tenseOf(tokens: readonly Token[], from: number, to: number): number {
   let tense: number = TENSE.none;
   let within = false;
+  let free = FREE.has(tokens[from]!.text);
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     const { pos } = token;
     if (pos === POS.aux || pos === POS.verb) {
+      if (free && !within) {
+        free = false;
+        continue;
+      }
       if (within || token.dim & (DIM.simile | DIM.inscribed)) continue;
       const its = tenseAt(tokens, i, to);
       if (its === TENSE.none || its === tense) continue;

@@ -6,8 +6,9 @@ import { frame } from "./scope-frames.js";
 import { isGameText } from "./scope-game.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd, startsClause } from "./scope-marks.js";
 import { mainVerb, recalls, remembers } from "./scope-memories.js";
-import { attribute, expected, heard, recollect, report, saidSo } from "./scope-reports.js";
+import { expected, heard, recollect, report, saidSo } from "./scope-reports.js";
 import { compare, compareAir, compareWay, manner } from "./scope-similes.js";
+import { attribute } from "./scope-speakers.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
 export { DIM, HIDDEN, type Sentence } from "./scope-marks.js";

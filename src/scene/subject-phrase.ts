@@ -31,8 +31,11 @@ const HELPS = new Set(["help", "forgive", "bless", "save", "know"]);
 
 /** ", people said,", ", God help us,": the teller's own words between commas. */
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 4 || to - from < 2) return false;
+  if (to - from > 5 || to - from < 2) return false;
   if (POWERS.has(tokens[from]!.text)) return HELPS.has(tokens[from + 1]!.entry.verbLemma);
+  // "as the pedlar told you"
+  if (tokens[from]!.text === "as")
+    return tokens.slice(from + 2, to).some(({ pos, entry }) => pos === POS.verb && (entry.v & V.speak) !== 0);
   const { pos, entry } = tokens[to - 1]!;
   if (pos !== POS.verb || !SAY.has(entry.verbLemma)) return false;
   for (let i = from; i + 1 < to; i++) {
@@ -53,7 +56,7 @@ const isBareNoun = (tokens: readonly Token[], from: number, to: number): boolean
 export function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: number; ranges: [number, number][] } {
   let plain = 0;
   if (isDenied(tokens, from, to)) {
-    if (isAbsence(tokens, from, to)) return { seen: 0, ranges: [] };
+    if (isAbsence(tokens, from, to)) return thereStill(tokens, from, to);
     if (deniesPlainly(tokens, from, to)) plain = DIM.negated | DIM.unreal;
   }
   let seen = 0;
@@ -95,7 +98,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): { 
   return hidden > shown || (shown === 0 && hidden > 0) ? thereStill(tokens, from, to) : { seen, ranges };
 }
 
-const DOUBT = DIM.negated | DIM.unreal;
+const DOUBT = DIM.negated | DIM.unreal | DIM.reported;
 const THE = new Set(["the", "this", "that", "these", "those"]);
 const WHERE = new Set("in inside on at around behind beside under below above over across near outside".split(" "));
 /** After these the thing is another's, of another time, or itself denied: "without the wig", "not the hearth", "is not the sea". */
@@ -106,10 +109,16 @@ function thereStill(tokens: readonly Token[], from: number, to: number): { seen:
   const ranges: [number, number][] = [];
   for (let i = from; i < to; i++) {
     const { dim, pos, entry } = tokens[i]!;
-    if (dim & HIDDEN & ~DOUBT || dim & DIM.unpainted || (pos === POS.verb && entry.v & (V.speak | V.think))) return { seen: 0, ranges: [] };
+    if (
+      dim & HIDDEN & ~DOUBT ||
+      dim & DIM.unpainted ||
+      (pos === POS.verb && entry.v & V.think) ||
+      (pos === POS.verb && entry.v & V.speak && i + 1 < to)
+    )
+      return { seen: 0, ranges: [] };
     const next = i + 1 < to ? tokens[i + 1]! : null;
     if (pos !== POS.noun || entry.n & ABSTRACT_NOUN || next?.pos === POS.noun || next?.text === "'s") continue;
-    const start = knownFrom(tokens, i, from);
+    const start = knownFrom(tokens, i, ranges.at(-1)?.[1] ?? from);
     if (start >= 0) ranges.push([start, i + 1]);
   }
   return { seen: ranges.length, ranges };
@@ -162,7 +171,8 @@ function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** ", and no stain beneath the rug": where it is not is told of it alone. */
 function isAbsence(tokens: readonly Token[], from: number, to: number): boolean {
-  const start = tokens[from]!.text === "and" ? from + 1 : from;
+  let start = tokens[from]!.text === "and" ? from + 1 : from;
+  if (tokens[start]?.text === "there" && tokens[start + 1]?.pos === POS.aux) start += 2;
   const no = tokens[start];
   if (start >= to || no?.text !== "no" || !(no.dim & DIM.negated)) return false;
   for (let i = start + 1; i < to; i++) {
@@ -192,6 +202,9 @@ function hiddenToEnd(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 
+/** Other words that lead nowhere alone: "filled out with | nobody". */
+const LINKS = new Set("that to then with of by from for at into upon".split(" "));
+
 /** Goes back over the words that only join the cut clause: "that you", "and it", "so". */
 function withoutLink(tokens: readonly Token[], from: number, at: number): number {
   let end = at;
@@ -202,9 +215,7 @@ function withoutLink(tokens: readonly Token[], from: number, at: number): number
       pos === POS.aux ||
       (pos === POS.determiner && at - end < 2) ||
       (pos === POS.pronoun && end < at + 1) ||
-      text === "that" ||
-      text === "to" ||
-      text === "then";
+      LINKS.has(text);
     if (!joins) break;
     end--;
   }
