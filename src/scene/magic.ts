@@ -3,13 +3,11 @@ import type { Finding } from "./combat.js";
 import { ACTS, does, type Event } from "./events.js";
 import { N, RN, RV, T, V } from "./lexicon.js";
 import { HIDDEN } from "./scopes.js";
-import { type Strangeness, strangenessOf } from "./strangeness.js";
 import { KIND, POS, type Token } from "./tokens.js";
 import { CLASH_WEIGHTS } from "./told-weights.js";
 import { CLASHES, clashesOf } from "./wonder-marks.js";
 import { signAt } from "./wonder-signs.js";
-import { isLiving } from "./wonder-tests.js";
-import { magicVerb, rowsFor, WROUGHT, wroughtIn } from "./wonders.js";
+import { bitsOf, isLiving } from "./wonder-tests.js";
 
 export const WONDER = 1.6;
 
@@ -19,11 +17,9 @@ export interface Wonder extends Finding {
   /** How many signs were made, and how many devices are about. */
   signs: number;
   devices: number;
-  /** The parts of the score that come from signs of the impossible, from words of magic, from what somebody does. */
+  /** The parts of the score that come from signs of the impossible and from words of magic. */
   impossible: number;
   words: number;
-  deeds: number;
-  strange: Strangeness;
   /** Counts of {@link CLASHES}. */
   clashes: readonly number[];
   /** What they weigh together. */
@@ -36,9 +32,10 @@ const LOOSE = new Set(
   chi qi trance illusion illusions vision visions omen omens glamour wisp wisps manifestation mirage ley phantom phantoms immortals
   talisman talismans wards-ring hex elemental magic`.split(/\s+/),
 );
-/** Words between a gesture and what obeys it. */
-const GESTURE_REACH = 22;
-/** Points: a sure word of magic, a loose one, one that does something, an unearthly look, a mage at work, a set phrase. */
+/** Points: a clause that hardly ever tells anything else, a verb of magic; a sure word of magic, a loose one, one that does something, an
+ * unearthly look, a mage at work, a set phrase. */
+const CLAUSE = 1.7;
+const WORKING = 1.8;
 const WORD = 1.1;
 const LOOSE_WORD = 0.7;
 const ACTIVE = 1.1;
@@ -58,36 +55,33 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
     devices: 0,
     impossible: 0,
     words: 0,
-    deeds: 0,
-    strange: strangenessOf(tokens, events),
     clashes: [],
     clash: 0,
   };
-  found.clashes = clashesOf(tokens, events);
-  for (let i = 0; i < found.clashes.length; i++) found.clash += found.clashes[i]! * BY_CLASH[i]!;
-  const devices = wordsOfMagic(tokens, found);
-  found.devices = devices;
+  found.devices = wordsOfMagic(tokens, found);
   found.words = found.score;
   found.impossible = impossible(tokens);
   found.score += found.impossible;
-  let gesture = Number.NEGATIVE_INFINITY;
+  found.clashes = clashesOf(tokens, events, (event, row) => {
+    if (row.haunts) found.haunting++;
+    if (row.sure && found.at.at(-1) !== event.at) note(found, event, CLAUSE);
+  });
+  for (let i = 0; i < found.clashes.length; i++) found.clash += found.clashes[i]! * BY_CLASH[i]!;
   for (const event of events) {
     if (event.hidden) continue;
-    const { points, haunts } = strangest(event, tokens, event.at - gesture < GESTURE_REACH, devices > 0);
-    if (points > 0) {
-      found.score += points;
-      found.at.push(event.at);
-      found.matched.push(event.subject ? `${(event.antecedent ?? event.subject).text} ${event.verb.text}` : event.verb.text);
-      if (haunts) found.haunting += points;
-      else if (isLiving(event.subject)) found.deeds += points;
-    }
+    if (isWorking(event) && !found.at.includes(event.at)) note(found, event, WORKING);
     found.score += doneByMagic(event);
-    if (!makesSign(event)) continue;
-    gesture = event.at;
-    found.signs++;
+    if (makesSign(event)) found.signs++;
   }
-  if (devices > 1) found.score -= DEVICES;
+  if (found.devices > 1) found.score -= DEVICES;
   return found;
+}
+
+function note(found: Wonder, { at, verb, subject, antecedent }: Event, points: number): void {
+  found.score += points;
+  found.at.push(at);
+  const who = antecedent ?? subject;
+  found.matched.push(who ? `${who.text} ${verb.text}` : verb.text);
 }
 
 const BY_CLASH = CLASHES.map((name) => CLASH_WEIGHTS[name] ?? 0);
@@ -99,27 +93,6 @@ function impossible(tokens: readonly Token[]): number {
   return points;
 }
 const MOST_IMPOSSIBLE = 4;
-
-const BEGINS = new Set(["begin", "start", "come", "continue", "seem"]);
-/** The row with the most points that holds for an event. */
-function strangest(event: Event, tokens: readonly Token[], afterGesture: boolean, devices: boolean): { points: number; haunts: boolean } {
-  const subject = event.antecedent ?? event.subject;
-  const verb = event.verb.entry.verbLemma;
-  let points = magicVerb({ verb, entry: event.verb.entry }, subject, event.object);
-  let haunts = false;
-  if (!devices && points < WROUGHT && wroughtIn(tokens, event)) points = WROUGHT;
-  if (subject === null || (tokens[event.at - 1]?.text === "to" && !BEGINS.has(tokens[event.at - 2]?.entry.verbLemma ?? "")))
-    return { points, haunts };
-  const happening = { event, tokens, subject, verb, afterGesture };
-  for (const row of rowsFor(happening)) {
-    if (row.points <= points) break;
-    if ((devices && row.device) || !row.when(happening)) continue;
-    points = row.points;
-    haunts = row.haunts === true;
-    break;
-  }
-  return { points, haunts };
-}
 
 /** Counts words and phrases; answers how many devices there are. */
 function wordsOfMagic(tokens: readonly Token[], found: Wonder): number {
@@ -159,6 +132,16 @@ function isFigure(tokens: readonly Token[], i: number): boolean {
     if (tokens[k]!.pos === POS.noun) return (tokens[k]!.entry.n & (N.mind | N.time | N.speech | N.sky)) !== 0;
   return false;
 }
+
+/** Verbs of magic that people use of bills, dogs and dances as well: they need an object to be one. */
+const OBJECTED = new Set(["summon", "curse", "possess", "animate", "charm", "invoke", "enchant"]);
+const CALLED = N.ghost | N.monster | N.magicN | N.light | N.sky;
+/** Somebody does what only magic can. */
+function isWorking({ verb, subject, object }: Event): boolean {
+  if (!(verb.entry.v & V.magicV) || verb.entry.v & V.motion || bitsOf(subject) & CRAFT) return false;
+  return !OBJECTED.has(verb.entry.verbLemma) || (bitsOf(object) & CALLED) !== 0 || (bitsOf(subject) & N.ghost) !== 0;
+}
+const CRAFT = N.vehicle | N.machine | N.weapon;
 
 /** A ghost, a rune or a mage that does something. */
 function doneByMagic(event: Event): number {

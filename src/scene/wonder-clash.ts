@@ -16,7 +16,7 @@ interface Clause {
   /** How many clauses ago somebody made a sign; 0 for not lately. */
   readonly sign: number;
 }
-interface Row {
+export interface ClauseRow {
   readonly name: string;
   /** Kinds of subjects, of which one must hold. */
   readonly kinds: number;
@@ -24,6 +24,8 @@ interface Row {
   readonly doing?: number;
   /** It hardly ever is anything else than a wonder. */
   readonly sure?: true;
+  /** It frightens. */
+  readonly haunts?: true;
   readonly when?: (clause: Clause) => boolean;
 }
 
@@ -121,8 +123,8 @@ const hasNone = ({ event }: Clause): boolean => event.object === null;
 const reflexive = ({ event }: Clause): boolean => event.object?.text === "itself" || event.object?.text === "themselves";
 const LIMB = IS.body;
 
-const ROWS: readonly Row[] = [
-  { name: "likenesses and the dead act", kinds: MADE, doing: ~(KV.staying | KV.wasting | KV.vanishing) },
+const ROWS: readonly ClauseRow[] = [
+  { name: "likenesses and the dead act", kinds: MADE, doing: ~(KV.staying | KV.wasting | KV.vanishing), haunts: true },
   { name: "wares live", kinds: WARES, doing: LIVES },
   { name: "plants live", kinds: IS.plant, doing: LIVES | KV.shifting | KV.yielding | KV.handling },
   { name: "fire, water and smoke live", kinds: FLUID, doing: LIVES },
@@ -130,6 +132,7 @@ const ROWS: readonly Row[] = [
     name: "the dead act",
     kinds: IS.dead,
     sure: true,
+    haunts: true,
     when: ({ event, verb }) =>
       (event.verb.entry.v & (V.motion | V.handle | V.speak | V.gesture | V.see)) !== 0 && verb !== "lie" && verb !== "hang",
   },
@@ -175,6 +178,7 @@ const ROWS: readonly Row[] = [
     name: "a sound goes on",
     kinds: IS.sound,
     sure: true,
+    haunts: true,
     when: (clause) => GOES_ON.has(clause.verb) && (next(clause) === "on" || clause.verb === "continue"),
   },
   {
@@ -188,6 +192,7 @@ const ROWS: readonly Row[] = [
     kinds: WARES | MADE,
     doing: KV.walking | KV.handling | KV.bearing,
     sure: true,
+    haunts: true,
     when: ({ tokens, subject }) => EMPTY.has(tokens[subject.at - 1]?.text ?? ""),
   },
   {
@@ -235,8 +240,11 @@ const SIGNS = words(
 /** So many clauses and words after a sign something can still be its answer. */
 const ANSWERS = { clauses: 3, words: 26 };
 
+/** Called with every clause and each row that holds for it. */
+export type Heard = (event: Event, row: ClauseRow) => void;
+
 /** Adds the counts of the rows, in their order, to the first of `counts`. */
-export function countClauses(counts: number[], tokens: readonly Token[], events: readonly Event[]): void {
+export function countClauses(counts: number[], tokens: readonly Token[], events: readonly Event[], heard: Heard): void {
   let signed = -1;
   for (let e = 0; e < events.length; e++) {
     const event = events[e]!;
@@ -250,9 +258,11 @@ export function countClauses(counts: number[], tokens: readonly Token[], events:
     const lately = signed >= 0 && e - signed <= ANSWERS.clauses && event.at - events[signed]!.at < ANSWERS.words;
     const clause: Clause = { tokens, event, subject, kind, verb: verbLemma, sign: lately ? e - signed : 0 };
     for (let r = 0; r < ROWS.length; r++) {
-      const { kinds, doing, when } = ROWS[r]!;
+      const row = ROWS[r]!;
+      const { kinds, doing, when } = row;
       if (!(kind & kinds) || (doing !== undefined && !(verbKind & doing)) || (when !== undefined && !when(clause))) continue;
       counts[r]!++;
+      heard(event, row);
     }
     if (kind & IS.person && SIGNS.has(verbLemma)) signed = e;
   }

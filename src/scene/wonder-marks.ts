@@ -4,7 +4,7 @@ import { FORM } from "./inflect.js";
 import { F, KN, N, RN, T } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { KIND, POS, type Token } from "./tokens.js";
-import { CLAUSE_ROWS, countClauses, SURE_ROWS } from "./wonder-clash.js";
+import { CLAUSE_ROWS, countClauses, type Heard, SURE_ROWS } from "./wonder-clash.js";
 import { words } from "./words.js";
 
 interface Mark {
@@ -117,9 +117,9 @@ export const MARK_WORDS = [...marksOf.keys()].join(" ");
 const NONE: readonly number[] = CLASHES.map(() => 0);
 
 /** One count for each of {@link CLASHES}. Denials hide what is denied, not that it is denied. */
-export function clashesOf(tokens: readonly Token[], events: readonly Event[]): number[] {
+export function clashesOf(tokens: readonly Token[], events: readonly Event[], heard: Heard = () => {}): number[] {
   const counts = NONE.slice();
-  countClauses(counts, tokens, events);
+  countClauses(counts, tokens, events, heard);
   for (let i = 0; i < tokens.length; i++) {
     const { kind, entry, pos, dim, text } = tokens[i]!;
     if (kind !== KIND.word) continue;

@@ -1,4 +1,5 @@
 /** The labelled development set, by its own scorer: the floors that the interpreter and the director must not fall below. */
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { direct } from "../../src/audio/cues.js";
@@ -19,11 +20,11 @@ interface Item extends Turn {
   sfx_available: string[];
 }
 
-const scenes = (path: string) => {
+const scenes = (...paths: string[]) => {
   const interpreter = createInterpreter();
   const say = (turn: Turn, sessionId?: string) =>
     interpreter.interpret({ narration: turn.narration, gameState: turn.game_state, previousLocation: turn.previous_location, sessionId });
-  const items: Item[] = readJsonl(fixture(path));
+  const items: Item[] = paths.flatMap((path) => readJsonl(fixture(path)));
   const told = items.map((item) =>
     item.turns ? { id: item.id, turns: item.turns.map((turn) => say(turn, item.id)) } : { id: item.id, ...say(item) },
   );
@@ -44,44 +45,17 @@ it.each(["corpus/scene-dev.jsonl", "sanity/scenes.jsonl"])("scenes of %s", (path
   if (sequence) expect(sequence.turn_accuracy).toBeGreaterThanOrEqual(0.9);
 });
 
-/** Pinned a little under what was reached. */
-const FRESH = [
-  { set: "scene-a", worth: 0.97, tier: 0.95, combat: 0.9, magic: 0.9, mood: 0.85, subject: 0.95, turns: 0.9 },
-  { set: "scene-b", worth: 0.97, tier: 0.95, combat: 0.85, magic: 0.8, mood: 0.85, subject: 0.88, turns: 0.9 },
-  { set: "scene-c-tuned", worth: 0.97, tier: 0.93, combat: 0.95, magic: 0.9, mood: 0.85, subject: 0.94, turns: 0.9 },
-  { set: "scene-c-held", worth: 0.96, tier: 0.8, combat: 0.8, magic: 0.3, mood: 0.5, subject: 0.95, turns: 0.9 },
-  { set: "scene-d", worth: 0.98, tier: 0.94, combat: 0.95, magic: 0.65, mood: 0.8, subject: 0.89, turns: 0.95 },
-  { set: "scene-e", worth: 0.96, tier: 0.92, combat: 0.9, magic: 0.55, mood: 0.9, subject: 0.78, turns: 0.95 },
-  { set: "scene-f", worth: 0.97, tier: 0.95, combat: 0.85, magic: 0.8, mood: 0.87, subject: 0.95, turns: 0.95 },
-  { set: "scene-i", worth: 0.98, tier: 0.94, combat: 0.8, magic: 0.35, mood: 0.87, subject: 0.92, turns: 0.95 },
-  { set: "scene-j", worth: 0.97, tier: 0.95, combat: 0.9, magic: 0.45, mood: 0.87, subject: 0.86, turns: 0.95 },
-  { set: "scene-m", worth: 0.96, tier: 0.95, combat: 0.77, magic: 0.6, mood: 0.8, subject: 0.9, turns: null },
-  { set: "scene-n", worth: 0.98, tier: 0.96, combat: 0.77, magic: 0.42, mood: 0.81, subject: 0.92, turns: null },
-  { set: "scene-h", worth: 0.96, tier: 0.95, combat: 0.93, magic: 0.55, mood: 0.9, subject: 0.95, turns: 0.95 },
-  { set: "scene-p", worth: 0.97, tier: 0.96, combat: 0.83, magic: 0.6, mood: 0.88, subject: 0.96, turns: null },
-  { set: "scene-q", worth: 0.97, tier: 0.92, combat: 0.8, magic: 0.6, mood: 0.8, subject: 0.97, turns: 0.95 },
-  { set: "scene-r", worth: 0.95, tier: 0.89, combat: 0.85, magic: 0.55, mood: 0.7, subject: 0.93, turns: 0.95 },
-  { set: "scene-v", worth: 0.97, tier: 0.88, combat: 0.8, magic: 0.5, mood: 0.77, subject: 0.96, turns: 0.92 },
-  { set: "scene-s", worth: 0.97, tier: 0.92, combat: 0.9, magic: 0.78, mood: 0.75, subject: 0.93, turns: null },
-  { set: "scene-w", worth: 0.97, tier: 0.93, combat: 0.9, magic: 0.92, mood: 0.82, subject: 0.93, turns: null },
-  { set: "scene-y", worth: 0.98, tier: 0.97, combat: 0.97, magic: 0.94, mood: 0.91, subject: 0.87, turns: 0.97 },
-  { set: "scene-aa", worth: 0.97, tier: 0.97, combat: 0.97, magic: 0.8, mood: 0.78, subject: 0.96, turns: null },
-  { set: "scene-ab", worth: 0.97, tier: 0.9, combat: 0.97, magic: 0.87, mood: 0.75, subject: 0.91, turns: null },
-  { set: "scene-ad", worth: 0.96, tier: 0.9, combat: 0.93, magic: 0.72, mood: 0.76, subject: 0.96, turns: null },
-  { set: "scene-ae", worth: 0.97, tier: 0.91, combat: 0.94, magic: 0.77, mood: 0.79, subject: 0.94, turns: null },
-  { set: "scene-af", worth: 0.97, tier: 0.96, combat: 0.89, magic: 0.82, mood: 0.82, subject: 0.95, turns: null },
-  { set: "scene-ag", worth: 0.98, tier: 0.96, combat: 0.84, magic: 0.85, mood: 0.78, subject: 0.92, turns: null },
-  { set: "scene-ah", worth: 0.98, tier: 0.97, combat: 0.97, magic: 0.91, mood: 0.85, subject: 0.93, turns: null },
-  { set: "scene-ak", worth: 0.96, tier: 0.89, combat: 0.92, magic: 0.75, mood: 0.73, subject: 0.92, turns: null },
-  { set: "scene-al", worth: 0.97, tier: 0.92, combat: 0.95, magic: 0.87, mood: 0.78, subject: 0.96, turns: null },
-  { set: "scene-am", worth: 0.99, tier: 0.92, combat: 0.92, magic: 0.78, mood: 0.66, subject: 0.96, turns: null },
-  { set: "scene-an", worth: 0.96, tier: 0.94, combat: 0.95, magic: 0.83, mood: 0.75, subject: 0.92, turns: null },
-  { set: "scene-ao", worth: 0.96, tier: 0.89, combat: 0.89, magic: 0.97, mood: 0.8, subject: 0.95, turns: null },
-  { set: "scene-ap", worth: 0.98, tier: 0.97, combat: 0.97, magic: 0.91, mood: 0.9, subject: 0.94, turns: 0.97 },
-] as const;
+const FRESH = readdirSync(fixture("corpus-fresh"))
+  .filter((name) => name.endsWith(".jsonl"))
+  .map((name) => `corpus-fresh/${name}`);
+const HELD = ["corpus-held/scene-k.jsonl", "corpus-held/scene-l.jsonl"];
 
-it.each(FRESH)("fresh scenes of $set", ({ set, worth, tier, combat, magic, mood, subject, turns }) => {
-  const { scene, sequence } = scenes(`corpus-fresh/${set}.jsonl`);
+/** Pinned a little under what was reached: sets that were learned from, and two that nobody has read. */
+it.each([
+  { name: "that were learned from", sets: FRESH, worth: 0.98, tier: 0.92, combat: 0.93, magic: 0.9, mood: 0.8, subject: 0.94, turns: 0.96 },
+  { name: "held out", sets: HELD, worth: 0.98, tier: 0.92, combat: 0.93, magic: 0.85, mood: 0.82, subject: 0.91, turns: 0.89 },
+])("scenes $name", ({ sets, worth, tier, combat, magic, mood, subject, turns }) => {
+  const { scene, sequence } = scenes(...sets);
   expect(scene.worth_image.f1).toBeGreaterThanOrEqual(worth);
   expect(scene.tier.accuracy).toBeGreaterThanOrEqual(tier);
   expect(scene.combat.f1).toBeGreaterThanOrEqual(combat);
@@ -89,7 +63,14 @@ it.each(FRESH)("fresh scenes of $set", ({ set, worth, tier, combat, magic, mood,
   expect(scene.mood.accuracy).toBeGreaterThanOrEqual(mood);
   expect(scene.subject.items_ok).toBeGreaterThanOrEqual(subject);
   expect(scene.subject.over_350_chars).toBe(0);
-  if (turns !== null) expect(sequence.turn_accuracy).toBeGreaterThanOrEqual(turns);
+  expect(sequence.turn_accuracy).toBeGreaterThanOrEqual(turns);
+});
+
+it.each(FRESH)("no set falls far behind: %s", (path) => {
+  const { scene } = scenes(path);
+  expect(scene.worth_image.f1).toBeGreaterThanOrEqual(0.94);
+  expect(scene.tier.accuracy).toBeGreaterThanOrEqual(0.82);
+  expect(scene.mood.accuracy).toBeGreaterThanOrEqual(0.64);
 });
 
 it("audio", () => {

@@ -96,11 +96,11 @@ describe("tables", () => {
 });
 
 describe("words", () => {
-  it("count once a text, doings too", () => {
+  it("count once a text, pairs and doings too; no pair goes over the end of a sentence", () => {
     const { tokens, events } = read("The stone walks.");
     const names = new Set<string>();
     visitFeatures(tokens, events, (key) => names.add(`${nameOf(key).list} ${nameOf(key).name}`));
-    expect([...names]).toEqual(["words the", "words stone", "words walk", "doings stone|walk"]);
+    expect([...names]).toEqual(["words the", "words stone", "pairs the|stone", "words walk", "pairs stone|walk", "doings stone|walk"]);
     const once = toldOf(tokens, events);
     const twice = read("The stone walks. The stone walks.");
     expect(once).not.toEqual({ wonder: 0, fight: 0 });

@@ -3,12 +3,15 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { EVIDENCE } from "../../src/scene/evidence.js";
-import { nameOf } from "../../src/scene/told.js";
+import { type List, nameOf } from "../../src/scene/told.js";
 
 const WEIGHTS = new URL("../../src/scene/weights.ts", import.meta.url);
 const TOLD = new URL("../../src/scene/told-weights.ts", import.meta.url);
 /** Weights of words are whole hundredths. */
 const SCALE = 100;
+/** A pair that weighs less says nothing. */
+const LEAST_PAIR = 40;
+const ANY_NUMBER = "// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a fitted number can come near a known one";
 const LONGEST_LINE = 138;
 
 const number = (value: number | undefined) => (value === undefined ? 0 : Math.round(value * 1000) / 1000);
@@ -25,7 +28,7 @@ export function writeWeights(
   save(
     WEIGHTS,
     `/** Weights of the evidence, fitted by \`npx tsx tools/scene/fit.ts\` on the labelled sets. Not to be edited by hand. */
-// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a fitted number can come near a known one
+${ANY_NUMBER}
 
 /** Columns of {@link WEIGHTS}: is it worth a picture; which kind of picture; is a fight, is a wonder to be seen; which mood. */
 export const COLUMNS = [${heads.map((head) => JSON.stringify(head)).join(", ")}] as const;
@@ -51,24 +54,29 @@ export function writeTold(
   fight: ReadonlyMap<number, number>,
   clashes: readonly (readonly [string, number])[],
 ): void {
-  const lists: Record<string, string[]> = { words: [], doings: [] };
+  const lists: Record<List, string[]> = { words: [], doings: [], pairs: [] };
   const hundredths = (weight: number | undefined) => Math.round((weight ?? 0) * SCALE);
   for (const key of wonder.keys()) {
     const { list, name } = nameOf(key);
-    lists[list]!.push(`${name}:${hundredths(wonder.get(key))}:${hundredths(fight.get(key))}`);
+    const weights = [hundredths(wonder.get(key)), hundredths(fight.get(key))];
+    if (list === "pairs" && weights.every((weight) => Math.abs(weight) < LEAST_PAIR)) continue;
+    lists[list].push([name, ...weights].join(":"));
   }
-  const list = (name: string): string => `export const ${name.toUpperCase()} = \`\n${wrapped(lists[name]!.sort())}\`;\n`;
+  const list = (constant: string, name: List): string => `export const ${constant} = \`\n${wrapped(lists[name].sort())}\`;\n`;
   save(
     TOLD,
     `/** Weights of words for a wonder and for a fight, fitted by \`npx tsx tools/scene/fit.ts\` on the labelled sets. Not to be edited by hand. */
+${ANY_NUMBER}
 
 /** A weight is its number over this. */
 export const SCALE = ${SCALE};
 
 /** Base forms, for a wonder and for a fight. */
-${list("words")}
+${list("WORDS", "words")}
 /** A kind of thing and what it does, for the same. */
-${list("doings")}
+${list("DOINGS", "doings")}
+/** Two base forms that stand together, for the same. */
+${list("PAIRED", "pairs")}
 /** Clauses of a kind that {@link file://./wonder-clash.ts} counts, each. */
 export const CLASH_WEIGHTS: Readonly<Record<string, number>> = {
 ${clashes.map(([name, weight]) => `  ${JSON.stringify(name)}: ${number(weight)},`).join("\n")}
