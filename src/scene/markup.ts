@@ -119,8 +119,8 @@ class Scanner {
       line = line.slice(said[0].length);
     }
     if (BULLETS.has(line[0]!)) line = line.replace(BULLET, "");
-    // A line that goes on in lower case was only wrapped.
-    if (this.parts.at(-1) === "\n" && /^\p{Ll}/u.test(line)) this.parts[this.parts.length - 1] = " ";
+    // A line that goes on in lower case was only wrapped, unless a colon opens it.
+    if (this.parts.at(-1) === "\n" && /^\p{Ll}/u.test(line) && !this.parts.at(-2)?.endsWith(":")) this.parts[this.parts.length - 1] = " ";
     let plain = 0;
     for (let i = 0; i < line.length; i++) {
       if (!this.closer && !isSpecial(line, i)) continue;

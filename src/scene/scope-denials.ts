@@ -1,7 +1,7 @@
 /** What is denied, wished, planned or only possible. */
 import { FORM } from "./inflect.js";
 import { F, N, V } from "./lexicon.js";
-import { DIM, dim, scopeEnd } from "./scope-marks.js";
+import { DIM, dim, scopeEnd, startsClause } from "./scope-marks.js";
 import { mainVerb } from "./scope-memories.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -35,7 +35,16 @@ export function negate(tokens: readonly Token[], i: number, to: number) {
   // "a patrolman who could not have been twenty | took off his slicker"
   if (before?.pos === POS.aux && RELATIVE.has(tokens[i - 2]?.text ?? ""))
     return dim(tokens, i, mainVerb(tokens, i + 2, scopeEnd(tokens, i + 1, to)), DIM.negated);
-  dim(tokens, i, placeOf(tokens, i + 1, scopeEnd(tokens, i + 1, to)), DIM.negated);
+  dim(tokens, i, placeOf(tokens, i + 1, meanwhile(tokens, i + 1, scopeEnd(tokens, i + 1, to))), DIM.negated);
+}
+
+const MEANWHILE = new Set(["when", "while", "after"]);
+
+/** "did not look up | when the door opened": what it did not do it at happened. */
+function meanwhile(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i + 2 < to; i++)
+    if (MEANWHILE.has(tokens[i]!.text) && tokens[i + 1]!.entry.f === F.definite && startsClause(tokens, i + 1, to)) return i;
+  return to;
 }
 
 const isVerbal = (token: Token | undefined): boolean => token?.pos === POS.aux || token?.pos === POS.verb;

@@ -1,6 +1,6 @@
 /** Sentences that their opening takes out of the scene: hearsay, what a song or a plan says, what is to come. */
 import { F, N } from "./lexicon.js";
-import { DIM, dim, type Sentence } from "./scope-marks.js";
+import { DIM, dim, type Sentence, startsClause } from "./scope-marks.js";
 import { POS, type Token } from "./tokens.js";
 
 /** Nouns of what only tells of things: "in the stories", "the brochure said". */
@@ -37,6 +37,8 @@ function end(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const { text } = tokens[i]!;
     if (text === ";" || text === "—" || (text === "but" && tokens[i - 1]!.text === ",")) return i;
+    // "That was why I stayed | when the planchette got up"
+    if (text === "when" && i + 2 < to && startsClause(tokens, i + 1, to)) return i;
   }
   return to;
 }

@@ -8,6 +8,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Bookkeeping, dice and menus give themselves away by numbers with signs, by labels and by their words. */
 export function isGameText(tokens: readonly Token[], { from, to }: Sentence): boolean {
   if (isEntryHead(tokens, from, to) || isPrompt(tokens, from, to)) return true;
+  if (tokens[from]!.text === "(" && isTally(tokens, from, to)) return true;
   if (isNotice(tokens, from, to)) return false;
   let score = 0;
   let words = 0;
@@ -38,6 +39,20 @@ export function isGameText(tokens: readonly Token[], { from, to }: Sentence): bo
   if (verbs === 0 && words <= 6 && score >= 2) return true;
   return score >= 3 && score * 4 >= words;
 }
+
+/** "(Drive 16 vs 12, success.)": in brackets by itself, with a number and how it came out. */
+function isTally(tokens: readonly Token[], from: number, to: number): boolean {
+  let counted = false;
+  let told = false;
+  for (let i = from + 1; i < to && to - from < LONGEST_TALLY; i++) {
+    const { kind, text, entry } = tokens[i]!;
+    if (kind === KIND.number) counted = true;
+    if (text === "vs" || TALLIES.has(text) || entry.n === N.ui) told = true;
+  }
+  return counted && told;
+}
+const LONGEST_TALLY = 16;
+const TALLIES = new Set("success failure passed failed pass fail hit miss check roll damage stress sanity".split(" "));
 
 /** "The slate over the trough, in chalk: TODAY'S RATION — OATS 1 / BEER 2": told of what bears it. */
 function isNotice(tokens: readonly Token[], from: number, to: number): boolean {

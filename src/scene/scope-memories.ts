@@ -66,6 +66,13 @@ const earlier = (tokens: readonly Token[], i: number, from: number): boolean =>
 /** "Once inside", "Once a minute": no memory. */
 const STANDING: ReadonlySet<number> = new Set([POS.preposition, POS.other]);
 
+/** "Her mother had tried it once" */
+function triedBefore(tokens: readonly Token[], once: number, from: number): boolean {
+  for (let i = once - 1; i > from && i > once - 7 && tokens[i]!.kind === KIND.word; i--)
+    if (tokens[i]!.text === "had") return tokens[i + 1]!.pos === POS.verb;
+  return false;
+}
+
 function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to }: Sentence): boolean {
   const next = tokens[i + 1]?.text;
   if (earlier(tokens, i, from)) return true;
@@ -76,6 +83,7 @@ function isMemory(tokens: readonly Token[], token: Token, i: number, { from, to 
   if (token.text === "used" && next === "to")
     return tokens[i - 1]?.pos === POS.pronoun && !RELATIVE.has(tokens[i - 1]!.text) && !PLACED.has(tokens[i - 2]?.text ?? "");
   if (RECALLS.has(token.text)) return true;
+  if (token.text === "once" && triedBefore(tokens, i, from)) return true;
   if (token.text === "once" && i === from && (STANDING.has(tokens[i + 1]?.pos ?? -1) || tokens[i + 1]!.entry.f & F.indefinite))
     return false;
   if (

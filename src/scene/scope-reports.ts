@@ -156,7 +156,8 @@ function toldFrom(tokens: readonly Token[], i: number, from: number, to: number)
   if (subject.text === "had") return -1;
   if (IMAGINES.has(lemma) && subject.pos === POS.pronoun && !(subject.entry.f & F.negator))
     return ABOUT.has(next.text) || isObject(next) ? clauseStart(tokens, i, from) : -1;
-  if (lemma === "think" && subject.pos === POS.pronoun && ABOUT.has(next.text)) return clauseStart(tokens, i, from);
+  if (lemma === "think" && (subject.pos === POS.pronoun || subject.pos === POS.name) && ABOUT.has(next.text))
+    return clauseStart(tokens, i, from);
   if (!CLAIMS.has(lemma) || subject.pos === POS.conjunction) return -1;
   // "The porter told me a blonde with a fur"
   if (lemma === "tell" && next.pos === POS.pronoun && tokens[i + 2]?.kind === KIND.word) return clauseStart(tokens, i, from);

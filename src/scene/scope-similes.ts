@@ -119,6 +119,12 @@ function isAnyone(tokens: readonly Token[], from: number): boolean {
   return ANYONE.has(tokens[noun]?.text ?? "") && (verb?.pos === POS.verb || verb?.pos === POS.aux);
 }
 
+const ONTO = new Set(["off", "upon", "against", "along", "across", "over"]);
+
+/** "strung like beads | off the awnings": where it is done is no part of the figure. */
+const isGround = (tokens: readonly Token[], preposition: number, end: number): boolean =>
+  ONTO.has(tokens[preposition]!.text) && preposition + 2 < end && tokens[preposition + 1]!.entry.f === F.definite;
+
 /** Where a figure of speech ends: at a pause, at a conjunction with a verb, or where a longer phrase of place goes on. */
 function figureEnd(tokens: readonly Token[], from: number, to: number): number {
   const end = clauseEnd(tokens, from, to);
@@ -127,7 +133,8 @@ function figureEnd(tokens: readonly Token[], from: number, to: number): number {
     const token = tokens[i]!;
     if (token.pos === POS.noun || token.pos === POS.name) heads++;
     // "than schooling | has been at the stone"
-    if (token.pos === POS.aux && i > from && tokens[i - 1]!.pos !== POS.pronoun && tokens[i - 1]!.pos !== POS.aux) return i;
+    if (token.pos === POS.aux && i > from && token.text !== "'s" && tokens[i - 1]!.pos !== POS.pronoun && tokens[i - 1]!.pos !== POS.aux)
+      return i;
     if (!heads) continue;
     if (
       token.pos === POS.conjunction &&
@@ -139,7 +146,7 @@ function figureEnd(tokens: readonly Token[], from: number, to: number): number {
         token.text === "until")
     )
       return i;
-    if (token.pos === POS.preposition && token.text !== "of" && token.text !== "for" && end - i > 4) return i;
+    if (token.pos === POS.preposition && token.text !== "of" && token.text !== "for" && (end - i > 4 || isGround(tokens, i, end))) return i;
   }
   return end;
 }

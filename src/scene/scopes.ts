@@ -130,6 +130,8 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     )
       dim(tokens, i - 1, scopeEnd(tokens, i, to), DIM.remembered);
     if (token.text === "had" && !(token.dim & DIM.unpainted)) expected(tokens, i, sentence);
+    // Notices forbid: "DO NOT THAW", "IF FOUND".
+    if (token.allCaps && token.text.length > 1 && tokens[i + 1]?.allCaps) continue;
     if (f & F.negator && token.text !== "nor") negate(tokens, i, to);
     if (f & F.modal && token.pos === POS.aux) suppose(tokens, i, to);
     else if (token.text === "if" || token.text === "unless" || token.text === "whether")

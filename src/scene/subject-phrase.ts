@@ -19,9 +19,14 @@ const REMARKS = new Set(["which", "having", "though", "as", "of", "for", "to"]);
 export function isRemark(tokens: readonly Token[], from: number, to: number, seen: number): boolean {
   if (to - from > 2 && tokens[from]!.text === "which" && tokens[from + 1]!.entry.f & F.be && isBareNoun(tokens, from + 2, to)) return true;
   if (isAside(tokens, from, to)) return true;
-  if (seen > 0.5 || to - from < 2 || tokens[from]!.text === "there") return false;
+  if (seen > 0.5 || to - from < 2 || hasName(tokens, from, to) || tokens[from]!.text === "there") return false;
   if (REMARKS.has(tokens[from]!.text) || (tokens[from]!.text === "and" && REMARKS.has(tokens[from + 2]?.text ?? ""))) return true;
   for (let i = from; i < to; i++) if (tokens[i]!.pos === POS.noun && tokens[i]!.entry.n & (N.mind | N.speech)) return true;
+  return false;
+}
+
+function hasName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === POS.name && !(tokens[i]!.dim & HIDDEN)) return true;
   return false;
 }
 
