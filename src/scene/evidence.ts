@@ -1,6 +1,6 @@
 /** What a text shows and how it is told, as numbers: the evidence that worth, tier and mood are weighed from. Data rows. */
-import type { Facts } from "./facts.js";
-import { F, FIELD_NAMES, MOOD_NAMES, N, RN, T, V } from "./lexicon.js";
+import { type Facts, factsOf } from "./facts.js";
+import { type Entry, F, FIELD_NAMES, MOOD_NAMES, N, RN, T, V } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { KIND, POS } from "./tokens.js";
 
@@ -67,155 +67,177 @@ function tallyOf({ tokens }: Facts): Tally {
     fields: NO_FIELDS.slice(),
   };
   for (const { kind, dim, entry, pos, text } of tokens) {
-    if (kind === KIND.number) tally.numbers++;
-    if (kind !== KIND.word) continue;
-    const { n, v, f, nounRole } = entry;
-    if (f) {
+    if (kind !== KIND.word) {
+      if (kind === KIND.number) tally.numbers++;
+      continue;
+    }
+    const { n, f, telling, fields } = entry;
+    if (f & GRAMMAR) {
       if (f & F.negator) tally.negators++;
       if (f & F.modal) tally.modals++;
       if (f & F.firstSecond) tally.player++;
       if (f & F.third) tally.third++;
       if (text === "had") tally.had++;
     }
-    if (entry.telling & T.nobody) tally.nobody++;
-    if (pos === POS.verb) tally.verbs++;
-    if (pos === POS.noun && n & (N.mind | N.speech | N.time | N.measure)) tally.abstract++;
+    if (telling & T.nobody) tally.nobody++;
     // What is written on a thing shown is read as well.
-    if (entry.fields !== null && (dim & UNREAD) === 0) for (const field of entry.fields) tally.fields[field]!++;
-    if (dim) {
-      if (dim & DIM.idiom) tally.idiom++;
-      if (dim & DIM.reported) tally.reported++;
-      if (dim & DIM.unreal) tally.unreal++;
-      if (dim & DIM.remembered) tally.remembered++;
-      if (dim & DIM.simile) tally.simile++;
-      if (dim & DIM.game) tally.game++;
-      if (dim & HIDDEN) {
-        tally.hidden++;
-        continue;
-      }
-    }
-    if (pos === POS.verb) tally.grief += v & V.grieve ? 1 : 0;
-    else if (pos === POS.noun) {
-      if (n & N.grim) tally.grim++;
-      if (n & N.sacred) tally.sacred++;
-      if (nounRole & RN.arm) tally.weapons++;
-      if (n & N.machine) tally.machines++;
-      if (n & N.creature) tally.creatures++;
-      if (n & (N.monster | N.ghost)) tally.monsters++;
-      if (n & N.food) tally.food++;
-      if (n & N.sky) tally.sky++;
+    if (fields !== null && (dim & UNREAD) === 0) for (let i = 0; i < fields.length; i++) tally.fields[fields[i]!]!++;
+    if (dim) hide(tally, dim);
+    if (pos === POS.verb) {
+      tally.verbs++;
+      if ((dim & HIDDEN) === 0 && entry.v & V.grieve) tally.grief++;
+    } else if (pos === POS.noun) {
+      if (n & ABSTRACT) tally.abstract++;
+      if ((dim & HIDDEN) === 0 && (n & THINGS || entry.nounRole & RN.arm)) show(tally, entry);
     }
   }
   return tally;
 }
 
+const GRAMMAR = F.negator | F.modal | F.firstSecond | F.third | F.have;
+const ABSTRACT = N.mind | N.speech | N.time | N.measure;
+
+function hide(tally: Tally, dim: number): void {
+  if (dim & DIM.idiom) tally.idiom++;
+  if (dim & DIM.reported) tally.reported++;
+  if (dim & DIM.unreal) tally.unreal++;
+  if (dim & DIM.remembered) tally.remembered++;
+  if (dim & DIM.simile) tally.simile++;
+  if (dim & DIM.game) tally.game++;
+  if (dim & HIDDEN) tally.hidden++;
+}
+
+const THINGS = N.grim | N.sacred | N.machine | N.creature | N.monster | N.ghost | N.food | N.sky;
+
+function show(tally: Tally, { n, nounRole }: Entry): void {
+  if (n & N.grim) tally.grim++;
+  if (n & N.sacred) tally.sacred++;
+  if (nounRole & RN.arm) tally.weapons++;
+  if (n & N.machine) tally.machines++;
+  if (n & N.creature) tally.creatures++;
+  if (n & (N.monster | N.ghost)) tally.monsters++;
+  if (n & N.food) tally.food++;
+  if (n & N.sky) tally.sky++;
+}
+
 const UNREAD = HIDDEN & ~DIM.inscribed;
 
-interface Row {
-  readonly name: string;
-  readonly of: (facts: Facts, tally: Tally) => number;
+/** Takes the rows down in their order: each row's number, or, once, each row's name. */
+class Sheet {
+  private at = 0;
+
+  constructor(
+    private readonly values: number[],
+    private readonly names: string[] | null = null,
+  ) {}
+
+  row(name: string, value: number): void {
+    if (this.names === null) this.values[this.at++] = value;
+    else this.names.push(name);
+  }
 }
 
 const most = (value: number, limit: number): number => Math.min(value, limit);
 const yes = (value: boolean): number => (value ? 1 : 0);
-const wordsIn = ({ visibility }: Facts): number => (visibility.words > 0 ? visibility.words : 1);
 const quiet = ({ fights, wonders, inscriptions }: Facts): boolean => !fights && !wonders && inscriptions.length === 0;
 
 /** Limits keep one long text from drowning what a scene is. */
-const ROWS: readonly Row[] = [
-  { name: "seen", of: (f) => most(f.visibility.seen, 60) },
-  { name: "seen per word", of: (f) => f.visibility.seen / wordsIn(f) },
-  { name: "thought", of: (f) => most(f.visibility.thought, 20) },
-  { name: "thought per word", of: (f) => f.visibility.thought / wordsIn(f) },
-  { name: "length", of: (f) => Math.log(wordsIn(f) + 1) },
-  { name: "words", of: (f) => most(wordsIn(f) / 50, 4) },
-  { name: "new things", of: (f) => most(f.visibility.fresh, 6) },
-  { name: "new things per word", of: (f) => f.visibility.fresh / wordsIn(f) },
-  { name: "hidden words", of: (f, t) => t.hidden / wordsIn(f) },
-  { name: "idioms", of: (f, t) => t.idiom / wordsIn(f) },
-  { name: "reported", of: (f, t) => t.reported / wordsIn(f) },
-  { name: "supposed", of: (f, t) => t.unreal / wordsIn(f) },
-  { name: "remembered", of: (f, t) => t.remembered / wordsIn(f) },
-  { name: "similes", of: (f, t) => t.simile / wordsIn(f) },
-  { name: "game text", of: (f, t) => t.game / wordsIn(f) },
-  { name: "negators", of: (f, t) => t.negators / wordsIn(f) },
-  { name: "modals", of: (f, t) => t.modals / wordsIn(f) },
-  { name: "had", of: (f, t) => t.had / wordsIn(f) },
-  { name: "the player", of: (f, t) => t.player / wordsIn(f) },
-  { name: "others", of: (f, t) => t.third / wordsIn(f) },
-  { name: "abstract nouns", of: (f, t) => t.abstract / wordsIn(f) },
-  { name: "verbs", of: (f, t) => t.verbs / wordsIn(f) },
-  { name: "numbers", of: (f, t) => t.numbers / wordsIn(f) },
-  { name: "spoken words", of: (f) => most(f.counts.spokenWords / wordsIn(f), 2) },
-  { name: "short sentences", of: (f) => (f.sentences.length / wordsIn(f)) * 10 },
-  { name: "deeds", of: (f) => most(f.counts.deeds, 5) },
-  { name: "the player's deeds", of: (f) => most(f.counts.playerDeeds, 5) },
-  { name: "a deed in a quiet scene", of: (f) => yes(quiet(f) && f.counts.deeds > 0) },
-  { name: "a still", of: (f) => yes(quiet(f) && f.counts.deeds + f.counts.playerDeeds === 0) },
-  { name: "places", of: (f) => most(f.counts.scenic, 10) },
-  { name: "clauses about places", of: (f) => most(f.counts.scenicClauses, 5) },
-  { name: "arrivals", of: (f) => most(f.counts.arrivals, 3) },
-  { name: "descriptions", of: (f) => most(f.counts.descriptions, 5) },
-  { name: "changes", of: (f) => most(f.counts.changes, 4) },
-  { name: "bursts", of: (f) => most(f.counts.dynamic, 4) },
-  { name: "bursts in a quiet scene", of: (f) => yes(quiet(f) && f.counts.dynamic >= 2) },
-  { name: "body", of: (f) => most(f.counts.bodies, 6) },
-  { name: "dress", of: (f) => most(f.counts.clothes, 6) },
-  { name: "body and dress per word", of: (f) => (f.counts.bodies + f.counts.clothes) / wordsIn(f) },
-  { name: "places per word", of: (f) => f.counts.scenic / wordsIn(f) },
-  { name: "looks", of: (f) => most(f.counts.looks, 5) },
-  { name: "persons", of: (f) => most(f.counts.persons, 8) },
-  { name: "people", of: (f) => most(f.counts.people, 5) },
-  { name: "one person", of: (f) => yes(f.counts.people <= 1 && f.counts.crowd < 1 && f.counts.persons > 0) },
-  { name: "crowd", of: (f) => most(f.counts.crowd, 4) },
-  { name: "flight", of: (f) => most(f.counts.flight, 4) },
-  { name: "merry-making", of: (f) => most(f.counts.festive, 4) },
-  { name: "traces and nobody there", of: (f) => yes(f.counts.traces > 0 && f.counts.deeds <= 1 && f.counts.people < 2 && !f.fights) },
-  { name: "writing", of: (f) => yes(f.inscriptions.length > 0) },
-  { name: "a document", of: (f) => yes(f.documents) },
-  { name: "a fight", of: (f) => yes(f.fights) },
-  { name: "a wonder", of: (f) => yes(f.wonders) },
-  { name: "a wonder without a fight", of: (f) => yes(f.wonders && !f.fights) },
-  { name: "a haunting", of: (f) => yes(f.wonders && !f.fights && f.magic.haunting >= 1) },
-  { name: "fight flag", of: (f) => yes(f.inCombat) },
-  { name: "fight flag without blows", of: (f) => yes(f.inCombat && !f.fights) },
-  { name: "a chase", of: (f) => yes(f.inChase) },
-  { name: "a new place", of: (f) => yes(f.place === "new" || f.place === "first") },
-  { name: "the same place", of: (f) => yes(f.place === "same") },
-  { name: "painted lately", of: (f) => yes(f.painted) },
-  { name: "notes", of: (f) => most(f.clean.notes, 3) },
-  { name: "night", of: (f) => yes(f.time === "night" && !f.fights) },
-  { name: "dusk", of: (f) => yes(f.time === "dusk" && !f.fights) },
-  { name: "morning", of: (f) => yes(f.time === "morning" && !f.fights) },
-  { name: "nobody", of: (_, t) => most(t.nobody, 3) },
-  { name: "grim things", of: (_, t) => most(t.grim, 3) },
-  { name: "sacred things", of: (_, t) => most(t.sacred, 2) },
-  { name: "weapons at rest", of: (f, t) => (f.fights ? 0 : most(t.weapons, 3)) },
-  { name: "machines", of: (_, t) => most(t.machines, 3) },
-  { name: "beasts", of: (_, t) => most(t.creatures, 3) },
-  { name: "monsters", of: (_, t) => most(t.monsters, 2) },
-  { name: "food", of: (_, t) => most(t.food, 3) },
-  { name: "the sky", of: (_, t) => most(t.sky, 3) },
-  { name: "grief", of: (_, t) => most(t.grief, 2) },
-  { name: "somebody's looks", of: (f) => most(f.counts.owned, 5) },
-  { name: "somebody's looks per word", of: (f) => f.counts.owned / wordsIn(f) },
-  { name: "what somebody is or has", of: (f) => most(f.counts.being, 4) },
-  { name: "width and distance", of: (f) => most(f.counts.wide, 5) },
-  { name: "comings", of: (f) => most(f.counts.comings, 3) },
-  { name: "blows", of: (f) => most(f.combat.score, 6) },
-  { name: "wonders", of: (f) => Math.max(-2, most(f.magic.score, 5)) },
-  { name: "haunting", of: (f) => most(f.magic.haunting, 4) },
-  { name: "signs made", of: (f) => most(f.magic.signs, 2) },
-  { name: "signs of the impossible", of: (f) => most(f.magic.impossible, 4) },
-  { name: "words of magic", of: (f) => most(f.magic.words, 4) },
-  { name: "a sure wonder", of: (f) => yes(f.magic.score >= 3) },
-  { name: "a sure fight", of: (f) => yes(f.combat.score >= 4) },
-  { name: "how many blows", of: (f) => most(f.combat.at.length, 5) },
-  { name: "weapons in a fight", of: (f, t) => (f.fights ? most(t.weapons, 3) : 0) },
-  { name: "fight flag with blows", of: (f) => yes(f.inCombat && f.fights) },
-  { name: "devices", of: (f) => most(f.magic.devices, 3) },
-  { name: "the player is there", of: (_, t) => yes(t.player > 0) },
-];
+function fill(sheet: Sheet, f: Facts, t: Tally): void {
+  const { visibility, counts, magic, combat } = f;
+  const words = Math.max(1, visibility.words);
+  sheet.row("seen", most(visibility.seen, 60));
+  sheet.row("seen per word", visibility.seen / words);
+  sheet.row("thought", most(visibility.thought, 20));
+  sheet.row("thought per word", visibility.thought / words);
+  sheet.row("length", Math.log(words + 1));
+  sheet.row("words", most(words / 50, 4));
+  sheet.row("new things", most(visibility.fresh, 6));
+  sheet.row("new things per word", visibility.fresh / words);
+  sheet.row("hidden words", t.hidden / words);
+  sheet.row("idioms", t.idiom / words);
+  sheet.row("reported", t.reported / words);
+  sheet.row("supposed", t.unreal / words);
+  sheet.row("remembered", t.remembered / words);
+  sheet.row("similes", t.simile / words);
+  sheet.row("game text", t.game / words);
+  sheet.row("negators", t.negators / words);
+  sheet.row("modals", t.modals / words);
+  sheet.row("had", t.had / words);
+  sheet.row("the player", t.player / words);
+  sheet.row("others", t.third / words);
+  sheet.row("abstract nouns", t.abstract / words);
+  sheet.row("verbs", t.verbs / words);
+  sheet.row("numbers", t.numbers / words);
+  sheet.row("spoken words", most(counts.spokenWords / words, 2));
+  sheet.row("short sentences", (f.sentences.length / words) * 10);
+  sheet.row("deeds", most(counts.deeds, 5));
+  sheet.row("the player's deeds", most(counts.playerDeeds, 5));
+  sheet.row("a deed in a quiet scene", yes(quiet(f) && counts.deeds > 0));
+  sheet.row("a still", yes(quiet(f) && counts.deeds + counts.playerDeeds === 0));
+  sheet.row("places", most(counts.scenic, 10));
+  sheet.row("clauses about places", most(counts.scenicClauses, 5));
+  sheet.row("arrivals", most(counts.arrivals, 3));
+  sheet.row("descriptions", most(counts.descriptions, 5));
+  sheet.row("changes", most(counts.changes, 4));
+  sheet.row("bursts", most(counts.dynamic, 4));
+  sheet.row("bursts in a quiet scene", yes(quiet(f) && counts.dynamic >= 2));
+  sheet.row("body", most(counts.bodies, 6));
+  sheet.row("dress", most(counts.clothes, 6));
+  sheet.row("body and dress per word", (counts.bodies + counts.clothes) / words);
+  sheet.row("places per word", counts.scenic / words);
+  sheet.row("looks", most(counts.looks, 5));
+  sheet.row("persons", most(counts.persons, 8));
+  sheet.row("people", most(counts.people, 5));
+  sheet.row("one person", yes(counts.people <= 1 && counts.crowd < 1 && counts.persons > 0));
+  sheet.row("crowd", most(counts.crowd, 4));
+  sheet.row("flight", most(counts.flight, 4));
+  sheet.row("merry-making", most(counts.festive, 4));
+  sheet.row("traces and nobody there", yes(counts.traces > 0 && counts.deeds <= 1 && counts.people < 2 && !f.fights));
+  sheet.row("writing", yes(f.inscriptions.length > 0));
+  sheet.row("a document", yes(f.documents));
+  sheet.row("a fight", yes(f.fights));
+  sheet.row("a wonder", yes(f.wonders));
+  sheet.row("a wonder without a fight", yes(f.wonders && !f.fights));
+  sheet.row("a haunting", yes(f.wonders && !f.fights && magic.haunting >= 1));
+  sheet.row("fight flag", yes(f.inCombat));
+  sheet.row("fight flag without blows", yes(f.inCombat && !f.fights));
+  sheet.row("a chase", yes(f.inChase));
+  sheet.row("a new place", yes(f.place === "new" || f.place === "first"));
+  sheet.row("the same place", yes(f.place === "same"));
+  sheet.row("painted lately", yes(f.painted));
+  sheet.row("notes", most(f.clean.notes, 3));
+  sheet.row("night", yes(f.time === "night" && !f.fights));
+  sheet.row("dusk", yes(f.time === "dusk" && !f.fights));
+  sheet.row("morning", yes(f.time === "morning" && !f.fights));
+  sheet.row("nobody", most(t.nobody, 3));
+  sheet.row("grim things", most(t.grim, 3));
+  sheet.row("sacred things", most(t.sacred, 2));
+  sheet.row("weapons at rest", f.fights ? 0 : most(t.weapons, 3));
+  sheet.row("machines", most(t.machines, 3));
+  sheet.row("beasts", most(t.creatures, 3));
+  sheet.row("monsters", most(t.monsters, 2));
+  sheet.row("food", most(t.food, 3));
+  sheet.row("the sky", most(t.sky, 3));
+  sheet.row("grief", most(t.grief, 2));
+  sheet.row("somebody's looks", most(counts.owned, 5));
+  sheet.row("somebody's looks per word", counts.owned / words);
+  sheet.row("what somebody is or has", most(counts.being, 4));
+  sheet.row("width and distance", most(counts.wide, 5));
+  sheet.row("comings", most(counts.comings, 3));
+  sheet.row("blows", most(combat.score, 6));
+  sheet.row("wonders", Math.max(-2, most(magic.score, 5)));
+  sheet.row("haunting", most(magic.haunting, 4));
+  sheet.row("signs made", most(magic.signs, 2));
+  sheet.row("signs of the impossible", most(magic.impossible, 4));
+  sheet.row("words of magic", most(magic.words, 4));
+  sheet.row("a sure wonder", yes(magic.score >= 3));
+  sheet.row("a sure fight", yes(combat.score >= 4));
+  sheet.row("how many blows", most(combat.at.length, 5));
+  sheet.row("weapons in a fight", f.fights ? most(t.weapons, 3) : 0);
+  sheet.row("fight flag with blows", yes(f.inCombat && f.fights));
+  sheet.row("devices", most(magic.devices, 3));
+  sheet.row("the player is there", yes(t.player > 0));
+}
 
 /** Votes for a mood that count at most: all of them, those of the ending. */
 const MOST_VOTES = { all: 8, ending: 5 };
@@ -223,9 +245,13 @@ const MOST_VOTES = { all: 8, ending: 5 };
 const BY_WORDS = [0, 1, 2, 3, 4, 5].map(Math.sqrt);
 const MOST_WORDS = BY_WORDS.length - 1;
 
+const ROWS: string[] = [];
+const NOTHING = factsOf("", { state: null, place: "unknown", painted: false, documents: false });
+fill(new Sheet([], ROWS), NOTHING, tallyOf(NOTHING));
+
 /** What each number of {@link evidenceOf} stands for. */
 export const EVIDENCE: readonly string[] = [
-  ...ROWS.map(({ name }) => name),
+  ...ROWS,
   ...MOOD_NAMES.flatMap((mood) => [`${mood} words`, `${mood} ending`]),
   ...FIELD_NAMES.map((field) => `of ${field}`),
 ];
@@ -237,13 +263,14 @@ const NONE: readonly number[] = EVIDENCE.map(() => 0.5);
 export function evidenceOf(facts: Facts): number[] {
   const tally = tallyOf(facts);
   const values = NONE.slice();
-  let at = 0;
-  for (; at < ROWS.length; at++) values[at] = ROWS[at]!.of(facts, tally);
+  fill(new Sheet(values), facts, tally);
+  let at = ROWS.length;
   const { moods, ending } = facts.visibility;
   for (let i = 0; i < moods.length; i++) {
     values[at++] = most(moods[i]!, MOST_VOTES.all);
     values[at++] = most(ending[i]!, MOST_VOTES.ending);
   }
-  for (const words of tally.fields) values[at++] = BY_WORDS[Math.min(words, MOST_WORDS)]!;
+  const { fields } = tally;
+  for (let i = 0; i < fields.length; i++) values[at++] = BY_WORDS[most(fields[i]!, MOST_WORDS)]!;
   return values;
 }
