@@ -1,6 +1,7 @@
 /** What a text shows and how it is told, as numbers: the evidence that worth, tier and mood are weighed from. Data rows. */
+import { type Entry, FIELD_BITS, FIELD_MASK } from "./entry.js";
 import { type Facts, factsOf } from "./facts.js";
-import { type Entry, F, FIELD_NAMES, MOOD_NAMES, N, RN, T, V } from "./lexicon.js";
+import { F, FIELD_NAMES, MOOD_NAMES, N, RN, T, V } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { KIND, POS } from "./tokens.js";
 
@@ -81,7 +82,7 @@ function tallyOf({ tokens }: Facts): Tally {
     }
     if (telling & T.nobody) tally.nobody++;
     // What is written on a thing shown is read as well.
-    if (fields !== null && (dim & UNREAD) === 0) for (let i = 0; i < fields.length; i++) tally.fields[fields[i]!]!++;
+    if ((dim & UNREAD) === 0) for (let rest = fields; rest !== 0; rest >>>= FIELD_BITS) tally.fields[(rest & FIELD_MASK) - 1]!++;
     if (dim) hide(tally, dim);
     if (pos === POS.verb) {
       tally.verbs++;

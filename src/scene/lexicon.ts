@@ -1,5 +1,5 @@
 /** The compiled lexicon: every form of every word in the lists → its classes as bit sets, one Map look-up a word. */
-import { blank, type Entry, UNKNOWN } from "./entry.js";
+import { addField, blank, type Entry, UNKNOWN } from "./entry.js";
 import { guess, type ShapeClasses } from "./guess.js";
 import { adjectiveForms, FORM, nounForms, verbForms } from "./inflect.js";
 import { ABSTRACT } from "./lexicon/abstract.js";
@@ -192,8 +192,7 @@ for (const [index, name] of FIELD_NAMES.entries())
       ...(entry.n ? nounForms(word) : []),
       ...(entry.a && !entry.n && !entry.v ? adjectiveForms(word) : []),
     ])) {
-      const its = ensure(form);
-      if (!its.fields?.includes(index)) its.fields = [...(its.fields ?? []), index];
+      addField(ensure(form), index);
     }
   }
 
