@@ -79,6 +79,8 @@ function add(text: string, shows: VerbClass | null): void {
 
 for (const text of FIGURES.split("|")) add(text, null);
 for (const [text, shows] of PHRASES) add(text, shows);
+/** 1 for each first word that a wild one can follow. */
+const WILD_NEXT = Uint8Array.from({ length: LAST_OPENING + 1 }, (_, first) => (branches[first]?.wild.length ? 1 : 0));
 
 const fits = ({ phraseText, phraseVerb, phraseNoun }: Entry, code: number): boolean =>
   code === phraseText || code === phraseVerb || code === phraseNoun;
@@ -118,22 +120,20 @@ const opens = (number: number): boolean => number > 0 && number <= LAST_OPENING;
 /** The phrase that begins at i, the longest first; null when none does. */
 export function phraseAt(tokens: readonly Token[], i: number): PhraseMatch | null {
   const { phraseText, phraseVerb, phraseNoun } = tokens[i]!.entry;
-  if (!opens(phraseText) && !opens(phraseVerb) && !opens(phraseNoun)) return null;
-  let best = matchBranch(tokens, i, branches[phraseText], null);
-  if (phraseVerb !== phraseText) best = matchBranch(tokens, i, branches[phraseVerb], best);
-  if (phraseNoun !== phraseText && phraseNoun !== phraseVerb) best = matchBranch(tokens, i, branches[phraseNoun], best);
+  let best = opens(phraseText) ? matchBranch(tokens, i, phraseText, null) : null;
+  if (phraseVerb !== phraseText && opens(phraseVerb)) best = matchBranch(tokens, i, phraseVerb, best);
+  if (phraseNoun !== phraseText && phraseNoun !== phraseVerb && opens(phraseNoun)) best = matchBranch(tokens, i, phraseNoun, best);
   return best;
 }
 
-function matchBranch(tokens: readonly Token[], i: number, branch: Branch | undefined, best: PhraseMatch | null): PhraseMatch | null {
-  if (!branch) return best;
+/** Most words end here without a look at the branch. */
+function matchBranch(tokens: readonly Token[], i: number, first: number, best: PhraseMatch | null): PhraseMatch | null {
+  let found = WILD_NEXT[first] === 1 ? longest(tokens, i, branches[first]!.wild, best) : best;
   const next = tokens[i + 1];
-  let found = branch.wild.length > 0 ? longest(tokens, i, branch.wild, best) : best;
   if (next?.kind !== KIND.word) return found;
-  found = byWord(tokens, i, next.entry, branch.first, branch.second, found);
+  found = byWord(tokens, i, next.entry, first, "second", found);
   const third = tokens[i + 2];
-  if (next.entry.f & DETERMINER && third?.kind === KIND.word)
-    found = byWord(tokens, i, third.entry, branch.first, branch.determined, found);
+  if (next.entry.f & DETERMINER && third?.kind === KIND.word) found = byWord(tokens, i, third.entry, first, "determined", found);
   return found;
 }
 
@@ -142,14 +142,15 @@ function byWord(
   i: number,
   { phraseText, phraseVerb, phraseNoun }: Entry,
   first: number,
-  map: Map<number, Phrase[]>,
+  way: "second" | "determined",
   best: PhraseMatch | null,
 ): PhraseMatch | null {
   let found = best;
-  if (phraseText && mayFollow(first, phraseText)) found = longest(tokens, i, map.get(phraseText), found);
-  if (phraseVerb && phraseVerb !== phraseText && mayFollow(first, phraseVerb)) found = longest(tokens, i, map.get(phraseVerb), found);
+  if (phraseText && mayFollow(first, phraseText)) found = longest(tokens, i, branches[first]![way].get(phraseText), found);
+  if (phraseVerb && phraseVerb !== phraseText && mayFollow(first, phraseVerb))
+    found = longest(tokens, i, branches[first]![way].get(phraseVerb), found);
   if (phraseNoun && phraseNoun !== phraseText && phraseNoun !== phraseVerb && mayFollow(first, phraseNoun))
-    found = longest(tokens, i, map.get(phraseNoun), found);
+    found = longest(tokens, i, branches[first]![way].get(phraseNoun), found);
   return found;
 }
 

@@ -108,15 +108,13 @@ const tokenOf = (at: number, start: number, end: number, text: string, kind: num
   first,
 });
 
-function wordOf(at: number, source: string, start: number, end: number, hash: number, check: number, first: boolean): Token {
-  let entry = findHashed(hash, check);
-  let text: string;
-  if (entry !== null) text = entry.text;
-  else {
-    text = source.slice(start, end).toLowerCase().replace(/’/g, "'");
-    entry = lookUp(text);
-  }
-  const token = tokenOf(at, start, end, text, KIND.word, entry, first);
+/** Hashes of the words that wait for their entries. */
+const HASHES = new Int32Array(64);
+const CHECKS = new Int32Array(HASHES.length);
+
+/** A word's token; its text and its entry are left to {@link findEntries}. */
+function wordOf(at: number, source: string, start: number, end: number, first: boolean): Token {
+  const token = tokenOf(at, start, end, "", KIND.word, UNKNOWN, first);
   if (isCapital(source, start)) {
     token.capital = true;
     token.allCaps = isShouted(source, start, end);
@@ -124,8 +122,30 @@ function wordOf(at: number, source: string, start: number, end: number, hash: nu
   return token;
 }
 
+/** The words from token `from` on find their entries. Many words in one go: entries lie far apart in memory, and one need not wait for another. */
+function findEntries(source: string, tokens: readonly Token[], from: number): void {
+  let waiting = 0;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== KIND.word) continue;
+    token.entry = findHashed(HASHES[waiting]!, CHECKS[waiting]!) ?? UNKNOWN;
+    waiting++;
+  }
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== KIND.word) continue;
+    token.text = token.entry.text;
+    if (token.entry !== UNKNOWN) continue;
+    const text = source.slice(token.start, token.end).toLowerCase();
+    token.text = text.includes("’") ? text.replaceAll("’", "'") : text;
+    token.entry = lookUp(token.text);
+  }
+}
+
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  let settled = 0;
+  let waiting = 0;
   let first = true;
   let i = 0;
   while (i < text.length) {
@@ -171,15 +191,23 @@ export function tokenise(text: string): Token[] {
       }
       const parts = clitic > 0 && CLITIC.test(text.slice(clitic, end));
       const last = parts ? clitic : end;
-      tokens.push(
-        numeric
-          ? tokenOf(tokens.length, i, last, text.slice(i, last), KIND.number, UNKNOWN, first)
-          : wordOf(tokens.length, text, i, last, parts ? hashBefore : hash, parts ? checkBefore : check, first),
-      );
+      if (waiting + 2 > HASHES.length) {
+        findEntries(text, tokens, settled);
+        settled = tokens.length;
+        waiting = 0;
+      }
+      if (numeric) tokens.push(tokenOf(tokens.length, i, last, text.slice(i, last), KIND.number, UNKNOWN, first));
+      else {
+        tokens.push(wordOf(tokens.length, text, i, last, first));
+        HASHES[waiting] = parts ? hashBefore : hash;
+        CHECKS[waiting++] = parts ? checkBefore : check;
+      }
       first = false;
       if (parts) {
+        tokens.push(wordOf(tokens.length, text, clitic, end, false));
         const its = hashesOf(text, clitic, end);
-        tokens.push(wordOf(tokens.length, text, clitic, end, its.hash, its.check, false));
+        HASHES[waiting] = its.hash;
+        CHECKS[waiting++] = its.check;
       }
       i = end;
       continue;
@@ -201,6 +229,7 @@ export function tokenise(text: string): Token[] {
     if (kind === KIND.stop) first = true;
     i += width;
   }
+  findEntries(text, tokens, settled);
   return tokens;
 }
 
