@@ -29,8 +29,6 @@ const MOST_ANY = 2;
 
 /** Phrases that begin with one word, by what comes next. */
 interface Branch {
-  /** The number of the word they begin with. */
-  readonly first: number;
   /** By the number of the second word. */
   readonly second: Map<number, Phrase[]>;
   /** The second word is a possessive or an article: by the number of the third. */
@@ -66,7 +64,7 @@ function add(text: string, shows: VerbClass | null): void {
   for (const first of words[0] === "POSS" ? POSSESSIVES : [words[0]]) {
     const phrase: Phrase = { words, code: words.map(codeOf), shows };
     const key = codeOf(first);
-    branches[key] ??= { first: key, second: new Map(), determined: new Map(), wild: [] };
+    branches[key] ??= { second: new Map(), determined: new Map(), wild: [] };
     const branch = branches[key];
     const [, second, third] = phrase.code;
     if (second !== undefined && second >= 0) push(key, branch.second, second, phrase);
@@ -146,11 +144,11 @@ function byWord(
   best: PhraseMatch | null,
 ): PhraseMatch | null {
   let found = best;
-  if (phraseText && mayFollow(first, phraseText)) found = longest(tokens, i, branches[first]![way].get(phraseText), found);
+  if (phraseText && mayFollow(first, phraseText)) found = longest(tokens, i, branches[first]?.[way].get(phraseText), found);
   if (phraseVerb && phraseVerb !== phraseText && mayFollow(first, phraseVerb))
-    found = longest(tokens, i, branches[first]![way].get(phraseVerb), found);
+    found = longest(tokens, i, branches[first]?.[way].get(phraseVerb), found);
   if (phraseNoun && phraseNoun !== phraseText && phraseNoun !== phraseVerb && mayFollow(first, phraseNoun))
-    found = longest(tokens, i, branches[first]![way].get(phraseNoun), found);
+    found = longest(tokens, i, branches[first]?.[way].get(phraseNoun), found);
   return found;
 }
 
