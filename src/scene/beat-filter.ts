@@ -31,8 +31,11 @@ export const BEATS: readonly Row[] = [
 
 const GAME = 64;
 
-const gameShare = ({ tokens, clean, visibility }: Facts): number =>
-  (tokens.filter((token) => token.dim & GAME).length + clean.notes) / Math.max(1, visibility.words);
+function gameShare({ tokens, clean, visibility }: Facts): number {
+  let game = clean.notes;
+  for (const { dim } of tokens) if (dim & GAME) game++;
+  return game / Math.max(1, visibility.words);
+}
 
 export function isEmptyState(state: GameState | null | undefined): boolean {
   if (state) for (const key in state) if ((state as Record<string, unknown>)[key] != null) return false;

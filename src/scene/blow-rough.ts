@@ -7,7 +7,7 @@ export interface Row {
   readonly name: string;
   readonly points: number;
   /** Base forms of the verbs; absent when the test asks for them. */
-  readonly verbs?: ReadonlySet<string>;
+  readonly verbs?: ReadonlySet<string> | undefined;
   readonly when: (blow: Blow) => boolean;
 }
 

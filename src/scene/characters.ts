@@ -5,6 +5,7 @@ import type { Subject } from "./subject.js";
 import { POS } from "./tokens.js";
 
 export function visibleCharacters(facts: Facts, subject: Subject, state: GameState | null | undefined): string[] {
+  if (!state?.characters?.length) return [];
   const named = new Set<string>();
   for (const [from, to] of subject.ranges) {
     for (let i = from; i < to; i++) {
@@ -12,7 +13,7 @@ export function visibleCharacters(facts: Facts, subject: Subject, state: GameSta
       if (token.pos === POS.name || token.capital) named.add(token.text);
     }
   }
-  const [player, ...others] = (state?.characters ?? []).map((character) => character.name).filter((name) => name && !name.includes("{"));
+  const [player, ...others] = state.characters.map((character) => character.name).filter((name) => name && !name.includes("{"));
   const visible = others.filter((name) => partsOf(name).some((part) => named.has(part)));
   const plays = facts.events.some((event) => event.player && !event.hidden && !event.state);
   if (player && (plays || partsOf(player).some((part) => named.has(part)))) visible.push(player);

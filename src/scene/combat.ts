@@ -55,8 +55,8 @@ export function findCombat(tokens: readonly Token[], events: readonly Event[], u
   if (found.score === 0) return found;
   found.score += Math.min(arms, 3) * 0.25 + Math.min(falls, 2) * FALL * (arms || underWay ? 1 : 0.4);
   if (underWay) return found;
-  if (dances + tokens.reduce((sum, token) => sum + (token.pos === POS.noun && token.entry.n & N.festiveN ? 1 : 0), 0) >= 2)
-    found.score -= DANCE;
+  for (const { pos, entry } of tokens) if (pos === POS.noun && entry.n & N.festiveN) dances++;
+  if (dances >= 2) found.score -= DANCE;
   return found;
 }
 

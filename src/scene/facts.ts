@@ -147,6 +147,7 @@ function timeOf(name: string | null | undefined): Facts["time"] {
 
 const SCENIC = N.building | N.room | N.land | N.sky;
 const SCENIC_SUBJECT = SCENIC | N.light | N.vehicle | N.machine;
+const SOMEBODY = F.third | F.it | F.possessive;
 const SINGULAR = new Set(["he", "she", "him", "her", "his", "it"]);
 const PEOPLE = N.person | N.creature | N.monster | N.ghost;
 
@@ -204,7 +205,7 @@ function countOf(clean: CleanText, tokens: readonly Token[], events: readonly Ev
       counts.matched.scenic.push(token.text);
     } else if (token.pos === POS.name && before?.pos !== POS.name) people.add(token.text);
     else if (token.pos === POS.pronoun && f & F.third && (token.text === "they" || token.text === "them")) counts.crowd += 0.3;
-    else if (token.pos === POS.determiner && SINGULAR.has(token.text)) counts.persons++;
+    else if (token.pos === POS.determiner && f & SOMEBODY && SINGULAR.has(token.text)) counts.persons++;
     else if (token.pos === POS.adjective && a & (A.look | A.colour | A.shape | A.texture)) counts.looks++;
     if (token.pos === POS.verb) {
       if (v & V.festiveV) counts.festive++;

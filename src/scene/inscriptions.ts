@@ -47,11 +47,12 @@ export function findInscriptions(clean: CleanText, tokens: readonly Token[]): In
   let speech = 0;
   for (let i = 0; i < tokens.length && found.length < MOST; i++) {
     const token = tokens[i]!;
+    if (token.kind === KIND.word && !token.allCaps) continue;
     if (token.kind === KIND.speech) {
       const text = clean.speeches[speech++]?.text ?? "";
       const bearer = spokenBearer(tokens, i, text);
       if (bearer) found.push({ start: token.start, end: token.end, text, bearer });
-    } else if (token.text === ":" && tokens[i + 1]?.text === "\n" && tokens[i + 2]?.kind === KIND.word) {
+    } else if (token.kind === KIND.pause && token.text === ":" && tokens[i + 1]?.text === "\n" && tokens[i + 2]?.kind === KIND.word) {
       // "… is a sheet of lined paper:" and then its words as a paragraph.
       const end = paragraphEnd(tokens, i + 2);
       const bearer = bearerBefore(tokens, token.start, SENTENCE) ?? null;
@@ -73,7 +74,7 @@ export function findInscriptions(clean: CleanText, tokens: readonly Token[]): In
       i = last;
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 const isWithin = (found: readonly Inscription[], start: number, end: number): boolean =>

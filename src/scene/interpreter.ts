@@ -94,9 +94,9 @@ function cuesOf(
     if (confidence <= 0) continue;
     const subject = subjectOf(facts);
     if (!subject.text) return [];
-    const tags = new Set(rule.tags);
-    if (facts.fights) tags.add("combat");
-    if (facts.wonders) tags.add("magic");
+    const tags = [...rule.tags];
+    if (facts.fights && !tags.includes("combat")) tags.push("combat");
+    if (facts.wonders && !tags.includes("magic")) tags.push("magic");
     const shared = { location, turn_id: input.turnId ?? null, metadata: {} };
     const camera = viewpointOf(facts, rule.tier);
     const first: StageCue = {
@@ -104,10 +104,10 @@ function cuesOf(
       subject: rule.tier === "text_overlay" && documents[0] ? withDocument(subject.text, documents[0]) : subject.text,
       mood: moodOf(scores, rule.tier),
       characters: visibleCharacters(facts, subject, input.gameState),
-      tags: [...tags],
+      tags,
       ...(camera === undefined ? {} : { camera }),
       rule: rule.name,
-      matched: [...new Set(rule.matched(facts))].slice(0, MOST_MATCHED),
+      matched: unique(rule.matched(facts), MOST_MATCHED),
       confidence: Math.round(confidence * 100) / 100,
       ...shared,
     };
@@ -129,6 +129,13 @@ function cuesOf(
     return [first, second];
   }
   return [];
+}
+
+/** The first words, each once. */
+function unique(words: readonly string[], most: number): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < words.length && found.length < most; i++) if (!found.includes(words[i]!)) found.push(words[i]!);
+  return found;
 }
 
 const MOST_MATCHED = 12;

@@ -13,17 +13,20 @@ export function isGameText(tokens: readonly Token[], { from, to }: Sentence): bo
   let score = 0;
   let words = 0;
   let verbs = 0;
+  let ruled = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind === KIND.symbol) score += "+%/×→=|·$#<>−±".includes(token.text) ? 2 : 0;
     else if (token.kind === KIND.number) {
       words++;
+      ruled = true;
       if (/[a-z]/.test(token.text)) score += /^\d*d\d+$/.test(token.text) ? 4 : 1;
       else if (tokens[i + 1]?.kind === KIND.symbol || tokens[i - 1]?.kind === KIND.symbol) score += 1;
       else if (tokens[i + 1]?.text === ")" || /^\d+:\d\d$/.test(token.text)) score += 2;
     } else if (token.kind === KIND.word) {
       words++;
       if (token.pos === POS.verb || token.pos === POS.aux) verbs++;
+      if (token.entry.a && token.text === "critical") ruled = true;
       if (token.entry.n & N.ui) score += token.entry.n === N.ui ? 2 : 1;
       if (
         (token.entry.n & N.ui || isUnknown(token.entry)) &&
@@ -34,7 +37,7 @@ export function isGameText(tokens: readonly Token[], { from, to }: Sentence): bo
     } else if (token.text === ":" && i <= from + 4) score += labels(tokens, from, i, to);
   }
   // "Glancing blow, 2 damage.", "All party members act at -2 this round."
-  if (verbs <= 2 && words <= 12 && isRuling(tokens, from, to)) return true;
+  if (ruled && verbs <= 2 && words <= 12 && isRuling(tokens, from, to)) return true;
   if (verbs > 2 && score < 6) return false;
   if (verbs === 0 && words <= 6 && score >= 2) return true;
   return score >= 3 && score * 4 >= words;

@@ -87,7 +87,7 @@ const AIRS = new Set(
 
 /** "with the patience of a saint": marks the figure, with its "with". */
 export function compareAir(tokens: readonly Token[], i: number, to: number): void {
-  if (!AIRS.has(tokens[i]!.text) || tokens[i + 1]?.text !== "of") return;
+  if (tokens[i + 1]?.text !== "of" || !AIRS.has(tokens[i]!.text)) return;
   const whose = tokens[i + 2];
   if (!whose || i + 2 >= to || !(whose.entry.f & F.indefinite || whose.entry.plural)) return;
   let from = i;

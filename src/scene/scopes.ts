@@ -49,7 +49,8 @@ export function markScopes(tokens: readonly Token[], sentences: readonly Sentenc
   }
   for (const sentence of sentences) markSentence(tokens, sentence);
   // Bookkeeping comes in runs: what stands between two such lines belongs to them.
-  const game = sentences.filter((sentence) => tokens[sentence.from]!.dim & DIM.game).length;
+  let game = 0;
+  for (const { from } of sentences) if (tokens[from]!.dim & DIM.game) game++;
   if (game * 2 >= sentences.length && game > 0) {
     for (const [i, { from, to }] of sentences.entries())
       if (to - from < 9 && (isGame(tokens, sentences[i - 1]) || !hasDeed(tokens, from, to))) dim(tokens, from, to, DIM.game);

@@ -48,11 +48,10 @@ function partsOf({ tokens, sentences, inscriptions }: Facts): Part[] {
 
 export function secondOf(facts: Facts, first: SceneTier): Second | null {
   if (facts.visibility.words < LEAST_WORDS || facts.fights) return null;
-  const parts = partsOf(facts);
-  if (first === "text_overlay") return around(facts, parts);
+  if (first === "text_overlay") return around(facts, partsOf(facts));
   if (first === "landscape")
     return longest(
-      parts,
+      partsOf(facts),
       ({ details, places }) => details >= 2 && places <= details,
       LEAST_DETAILS,
       "details",
@@ -60,7 +59,7 @@ export function secondOf(facts: Facts, first: SceneTier): Second | null {
       "person described",
     );
   if (first === "portrait" && facts.place !== "same" && !facts.painted)
-    return longest(parts, ({ details, places }) => places > details, LEAST_PLACES, "places", "landscape", "arrival");
+    return longest(partsOf(facts), ({ details, places }) => places > details, LEAST_PLACES, "places", "landscape", "arrival");
   return null;
 }
 

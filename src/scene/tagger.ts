@@ -102,13 +102,23 @@ function isName(token: Token, before: number): boolean {
 
 function functionPos(token: Token, next: Token | undefined, before: number): number {
   const { f } = token.entry;
-  if ((before === POS.pronoun || before === POS.aux) && (token.text === "both" || token.text === "all" || token.text === "each"))
+  // The classes ask first: most words are none of those that are named here.
+  if (
+    f & F.definite &&
+    (before === POS.pronoun || before === POS.aux) &&
+    (token.text === "both" || token.text === "all" || token.text === "each")
+  )
     return POS.other;
-  if (token.text === "one" && before === POS.adjective) return POS.pronoun;
-  if (token.text === "can" && (before === POS.noun || before === POS.adjective || before === POS.determiner) && next?.kind !== KIND.word)
+  if (before === POS.adjective && token.text === "one") return POS.pronoun;
+  if (
+    f & F.modal &&
+    token.text === "can" &&
+    (before === POS.noun || before === POS.adjective || before === POS.determiner) &&
+    next?.kind !== KIND.word
+  )
     return POS.noun;
   if (f & F.possessive && (token.text !== "her" || nextIsHead(next))) return POS.determiner;
-  if (token.text === "'s")
+  if (f & F.be && token.text === "'s")
     return before !== POS.pronoun && next && (next.entry.n || next.entry.a) && !(next.entry.f & DETERMINER & ~F.numeral)
       ? POS.determiner
       : POS.aux;

@@ -66,7 +66,9 @@ const NEWNESS = 0.4;
 function greatest<T>(bits: { readonly [K in keyof T]: number }, weights: Weights<T>): (set: number) => number {
   const cache = new Map<number, number>();
   const rows = Object.entries(weights as Record<string, number>).map(([name, weight]) => [bits[name as keyof T], weight] as const);
+  const weighty = rows.reduce((all, [bit]) => all | bit, 0);
   return (set) => {
+    if ((set & weighty) === 0) return 0;
     let weight = cache.get(set);
     if (weight === undefined) {
       weight = 0;
