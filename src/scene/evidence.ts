@@ -123,18 +123,19 @@ function show(tally: Tally, { n, nounRole }: Entry): void {
 
 const UNREAD = HIDDEN & ~DIM.inscribed;
 
-/** Takes the rows down in their order: each row's number, or, once, each row's name. */
-class Sheet {
+/** Takes the rows down in their order. */
+interface Sheet {
+  row(name: string, value: number): void;
+}
+
+/** Small enough for the engine to copy it into every row. */
+class Values implements Sheet {
   private at = 0;
 
-  constructor(
-    private readonly values: number[],
-    private readonly names: string[] | null = null,
-  ) {}
+  constructor(private readonly values: number[]) {}
 
-  row(name: string, value: number): void {
-    if (this.names === null) this.values[this.at++] = value;
-    else this.names.push(name);
+  row(_name: string, value: number): void {
+    this.values[this.at++] = value;
   }
 }
 
@@ -246,9 +247,10 @@ const MOST_VOTES = { all: 8, ending: 5 };
 const BY_WORDS = [0, 1, 2, 3, 4, 5].map(Math.sqrt);
 const MOST_WORDS = BY_WORDS.length - 1;
 
+/** The names of the rows: those of a text without a word. */
 const ROWS: string[] = [];
 const NOTHING = factsOf("", { state: null, place: "unknown", painted: false, documents: false });
-fill(new Sheet([], ROWS), NOTHING, tallyOf(NOTHING));
+fill({ row: (name) => void ROWS.push(name) }, NOTHING, tallyOf(NOTHING));
 
 /** What each number of {@link evidenceOf} stands for. */
 export const EVIDENCE: readonly string[] = [
@@ -264,7 +266,7 @@ const NONE: readonly number[] = EVIDENCE.map(() => 0.5);
 export function evidenceOf(facts: Facts): number[] {
   const tally = tallyOf(facts);
   const values = NONE.slice();
-  fill(new Sheet(values), facts, tally);
+  fill(new Values(values), facts, tally);
   let at = ROWS.length;
   const { moods, ending } = facts.visibility;
   for (let i = 0; i < moods.length; i++) {

@@ -27,58 +27,57 @@ const PERSON = F.third | F.firstSecond | F.it | F.possessive;
 const POSSESSIVES = ["my", "your", "his", "her", "its", "our", "their"];
 const MOST_ANY = 2;
 
-/** Phrases that begin with one word, by what comes next. */
-interface Branch {
-  /** By the number of the second word. */
-  readonly second: Map<number, Phrase[]>;
-  /** The second word is a possessive or an article: by the number of the third. */
-  readonly determined: Map<number, Phrase[]>;
-  /** All others. */
-  readonly wild: Phrase[];
-}
-
-const branches: (Branch | undefined)[] = [];
-
 const codeOf = (word: string): number => WILD[word as keyof typeof WILD] ?? phraseNumber(word);
 
-/** One bit for each pair of a first word and a word that can come next, and for those that share it: most words that follow are told by it at once. */
-const PAIRS = new Uint8Array(1 << 13);
-const bitOf = (first: number, next: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b)) >>> 16;
-const mayFollow = (first: number, next: number): boolean => {
-  const bit = bitOf(first, next);
-  return (PAIRS[bit >> 3]! & (1 << (bit & 7))) !== 0;
-};
+/** Phrases by two of their words. */
+class Pairs {
+  /** One bit for each pair, and for those that share it: most pairs of a text are told to be none by it at once. */
+  private readonly bits = new Uint8Array(1 << 13);
+  private readonly rows = new Map<number, Phrase[]>();
 
-function push(first: number, map: Map<number, Phrase[]>, next: number, phrase: Phrase): void {
-  const row = map.get(next);
-  if (row) row.push(phrase);
-  else map.set(next, [phrase]);
-  const bit = bitOf(first, next);
-  PAIRS[bit >> 3]! |= 1 << (bit & 7);
+  add(first: number, next: number, phrase: Phrase): void {
+    const key = keyOf(first, next);
+    const row = this.rows.get(key);
+    if (row) row.push(phrase);
+    else this.rows.set(key, [phrase]);
+    const bit = bitOf(key);
+    this.bits[bit >> 3]! |= 1 << (bit & 7);
+  }
+
+  get(first: number, next: number): readonly Phrase[] | undefined {
+    const key = keyOf(first, next);
+    const bit = bitOf(key);
+    return (this.bits[bit >> 3]! & (1 << (bit & 7))) === 0 ? undefined : this.rows.get(key);
+  }
 }
+const keyOf = (first: number, next: number): number => (first << 15) | next;
+const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 16;
+
+/** By the first word and the second. */
+const SECOND = new Pairs();
+/** The second word is a possessive or an article: by the first and the third. */
+const DETERMINED = new Pairs();
+/** All others, by the number of the first word. */
+const OTHERS: Phrase[][] = Array.from({ length: LAST_OPENING + 1 }, () => []);
 
 function add(text: string, shows: VerbClass | null): void {
   // An article in front neither helps nor hinders.
   const words = text.trim().replace(/^DET /, "").split(/\s+/);
   if (!words[0]) return;
-  for (const first of words[0] === "POSS" ? POSSESSIVES : [words[0]]) {
+  for (const word of words[0] === "POSS" ? POSSESSIVES : [words[0]]) {
     const phrase: Phrase = { words, code: words.map(codeOf), shows };
-    const key = codeOf(first);
-    branches[key] ??= { second: new Map(), determined: new Map(), wild: [] };
-    const branch = branches[key];
+    const first = codeOf(word);
     const [, second, third] = phrase.code;
-    if (second !== undefined && second >= 0) push(key, branch.second, second, phrase);
+    if (second !== undefined && second >= 0) SECOND.add(first, second, phrase);
     else if ((second === WILD.DET || second === WILD.POSS) && third !== undefined && third >= 0) {
-      push(key, branch.determined, third, phrase);
-      if (second === WILD.DET) push(key, branch.second, third, phrase);
-    } else branch.wild.push(phrase);
+      DETERMINED.add(first, third, phrase);
+      if (second === WILD.DET) SECOND.add(first, third, phrase);
+    } else OTHERS[first]!.push(phrase);
   }
 }
 
 for (const text of FIGURES.split("|")) add(text, null);
 for (const [text, shows] of PHRASES) add(text, shows);
-/** 1 for each first word that a wild one can follow. */
-const WILD_NEXT = Uint8Array.from({ length: LAST_OPENING + 1 }, (_, first) => (branches[first]?.wild.length ? 1 : 0));
 
 const fits = ({ phraseText, phraseVerb, phraseNoun }: Entry, code: number): boolean =>
   code === phraseText || code === phraseVerb || code === phraseNoun;
@@ -118,20 +117,19 @@ const opens = (number: number): boolean => number > 0 && number <= LAST_OPENING;
 /** The phrase that begins at i, the longest first; null when none does. */
 export function phraseAt(tokens: readonly Token[], i: number): PhraseMatch | null {
   const { phraseText, phraseVerb, phraseNoun } = tokens[i]!.entry;
-  let best = opens(phraseText) ? matchBranch(tokens, i, phraseText, null) : null;
-  if (phraseVerb !== phraseText && opens(phraseVerb)) best = matchBranch(tokens, i, phraseVerb, best);
-  if (phraseNoun !== phraseText && phraseNoun !== phraseVerb && opens(phraseNoun)) best = matchBranch(tokens, i, phraseNoun, best);
+  let best = opens(phraseText) ? matchFirst(tokens, i, phraseText, null) : null;
+  if (phraseVerb !== phraseText && opens(phraseVerb)) best = matchFirst(tokens, i, phraseVerb, best);
+  if (phraseNoun !== phraseText && phraseNoun !== phraseVerb && opens(phraseNoun)) best = matchFirst(tokens, i, phraseNoun, best);
   return best;
 }
 
-/** Most words end here without a look at the branch. */
-function matchBranch(tokens: readonly Token[], i: number, first: number, best: PhraseMatch | null): PhraseMatch | null {
-  let found = WILD_NEXT[first] === 1 ? longest(tokens, i, branches[first]!.wild, best) : best;
+function matchFirst(tokens: readonly Token[], i: number, first: number, best: PhraseMatch | null): PhraseMatch | null {
+  let found = longest(tokens, i, OTHERS[first], best);
   const next = tokens[i + 1];
   if (next?.kind !== KIND.word) return found;
-  found = byWord(tokens, i, next.entry, first, "second", found);
+  found = byWord(tokens, i, next.entry, first, SECOND, found);
   const third = tokens[i + 2];
-  if (next.entry.f & DETERMINER && third?.kind === KIND.word) found = byWord(tokens, i, third.entry, first, "determined", found);
+  if (next.entry.f & DETERMINER && third?.kind === KIND.word) found = byWord(tokens, i, third.entry, first, DETERMINED, found);
   return found;
 }
 
@@ -140,15 +138,13 @@ function byWord(
   i: number,
   { phraseText, phraseVerb, phraseNoun }: Entry,
   first: number,
-  way: "second" | "determined",
+  pairs: Pairs,
   best: PhraseMatch | null,
 ): PhraseMatch | null {
   let found = best;
-  if (phraseText && mayFollow(first, phraseText)) found = longest(tokens, i, branches[first]?.[way].get(phraseText), found);
-  if (phraseVerb && phraseVerb !== phraseText && mayFollow(first, phraseVerb))
-    found = longest(tokens, i, branches[first]?.[way].get(phraseVerb), found);
-  if (phraseNoun && phraseNoun !== phraseText && phraseNoun !== phraseVerb && mayFollow(first, phraseNoun))
-    found = longest(tokens, i, branches[first]?.[way].get(phraseNoun), found);
+  if (phraseText) found = longest(tokens, i, pairs.get(first, phraseText), found);
+  if (phraseVerb && phraseVerb !== phraseText) found = longest(tokens, i, pairs.get(first, phraseVerb), found);
+  if (phraseNoun && phraseNoun !== phraseText && phraseNoun !== phraseVerb) found = longest(tokens, i, pairs.get(first, phraseNoun), found);
   return found;
 }
 

@@ -21,6 +21,11 @@ const OPENERS: Readonly<Record<string, string>> = { "“": "”", "„": "“", 
 /** Words that begin with an apostrophe and so do not open a quotation. */
 const ELIDED = /^['’](?:em|tis|twas|til|till|cause|bout|round|n|ere|im|er|is|ad|alf|ouse|ow|is|\d0s)\b/i;
 
+const NEWLINE = 10;
+const HASH = 35;
+const COLON = 58;
+const BAR = 124;
+
 const isSpace = (char: string | undefined): boolean => char === undefined || char === " " || char === "\n" || char === "\t";
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 const isStop = (char: string | undefined): boolean => char !== undefined && ".,!?…—–-;".includes(char);
@@ -64,7 +69,7 @@ class Scanner {
     if (!text) return;
     this.parts.push(text);
     this.size += text.length;
-    this.fresh = text.endsWith("\n");
+    this.fresh = text.charCodeAt(text.length - 1) === NEWLINE;
   }
 
   feed(source: string): void {
@@ -76,18 +81,18 @@ class Scanner {
         this.endParagraph();
         continue;
       }
-      const heading = trimmed[0] === "#" ? HEADING.exec(trimmed) : null;
+      const heading = trimmed.charCodeAt(0) === HASH ? HEADING.exec(trimmed) : null;
       if (heading) this.headings.push(heading[1]!);
       else if (trimmed.length <= LONGEST_TITLE && TITLE.test(trimmed)) this.headings.push(trimmed);
       else if (RULED.has(trimmed[0]!) && RULE.test(trimmed)) this.part();
-      else if ((mayBeOption(trimmed) && OPTION.test(trimmed)) || (trimmed.startsWith("|") && trimmed.endsWith("|"))) this.notes++;
+      else if ((mayBeOption(trimmed) && OPTION.test(trimmed)) || (trimmed.charCodeAt(0) === BAR && trimmed.endsWith("|"))) this.notes++;
       else if ((openedByColon && /^(?:\s{2,}|\t|>)/.test(line)) || (line[0] === ">" && /^>\s?\S/.test(line))) {
         if (indentedFrom < 0) indentedFrom = this.size;
         this.mark(trimmed.replace(/^>\s?/, ""));
         continue;
       } else this.line(trimmed);
       indentedFrom = -1;
-      openedByColon = trimmed.endsWith(":");
+      openedByColon = trimmed.charCodeAt(trimmed.length - 1) === COLON;
     }
     this.endParagraph();
   }
