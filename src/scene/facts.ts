@@ -241,7 +241,8 @@ const ONTO = new Set("onto into out over through off up at from down past round 
 
 function countEvent(event: Event, counts: Counts): void {
   const { subject, verb } = event;
-  if (isAnimate(subject) && !event.player && event.state) counts.being++;
+  const animate = isAnimate(subject);
+  if (animate && !event.player && event.state) counts.being++;
   if (
     (event.player || (event.object !== null && (event.object.entry.f & F.firstSecond) !== 0)) &&
     (does(event, COMING) || verb.entry.verbLemma === "let") &&
@@ -254,13 +255,13 @@ function countEvent(event: Event, counts: Counts): void {
   else if (event.player) {
     if (does(event, V.arrive) && event.around & SCENIC) counts.arrivals++;
     if (does(event, ACTS) && !event.state) counts.playerDeeds++;
-  } else if (isAnimate(subject) && !event.state && does(event, ACTS)) counts.deeds++;
+  } else if (animate && !event.state && does(event, ACTS)) counts.deeds++;
   if (!subject && event.state && event.inverted) counts.scenicClauses += 0.5;
-  if (isAnimate(subject) && !event.player && (event.state || does(event, V.wear))) counts.descriptions++;
+  if (animate && !event.player && (event.state || does(event, V.wear))) counts.descriptions++;
   if (bits & (N.body | N.clothing) && (event.state || event.passive || does(event, V.posture | V.gleam | V.motion))) counts.descriptions++;
   if (event.state && !event.player && event.object && event.object.entry.n & (N.body | N.clothing) && subject?.text === "it")
     counts.descriptions++;
-  if (BURSTS.has(verb.entry.verbLemma)) counts.dynamic++;
+  if (verb.entry.v !== 0 && BURSTS.has(verb.entry.verbLemma)) counts.dynamic++;
   else if (verb.entry.v & DYNAMIC) counts.dynamic += 0.5;
   if (verb.entry.v & V.change && !(verb.entry.v & V.posture)) counts.changes++;
 }

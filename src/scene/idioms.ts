@@ -57,8 +57,8 @@ const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 16;
 const SECOND = new Pairs();
 /** The second word is a possessive or an article: by the first and the third. */
 const DETERMINED = new Pairs();
-/** All others, by the number of the first word. */
-const OTHERS: Phrase[][] = Array.from({ length: LAST_OPENING + 1 }, () => []);
+/** All others, by the number of the first word; undefined for most of them. */
+const OTHERS = new Array<Phrase[] | undefined>(LAST_OPENING + 1).fill(undefined);
 
 function add(text: string, shows: VerbClass | null): void {
   // An article in front neither helps nor hinders.
@@ -72,7 +72,10 @@ function add(text: string, shows: VerbClass | null): void {
     else if ((second === WILD.DET || second === WILD.POSS) && third !== undefined && third >= 0) {
       DETERMINED.add(first, third, phrase);
       if (second === WILD.DET) SECOND.add(first, third, phrase);
-    } else OTHERS[first]!.push(phrase);
+    } else {
+      OTHERS[first] ??= [];
+      OTHERS[first].push(phrase);
+    }
   }
 }
 

@@ -146,11 +146,13 @@ function bearerBefore(tokens: readonly Token[], position: number, reach = HOW_FA
     const token = tokens[i]!;
     if (token.dim & DIM.game) return null;
     if (token.pos === POS.noun && token.entry.n & N.document && !(token.dim & (DIM.negated | DIM.unreal | DIM.idiom))) return token.text;
-    if (WRITES.has(token.entry.verbLemma) || WRITES.has(token.text) || /^(?:paint|letters?|lettering|chalk|ink)$/.test(token.text))
-      written ??= token.text;
+    if (written === null && (WRITES.has(token.entry.verbLemma) || WRITES.has(token.text) || LETTERING.has(token.text)))
+      written = token.text;
   }
   return written;
 }
+
+const LETTERING = new Set(["paint", "letter", "letters", "lettering", "chalk", "ink"]);
 
 function spokenBearer(tokens: readonly Token[], at: number, text: string): string | null {
   const before = tokens[at - 1];

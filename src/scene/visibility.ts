@@ -148,9 +148,9 @@ export interface Visibility {
   /** Concrete nouns that are new: indefinite, counted or bare plural. */
   fresh: number;
   /** Votes for each of MOOD_NAMES. */
-  moods: number[];
+  moods: readonly number[];
   /** The same for the last sentence that shows something: what the turn ends on colours it most. */
-  ending: number[];
+  ending: readonly number[];
 }
 
 /** A sentence that shows less than this is no ending. */
@@ -159,43 +159,45 @@ const ENDING_SEEN = 1;
 const NO_VOTES: readonly number[] = MOOD_NAMES.map(() => 0);
 
 export function measure(tokens: readonly Token[], events: readonly Event[]): Visibility {
-  const result: Visibility = { seen: 0, thought: 0, words: 0, fresh: 0, moods: NO_VOTES.slice(), ending: NO_VOTES.slice() };
+  let seen = 0;
+  let thought = 0;
+  let words = 0;
+  let fresh = 0;
+  const moods = NO_VOTES.slice();
+  let ending: readonly number[] = NO_VOTES;
   let article: Token | null = null;
   let seenBefore = 0;
   let moodsBefore: readonly number[] = NO_VOTES;
   for (const token of tokens) {
-    if (token.kind === KIND.stop) {
-      if (result.seen - seenBefore >= ENDING_SEEN) {
-        result.ending = since(moodsBefore, result.moods);
-        moodsBefore = result.moods.slice();
-        seenBefore = result.seen;
-      }
-    }
-    if (token.kind === KIND.number) article = token;
     if (token.kind !== KIND.word) {
-      if (token.kind !== KIND.number) article = null;
+      article = token.kind === KIND.number ? token : null;
+      if (token.kind === KIND.stop && seen - seenBefore >= ENDING_SEEN) {
+        ending = since(moodsBefore, moods);
+        moodsBefore = moods.slice();
+        seenBefore = seen;
+      }
       continue;
     }
-    result.words++;
+    words++;
     const weight = seenWeight(token);
-    result.seen += weight;
-    result.thought += thoughtWeight(token);
+    seen += weight;
+    thought += thoughtWeight(token);
     if (token.pos === POS.determiner) article = token;
     else if (token.pos === POS.noun) {
       if (
         weight >= 0.4 &&
         (article ? (article.entry.f & (F.indefinite | F.numeral)) !== 0 || article.kind === KIND.number : token.entry.plural)
       ) {
-        result.fresh++;
-        result.seen += NEWNESS * weight;
+        fresh++;
+        seen += NEWNESS * weight;
       }
       article = null;
     } else if (token.pos !== POS.adjective) article = null;
-    if (!(token.dim & (HIDDEN & ~DIM.simile))) vote(token, result.moods);
+    if (!(token.dim & (HIDDEN & ~DIM.simile))) vote(token, moods);
   }
-  if (result.seen - seenBefore >= ENDING_SEEN) result.ending = since(moodsBefore, result.moods);
-  for (const event of events) if (event.player && !event.hidden && !event.state) result.seen -= seenWeight(event.verb) * 0.5;
-  return result;
+  if (seen - seenBefore >= ENDING_SEEN) ending = since(moodsBefore, moods);
+  for (const event of events) if (event.player && !event.hidden && !event.state) seen -= seenWeight(event.verb) * 0.5;
+  return { seen, thought, words, fresh, moods, ending };
 }
 
 function since(before: readonly number[], now: readonly number[]): number[] {
