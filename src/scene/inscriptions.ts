@@ -97,7 +97,8 @@ const LONGEST_CRY = 5;
 function wordCount(text: string): number {
   let words = 0;
   let lettered = false;
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code <= SPACE || (code > 127 && /\s/.test(text[i]!))) lettered = false;
     else if (!lettered && isLetter(text, i, code)) {

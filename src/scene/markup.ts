@@ -31,13 +31,13 @@ const isWord = (char: string | undefined): boolean => char !== undefined && /[\p
 const isStop = (char: string | undefined): boolean => char !== undefined && ".,!?…—–-;".includes(char);
 
 /** What the scanner must look at; everything between is taken over as it is. */
-const SPECIAL = new Set([...Object.keys(OPENERS), ..."[({\"'‘*_`~", SPEECH_MARK]);
-/** The same by code unit, as far as ASCII goes. */
-const SPECIAL_ASCII = Uint8Array.from({ length: 128 }, (_, code) => (SPECIAL.has(String.fromCharCode(code)) ? 1 : 0));
-const isSpecial = (line: string, i: number): boolean => {
-  const code = line.charCodeAt(i);
-  return code < 128 ? SPECIAL_ASCII[code] === 1 : SPECIAL.has(line[i]!);
-};
+const SPECIAL = new RegExp(`[${Object.keys(OPENERS).join("")}[({"'‘*_\`~${SPEECH_MARK}]`, "g");
+/** Index of the next such character, `length` when there is none. Left to the regular expression: strings come in many makes, and asking one for its characters in a loop is slow. */
+function nextSpecial(line: string, from: number, length: number): number {
+  SPECIAL.lastIndex = from;
+  return SPECIAL.test(line) ? SPECIAL.lastIndex - 1 : length;
+}
+const OPENING = "“".charCodeAt(0);
 const BULLETS = new Set("-*•–");
 /** Longer emphasised runs are prose. */
 const LONGEST_MARK = 60;
@@ -66,10 +66,11 @@ class Scanner {
   }
 
   private add(text: string): void {
-    if (!text) return;
+    const { length } = text;
+    if (length === 0) return;
     this.parts.push(text);
-    this.size += text.length;
-    this.fresh = text.charCodeAt(text.length - 1) === NEWLINE;
+    this.size += length;
+    this.fresh = text.charCodeAt(length - 1) === NEWLINE;
   }
 
   feed(source: string): void {
@@ -126,13 +127,16 @@ class Scanner {
     if (BULLETS.has(line[0]!)) line = line.replace(BULLET, "");
     // A line that goes on in lower case was only wrapped, unless a colon opens it.
     if (this.parts.at(-1) === "\n" && /^\p{Ll}/u.test(line) && !this.parts.at(-2)?.endsWith(":")) this.parts[this.parts.length - 1] = " ";
+    const { length } = line;
     let plain = 0;
-    for (let i = 0; i < line.length; i++) {
-      if (!this.closer && !isSpecial(line, i)) continue;
-      if (!this.closer) this.add(line.slice(plain, i));
-      else {
-        i = this.speechEnd(line, i);
-        if (i >= line.length) {
+    for (let i = 0; i < length; i++) {
+      if (!this.closer) {
+        i = nextSpecial(line, i, length);
+        if (i === length) break;
+        this.add(line.slice(plain, i));
+      } else {
+        i = this.speechEnd(line, i, length);
+        if (i === length) {
           plain = i;
           break;
         }
@@ -140,15 +144,16 @@ class Scanner {
       i = this.char(line, i);
       plain = i + 1;
     }
-    this.add(line.slice(plain));
+    this.add(plain === 0 ? line : line.slice(plain));
     if (this.closer) this.spoken.push(" ");
     else this.add("\n");
   }
 
   /** Takes over spoken words up to the next character that could end them. */
-  private speechEnd(line: string, from: number): number {
+  private speechEnd(line: string, from: number, length: number): number {
+    const closer = this.closer.charCodeAt(0);
     let i = from;
-    while (i < line.length && line[i] !== this.closer && line[i] !== "“") i++;
+    while (i < length && line.charCodeAt(i) !== closer && line.charCodeAt(i) !== OPENING) i++;
     this.spoken.push(line.slice(from, i));
     return i;
   }

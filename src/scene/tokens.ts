@@ -143,12 +143,13 @@ function findEntries(source: string, tokens: readonly Token[], from: number): vo
 }
 
 export function tokenise(text: string): Token[] {
+  const { length } = text;
   const tokens: Token[] = [];
   let settled = 0;
   let waiting = 0;
   let first = true;
   let i = 0;
-  while (i < text.length) {
+  while (i < length) {
     const code = text.charCodeAt(i);
     if (code === SPACE || code === TAB) {
       i++;
@@ -164,7 +165,7 @@ export function tokenise(text: string): Token[] {
       let clitic = 0;
       let hashBefore = 0;
       let checkBefore = 0;
-      while (end < text.length) {
+      while (end < length) {
         const c = text.charCodeAt(end);
         character = within(c);
         if (character !== 0) {
@@ -215,7 +216,7 @@ export function tokenise(text: string): Token[] {
     // ".38"
     if (code === DOT && charOf(text.charCodeAt(i + 1)) === CHAR.digit && text.charCodeAt(i - 1) === SPACE) {
       let end = i + 1;
-      while (end < text.length && charOf(text.charCodeAt(end)) === CHAR.digit) end++;
+      while (end < length && charOf(text.charCodeAt(end)) === CHAR.digit) end++;
       tokens.push(tokenOf(tokens.length, i, end, text.slice(i, end), KIND.number, UNKNOWN, first));
       first = false;
       i = end;
