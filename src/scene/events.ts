@@ -85,7 +85,10 @@ export function eventsOf(tokens: readonly Token[]): Event[] {
           (next.pos === POS.noun || next.pos === POS.name || (next.text === "'s" && next.pos === POS.determiner))
         )
           break;
-        if (token.pos === POS.noun && !(token.dim & HIDDEN)) things[token.entry.plural ? "many" : "one"] = token;
+        if (token.pos === POS.noun && !(token.dim & HIDDEN)) {
+          if (token.entry.plural) things.many = token;
+          else things.one = token;
+        }
         if (inPhrase) {
           const goal = last?.goals.at(-1);
           if (goal && !goal.noun) goal.noun = token;

@@ -139,10 +139,10 @@ const BURSTS = new Set(
 );
 function timeOf(name: string | null | undefined): Facts["time"] {
   const time = (name ?? "").toLowerCase();
+  if (time === "") return null;
   if (/night|witching/.test(time)) return "night";
   if (/dusk|twilight|evening|sunset|gloaming/.test(time)) return "dusk";
-  if (/dawn|morning|sunrise/.test(time)) return "morning";
-  return time ? "day" : null;
+  return /dawn|morning|sunrise/.test(time) ? "morning" : "day";
 }
 
 const SCENIC = N.building | N.room | N.land | N.sky;

@@ -7,6 +7,7 @@ import { BIAS, COLUMNS, MOOD_OF_TIER, WEIGHTS } from "./weights.js";
 export type Answer = (typeof COLUMNS)[number];
 
 const WIDTH = COLUMNS.length;
+if (WIDTH % 2 !== 0) throw new Error(`scene weights: ${WIDTH} columns; src/scene/judgement.ts adds them up in pairs`);
 /** Row after row of the table, in the order of the evidence. */
 const MATRIX = Float64Array.from(
   EVIDENCE.flatMap((name) => {
@@ -17,13 +18,31 @@ const MATRIX = Float64Array.from(
   }),
 );
 
+/** The evidence that is not 0 and where its row begins: most of it is 0. */
+const VALUES = new Float64Array(EVIDENCE.length);
+const ROWS = new Int32Array(EVIDENCE.length);
+
 /** One score for each of COLUMNS, in their order; above 0 is yes for "worth", the greatest of its kind wins for the others. */
 export function weigh(evidence: readonly number[]): number[] {
+  let found = 0;
+  for (let e = 0; e < evidence.length; e++) {
+    if (evidence[e] === 0) continue;
+    VALUES[found] = evidence[e]!;
+    ROWS[found++] = e * WIDTH;
+  }
   const scores = BIAS.slice();
-  for (let e = 0, at = 0; e < evidence.length; e++) {
-    const value = evidence[e]!;
-    if (value === 0) at += WIDTH;
-    else for (let c = 0; c < WIDTH; c++) scores[c]! += value * MATRIX[at++]!;
+  // Two columns at a time: their sums do not wait for each other.
+  for (let c = 0; c < WIDTH; c += 2) {
+    let left = scores[c]!;
+    let right = scores[c + 1]!;
+    for (let i = 0; i < found; i++) {
+      const value = VALUES[i]!;
+      const at = ROWS[i]! + c;
+      left += value * MATRIX[at]!;
+      right += value * MATRIX[at + 1]!;
+    }
+    scores[c] = left;
+    scores[c + 1] = right;
   }
   return scores;
 }
