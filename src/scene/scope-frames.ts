@@ -11,7 +11,18 @@ const TELLS = new Set(
   forecast bulletin`.split(/\s+/),
 );
 /** These open no other sentence. */
-const ALONE = new Set(["according", "tomorrow", "supposedly", "allegedly", "reputedly", "theoretically", "someday"]);
+const ALONE = new Set([
+  "according",
+  "tomorrow",
+  "supposedly",
+  "allegedly",
+  "reputedly",
+  "theoretically",
+  "someday",
+  "usually",
+  "normally",
+  "ordinarily",
+]);
 
 /** Marks a sentence that is so opened, up to a "but"; of one that opens with what came before, that alone. */
 export function frame(tokens: readonly Token[], { from, to }: Sentence): void {
@@ -60,6 +71,8 @@ function opensFrame(tokens: readonly Token[], from: number, to: number): boolean
       );
     case "to":
       return second.text === "hear";
+    case "as":
+      return second.text === "a" && tokens[from + 2]!.text === "rule";
     case "that":
     case "such":
       return second.pos === POS.aux && HOW.has(tokens[from + 2]!.text);

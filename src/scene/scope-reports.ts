@@ -139,7 +139,7 @@ function aboutAt(tokens: readonly Token[], verb: number, to: number): number {
 /** Verbs whose object somebody said or thought to be there. */
 const CLAIMS = new Set("say swear claim insist promise tell warn vow boast maintain assure report hold reckon suppose believe".split(" "));
 const EXPECTS = new Set(
-  `promise expect hope imagine picture dream fear dread predict foresee foretell call describe speak tell warn brace advertise recommend
+  `promise expect hope want imagine picture dream fear dread predict foresee foretell call describe speak tell warn brace advertise recommend
   wish long yearn pray anticipate envisage mention threaten`.split(/\s+/),
 );
 /** Of these it is a memory or a thought whatever the tense. */
@@ -154,7 +154,7 @@ function toldFrom(tokens: readonly Token[], i: number, from: number, to: number)
   const subject = tokens[i - 1];
   if (!subject || next.kind !== KIND.word || i <= from) return -1;
   if (subject.text === "had") return -1;
-  if (IMAGINES.has(lemma) && subject.pos === POS.pronoun && !(subject.entry.f & F.negator))
+  if ((IMAGINES.has(lemma) || lemma === "expect") && subject.pos === POS.pronoun && !(subject.entry.f & F.negator))
     return ABOUT.has(next.text) || isObject(next) ? clauseStart(tokens, i, from) : -1;
   if (lemma === "think" && (subject.pos === POS.pronoun || subject.pos === POS.name) && ABOUT.has(next.text))
     return clauseStart(tokens, i, from);
@@ -173,7 +173,13 @@ export function recollect(tokens: readonly Token[], sentences: readonly Sentence
   for (const { from, to } of sentences) {
     const { pos, entry } = tokens[from]!;
     if (within && pos === POS.pronoun && entry.f & F.it && !isNow(tokens, from, to)) dim(tokens, from, to, DIM.unpainted);
-    else within = pos === POS.pronoun && from + 3 < to && recollects(tokens[from + 1]!) && !tokens[from + 2]!.entry.v;
+    else
+      within =
+        pos === POS.pronoun &&
+        from + 3 < to &&
+        recollects(tokens[from + 1]!) &&
+        !tokens[from + 2]!.entry.v &&
+        tokens[from + 2]!.entry.f !== F.definite;
   }
 }
 

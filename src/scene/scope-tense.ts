@@ -41,8 +41,22 @@ function markPast(tokens: readonly Token[], sentences: readonly Sentence[], tens
     if (tenses[i] !== TENSE.past) continue;
     const { from, to } = sentences[i]!;
     if (shown < LEAST_PRESENT.afterThings && !isDeed(tokens, from, to)) continue;
+    if (isIdentity(tokens, from) && !names(tokens, sentences[i + 1]!)) continue;
     if (!refersBack(tokens, sentences[i + 1]!) && !isBearer(tokens, from, to)) dim(tokens, from, to, DIM.unpainted);
   }
+}
+
+/** "It used to be a school", "This was the king's road": what it was shows in what it is. */
+function isIdentity(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]!.text !== "it" && tokens[from]!.text !== "this") return false;
+  const is = tokens[from + 1]?.text === "used" ? from + 3 : from + 1;
+  return tokens[is] !== undefined && (tokens[is].text === "was" || tokens[is].text === "be") && tokens[is + 1]?.pos === POS.determiner;
+}
+
+/** The subject can put the name in the place of this "it". */
+function names(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.text === "it" || tokens[i]!.text === "its") return true;
+  return false;
 }
 
 /** "My uncle kept bees", "The plan had been to wait": somebody's doings, or what was over then. */

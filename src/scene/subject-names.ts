@@ -77,13 +77,13 @@ const lowered = (text: string, { pos, text: first }: Token): string =>
 function pronounIn(tokens: readonly Token[], { from, to }: Clause, at: number): number {
   let nouns = 0;
   for (let i = from; i < to && i < from + INTO; i++) {
-    const { text, pos, dim } = tokens[i]!;
+    const { text, pos, dim, entry } = tokens[i]!;
     if (i >= at && STANDS_FOR[text] !== undefined) {
       if (dim & HIDDEN & ~DIM.idiom || tokens[i]!.allCaps || isIdentified(tokens, i)) return -1;
       if (STANDS_FOR[text] === PERSON && i > from) return -1;
       if (nouns === 0 || (pos === POS.pronoun && tokens[i - 1]!.pos === POS.verb)) return i;
     }
-    if ((pos === POS.noun || pos === POS.name) && ++nouns > 1) return -1;
+    if ((pos === POS.noun ? !(entry.n & N.time) : pos === POS.name) && ++nouns > 1) return -1;
   }
   return -1;
 }
@@ -111,19 +111,24 @@ function isTelling(tokens: readonly Token[], from: number, to: number): boolean 
 const NO_THING = DIM.idiom | DIM.simile | DIM.game | DIM.question | DIM.inscribed;
 const DOUBTED = DIM.attribution | DIM.negated | DIM.reported | DIM.unreal | DIM.remembered | DIM.unpainted;
 
+const WERE = new Set(["was", "were", "used", "had"]);
+
 /** What only tells of other things: "the brochure had promised". */
 const TELLING = N.speech | N.document;
 
 /** The first thing that the clause is about, or −1. */
 function thingIn(tokens: readonly Token[], from: number, to: number, meant: number): number {
-  const same = tokens[from]!.pos === POS.pronoun && STANDS_FOR[tokens[from]!.text] === meant;
+  const again = STANDS_FOR[tokens[from]!.text] === meant;
+  // "It used to be a cannery.", but "It's some stranger's wedding."
+  const same = again && WERE.has(tokens[from + 1]?.text ?? "");
+  if (again && !same) return -1;
   // "He learned from a drunk. His coat …": whoever he is, it is not the drunk.
-  if (meant === PERSON && (STANDS_FOR[tokens[from]!.text] === PERSON || isTelling(tokens, from, to))) return -1;
+  if (meant === PERSON && (again || isTelling(tokens, from, to))) return -1;
   for (let i = from; i < to; i++) {
     const { pos, entry, dim } = tokens[i]!;
     if (meant === PERSON && pos === POS.name) return i + 1 < to && tokens[i + 1]!.pos === POS.name ? i + 1 : i;
     if (pos !== POS.noun || tokens[i + 1]?.pos === POS.noun || entry.plural !== (meant === MANY)) continue;
-    if (dim & NO_THING || entry.n & ABSTRACT_NOUN || (meant === PERSON && !(entry.n & N.person))) continue;
+    if (dim & NO_THING || entry.n & ABSTRACT_NOUN || (meant !== MANY && (meant === PERSON) !== ((entry.n & N.person) !== 0))) continue;
     if (dim & DOUBTED && (dim & DIM.negated || !same) && !isKnown(tokens, i, from)) continue;
     if (dim & DOUBTED && entry.n & TELLING) continue;
     return i;
@@ -146,7 +151,11 @@ const INDEFINITE = /^(?:an?|some) /i;
 /** With all that stands before the noun; it is known by now. */
 function nameOf(tokens: readonly Token[], head: number, from: number, text: string): string {
   let first = head;
-  while (first > from && QUALIFIERS.has(tokens[first - 1]!.pos)) first--;
+  while (first > from && QUALIFIERS.has(tokens[first - 1]!.pos)) {
+    first--;
+    const { pos, text: word, entry } = tokens[first]!;
+    if (pos === POS.determiner && word !== "'s" && !(entry.f & F.numeral)) break;
+  }
   const name = text.slice(tokens[first]!.start, tokens[head]!.end);
   return INDEFINITE.test(name)
     ? name.replace(INDEFINITE, "the ")

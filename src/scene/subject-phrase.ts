@@ -1,5 +1,5 @@
 /** What is left of the words between two commas: runs that are cut leave no loose ends, and a phrase mostly hidden goes whole. */
-import { F, N, T, V } from "./lexicon.js";
+import { type Entry, F, N, T, V } from "./lexicon.js";
 import { DIM, HIDDEN } from "./scopes.js";
 import { POS, type Token } from "./tokens.js";
 import { ABSTRACT_NOUN, seenWeight } from "./visibility.js";
@@ -114,20 +114,18 @@ function thereStill(tokens: readonly Token[], from: number, to: number): { seen:
   const ranges: [number, number][] = [];
   for (let i = from; i < to; i++) {
     const { dim, pos, entry } = tokens[i]!;
-    if (
-      dim & HIDDEN & ~DOUBT ||
-      dim & DIM.unpainted ||
-      (pos === POS.verb && entry.v & V.think) ||
-      (pos === POS.verb && entry.v & V.speak && i + 1 < to)
-    )
-      return { seen: 0, ranges: [] };
     const next = i + 1 < to ? tokens[i + 1]! : null;
+    if (dim & HIDDEN & ~DOUBT || dim & DIM.unpainted || (pos === POS.verb && isOfMind(entry, next))) return { seen: 0, ranges: [] };
     if (pos !== POS.noun || entry.n & ABSTRACT_NOUN || next?.pos === POS.noun || next?.text === "'s") continue;
     const start = knownFrom(tokens, i, ranges.at(-1)?.[1] ?? from);
     if (start >= 0) ranges.push([start, i + 1]);
   }
   return { seen: ranges.length, ranges };
 }
+
+/** "did not think of the boy", "never said the word", "do not see the knife": their objects are only meant. */
+const isOfMind = ({ v }: Entry, next: Token | null): boolean =>
+  (v & V.think) !== 0 || ((v & V.speak) !== 0 && next !== null) || ((v & V.see) !== 0 && next?.pos === POS.determiner);
 
 /** "the plum tree", "at her wedding": where the words before such a noun begin, or −1. */
 function knownFrom(tokens: readonly Token[], head: number, from: number): number {
