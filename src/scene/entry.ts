@@ -32,8 +32,6 @@ export interface Entry {
   weak: number;
   /** Its place among the base forms; 0 for a word that no list has. */
   lemma: number;
-  /** Where the weight that its base form has for a wonder stands, −1 for none; below −1 until asked. */
-  told: number;
   verbLemma: string;
   /** Bits of IS: what it stands for as a noun; below 0 until asked. */
   thing: number;
@@ -65,7 +63,6 @@ export const blank = (text: string): Entry => ({
   strong: 0,
   weak: 0,
   lemma: 0,
-  told: -2,
   verbLemma: "",
   thing: -1,
   nounKind: 0,

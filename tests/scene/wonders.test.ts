@@ -1,11 +1,12 @@
 /** What tells a wonder: clauses in which something does what its kind does not do, the words beside them, and the fitted words. */
 import { describe, expect, it } from "vitest";
 import { eventsOf } from "../../src/scene/events.js";
+import { nameOf, visitWords } from "../../src/scene/feature-keys.js";
 import { TELLING } from "../../src/scene/lexicon/telling.js";
 import { markScopes, sentencesOf } from "../../src/scene/scopes.js";
 import { tag } from "../../src/scene/tagger.js";
 import { tokenise } from "../../src/scene/tokens.js";
-import { nameOf, toldOf, visitFeatures } from "../../src/scene/told.js";
+import { toldOf, visitDoings } from "../../src/scene/told.js";
 import { CLASH_WEIGHTS } from "../../src/scene/told-weights.js";
 import { IS, kindOf } from "../../src/scene/wonder-kinds.js";
 import { CLASHES, clashesOf, MARK_WORDS } from "../../src/scene/wonder-marks.js";
@@ -99,7 +100,9 @@ describe("words", () => {
   it("count once a text, pairs and doings too; no pair goes over the end of a sentence", () => {
     const { tokens, events } = read("The stone walks.");
     const names = new Set<string>();
-    visitFeatures(tokens, events, (key) => names.add(`${nameOf(key).list} ${nameOf(key).name}`));
+    const note = (key: number) => names.add(`${nameOf(key).list} ${nameOf(key).name}`);
+    visitWords(tokens, note);
+    visitDoings(tokens, events, note);
     expect([...names]).toEqual(["words the", "words stone", "pairs the|stone", "words walk", "pairs stone|walk", "doings stone|walk"]);
     const once = toldOf(tokens, events);
     const twice = read("The stone walks. The stone walks.");

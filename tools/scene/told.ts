@@ -3,7 +3,8 @@
  * with a quadratic penalty; evidence is standardised, the words of a text have length 1 together. In each step some of the words are left out,
  * so that none relies on another one (dropout: Srivastava et al. 2014). Deterministic.
  */
-import { nameOf, visitFeatures } from "../../src/scene/told.js";
+import { nameOf, visitWords } from "../../src/scene/feature-keys.js";
+import { visitDoings } from "../../src/scene/told.js";
 import type { Example } from "./examples.js";
 
 export interface ToldExample {
@@ -32,7 +33,8 @@ export function frequent(examples: readonly ToldExample[]): Set<number> {
 
 export function keysOf({ facts }: Example): number[] {
   const keys = new Set<number>();
-  visitFeatures(facts.tokens, facts.events, (key) => keys.add(key));
+  visitWords(facts.tokens, (key) => keys.add(key));
+  visitDoings(facts.tokens, facts.events, (key) => keys.add(key));
   return [...keys];
 }
 

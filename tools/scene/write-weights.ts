@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { EVIDENCE } from "../../src/scene/evidence.js";
-import { type List, nameOf } from "../../src/scene/told.js";
+import { type List, nameOf } from "../../src/scene/feature-keys.js";
 
 const WEIGHTS = new URL("../../src/scene/weights.ts", import.meta.url);
 const TOLD = new URL("../../src/scene/told-weights.ts", import.meta.url);
