@@ -150,3 +150,29 @@ export function mainVerb(tokens: readonly Token[], from: number, to: number): nu
   }
   return to;
 }
+
+/** Of these it is a memory or a thought whatever the tense. */
+export const IMAGINES = new Set("imagine picture dream remember recall".split(" "));
+
+/** "You remember a kitchen. It had a blue door.": what goes on about a memory is one too. */
+export function recollect(tokens: readonly Token[], sentences: readonly Sentence[]): void {
+  let within = false;
+  for (const { from, to } of sentences) {
+    const { pos, entry } = tokens[from]!;
+    if (within && pos === POS.pronoun && entry.f & F.it && !isNow(tokens, from, to)) dim(tokens, from, to, DIM.unpainted);
+    else
+      within =
+        pos === POS.pronoun &&
+        from + 3 < to &&
+        recollects(tokens[from + 1]!) &&
+        !tokens[from + 2]!.entry.v &&
+        tokens[from + 2]!.entry.f !== F.definite;
+  }
+}
+
+function isNow(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.text === "now") return true;
+  return false;
+}
+
+const recollects = ({ pos, entry }: Token): boolean => pos === POS.verb && IMAGINES.has(entry.verbLemma);

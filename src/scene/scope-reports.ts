@@ -2,6 +2,7 @@
 import { FORM } from "./inflect.js";
 import { F, N, V } from "./lexicon.js";
 import { clauseEnd, DIM, dim, type Sentence, scopeEnd, startsClause } from "./scope-marks.js";
+import { IMAGINES } from "./scope-memories.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
 /** Verbs whose infinitive is only wished, planned or avoided. */
@@ -142,8 +143,6 @@ const EXPECTS = new Set(
   `promise expect hope want imagine picture dream fear dread predict foresee foretell call describe speak tell warn brace advertise recommend
   wish long yearn pray anticipate envisage mention threaten`.split(/\s+/),
 );
-/** Of these it is a memory or a thought whatever the tense. */
-const IMAGINES = new Set("imagine picture dream remember recall".split(" "));
 const ABOUT = new Set(["of", "about", "for"]);
 
 /** "The master swore there was silver", "She had expected a giant", "You dream of the wedding": where such a clause begins, or −1. */
@@ -166,29 +165,6 @@ function toldFrom(tokens: readonly Token[], i: number, from: number, to: number)
     return bearsWriting(tokens, i, from) ? -1 : clauseStart(tokens, i, from);
   return -1;
 }
-
-/** "You remember a kitchen. It had a blue door.": what goes on about a memory is one too. */
-export function recollect(tokens: readonly Token[], sentences: readonly Sentence[]): void {
-  let within = false;
-  for (const { from, to } of sentences) {
-    const { pos, entry } = tokens[from]!;
-    if (within && pos === POS.pronoun && entry.f & F.it && !isNow(tokens, from, to)) dim(tokens, from, to, DIM.unpainted);
-    else
-      within =
-        pos === POS.pronoun &&
-        from + 3 < to &&
-        recollects(tokens[from + 1]!) &&
-        !tokens[from + 2]!.entry.v &&
-        tokens[from + 2]!.entry.f !== F.definite;
-  }
-}
-
-function isNow(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.text === "now") return true;
-  return false;
-}
-
-const recollects = ({ pos, entry }: Token): boolean => pos === POS.verb && IMAGINES.has(entry.verbLemma);
 
 const isObject = ({ pos }: Token): boolean =>
   pos === POS.determiner || pos === POS.noun || pos === POS.adjective || pos === POS.name || pos === POS.pronoun;

@@ -57,8 +57,17 @@ const isBareNoun = (tokens: readonly Token[], from: number, to: number): boolean
   tokens[to - 1]!.pos === POS.noun &&
   (from === to - 1 || tokens[from]!.pos === POS.adjective || tokens[from]!.pos === POS.noun);
 
-/** What the phrase shows, and the token ranges that are left of it. */
-export function phraseOf(tokens: readonly Token[], from: number, to: number): { seen: number; ranges: [number, number][] } {
+/** What a phrase shows, the token ranges that are left of it, and what joins them. */
+interface Left {
+  seen: number;
+  ranges: [number, number][];
+  joint: " " | ", ";
+}
+
+const NOTHING: Left = { seen: 0, ranges: [], joint: " " };
+
+/** What is left of the phrase. */
+export function phraseOf(tokens: readonly Token[], from: number, to: number): Left {
   let plain = 0;
   if (isDenied(tokens, from, to)) {
     if (isAbsence(tokens, from, to)) return thereStill(tokens, from, to);
@@ -100,7 +109,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): { 
     if (end > from && subject?.pos === POS.pronoun && tokens[run]?.text === "and" && tokens[run + 1]?.pos === POS.verb) run++;
   }
   if (to > run) ranges.push([run, to]);
-  return hidden > shown || (shown === 0 && hidden > 0) ? thereStill(tokens, from, to) : { seen, ranges };
+  return hidden > shown || (shown === 0 && hidden > 0) ? thereStill(tokens, from, to) : { seen, ranges, joint: " " };
 }
 
 const DOUBT = DIM.negated | DIM.unreal | DIM.reported;
@@ -110,22 +119,26 @@ const WHERE = new Set("in inside on at around behind beside under below above ov
 const ELSEWHERE = new Set("without since before until till not nor than is are was were isn't aren't wasn't".split(" "));
 
 /** "Nobody is | in the passenger seat": whatever is denied, the known things are there. */
-function thereStill(tokens: readonly Token[], from: number, to: number): { seen: number; ranges: [number, number][] } {
+function thereStill(tokens: readonly Token[], from: number, to: number): Left {
   const ranges: [number, number][] = [];
   for (let i = from; i < to; i++) {
     const { dim, pos, entry } = tokens[i]!;
     const next = i + 1 < to ? tokens[i + 1]! : null;
-    if (dim & HIDDEN & ~DOUBT || dim & DIM.unpainted || (pos === POS.verb && isOfMind(entry, next))) return { seen: 0, ranges: [] };
+    if (dim & HIDDEN & ~DOUBT || dim & DIM.unpainted || (pos === POS.verb && isOfMind(entry, next))) return NOTHING;
     if (pos !== POS.noun || entry.n & ABSTRACT_NOUN || next?.pos === POS.noun || next?.text === "'s") continue;
     const start = knownFrom(tokens, i, ranges.at(-1)?.[1] ?? from);
     if (start >= 0) ranges.push([start, i + 1]);
   }
-  return { seen: ranges.length, ranges };
+  return { seen: ranges.length, ranges, joint: ", " };
 }
+
+/** "You wonder who lit the candles": they are lit. */
+const ASKED = new Set(["who", "how", "why", "where", "what", "which"]);
 
 /** "did not think of the boy", "never said the word", "do not see the knife": their objects are only meant. */
 const isOfMind = ({ v }: Entry, next: Token | null): boolean =>
-  (v & V.think) !== 0 || ((v & V.speak) !== 0 && next !== null) || ((v & V.see) !== 0 && next?.pos === POS.determiner);
+  !ASKED.has(next?.text ?? "") &&
+  ((v & V.think) !== 0 || ((v & V.speak) !== 0 && next !== null) || ((v & V.see) !== 0 && next?.pos === POS.determiner));
 
 /** "the plum tree", "at her wedding": where the words before such a noun begin, or −1. */
 function knownFrom(tokens: readonly Token[], head: number, from: number): number {

@@ -102,11 +102,12 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
     let end = at;
     while (end < to && tokens[end]!.text !== ",") end++;
     const phrase = phraseOf(tokens, at, end);
-    if (at > from && isRemark(tokens, at, end, phrase.seen)) phrase.ranges = [];
+    const remark = at > from && isRemark(tokens, at, end, phrase.seen);
     seen += phrase.seen;
     words += end - at;
     let part = "";
-    for (const [a, b] of phrase.ranges) part += (part ? " " : "") + clean.text.slice(tokens[a]!.start, tokens[b - 1]!.end);
+    for (const [a, b] of remark ? [] : phrase.ranges)
+      part += (part ? phrase.joint : "") + clean.text.slice(tokens[a]!.start, tokens[b - 1]!.end);
     let inIt = 0;
     for (const key of keys) if (key >= at && key < end) inIt++;
     happens += inIt;
