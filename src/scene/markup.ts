@@ -1,5 +1,6 @@
 /** Takes prose apart into narration, spoken words and displayed writing, and drops headings, markup and game text. One linear pass. */
 import { type CleanText, SPEECH_MARK, type Speech } from "./clean-text.js";
+import { isSpace, isStop, isWord, nextSpecial, OPENERS } from "./markup-chars.js";
 import { GAME_MARK, GAME_NOTE, LONGEST_TITLE, NOTE, SAID, TITLE } from "./markup-notes.js";
 
 const HEADING = /^#{1,6}\s+(.*?)\s*#*$/;
@@ -17,27 +18,14 @@ const BULLET = /^[-*•–]\s+(?=\S)/;
 /** A line in a play: NAME: words. */
 const CUE_LINE = /^[\p{Lu}][\p{Lu}\p{M}' .-]{1,30}:\s/u;
 const TAG = /<<[^<>\n]{0,120}>>|<\/?[a-z][^<>\n]{0,80}>/gi;
-const OPENERS: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "‹": "›", "‟": "”" };
 /** Words that begin with an apostrophe and so do not open a quotation. */
 const ELIDED = /^['’](?:em|tis|twas|til|till|cause|bout|round|n|ere|im|er|is|ad|alf|ouse|ow|is|\d0s)\b/i;
 
+const OPENING = "“".charCodeAt(0);
 const NEWLINE = 10;
 const HASH = 35;
 const COLON = 58;
 const BAR = 124;
-
-const isSpace = (char: string | undefined): boolean => char === undefined || char === " " || char === "\n" || char === "\t";
-const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
-const isStop = (char: string | undefined): boolean => char !== undefined && ".,!?…—–-;".includes(char);
-
-/** What the scanner must look at; everything between is taken over as it is. */
-const SPECIAL = new RegExp(`[${Object.keys(OPENERS).join("")}[({"'‘*_\`~${SPEECH_MARK}]`, "g");
-/** Index of the next such character, `length` when there is none. Left to the regular expression: strings come in many makes, and asking one for its characters in a loop is slow. */
-function nextSpecial(line: string, from: number, length: number): number {
-  SPECIAL.lastIndex = from;
-  return SPECIAL.test(line) ? SPECIAL.lastIndex - 1 : length;
-}
-const OPENING = "“".charCodeAt(0);
 const BULLETS = new Set("-*•–");
 /** Longer emphasised runs are prose. */
 const LONGEST_MARK = 60;
