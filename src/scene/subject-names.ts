@@ -26,40 +26,35 @@ const BEGINS = new Set(["it", "they", "he", "she"]);
 const INTO = 12;
 const BACK = 30;
 
-/** `all`: the clauses of the whole text, in order; `chosen`: those that are shown. */
+/** `all`: the clauses of the whole text; `chosen`: those that are shown, in the same order. */
 export function withNames(facts: Facts, all: readonly Clause[], chosen: readonly Clause[]): Clause[] {
-  const shown = new Set(chosen.map(({ from }) => from));
   let room = LONGEST_SUBJECT - chosen.reduce((sum, { text }) => sum + text.length + 2, 0);
+  let last = -1;
   return chosen.map((clause) => {
-    const before = all.findIndex(({ from }) => from === clause.from) - 1;
-    if (clause.kept || before < 0 || shown.has(all[before]!.from)) return clause;
-    const named = withName(facts, all, before, shown, clause);
+    let at = last + 1;
+    while (all[at]!.from !== clause.from) at++;
+    const named = at > last + 1 && !clause.kept ? withName(facts, all.slice(last + 1, at), clause) : clause.text;
+    last = at;
     const longer = named.length - clause.text.length;
-    if (longer > room) return clause;
+    if (longer === 0 || longer > room) return clause;
     room -= longer;
     return { ...clause, text: named };
   });
 }
 
-function withName(facts: Facts, all: readonly Clause[], before: number, shown: ReadonlySet<number>, clause: Clause): string {
+/** `left`: the clauses left out right before it. */
+function withName(facts: Facts, left: readonly Clause[], clause: Clause): string {
   const { tokens } = facts;
   for (let at = pronounIn(tokens, clause, clause.from); at >= 0; at = pronounIn(tokens, clause, at + 1)) {
-    const named = withThing(facts, all, before, shown, clause, tokens[at]!.text);
+    const named = withThing(facts, left, clause, tokens[at]!.text);
     if (named !== null) return named;
   }
   return clause.text;
 }
 
-function withThing(
-  { tokens, clean }: Facts,
-  all: readonly Clause[],
-  before: number,
-  shown: ReadonlySet<number>,
-  clause: Clause,
-  text: string,
-): string | null {
-  for (let index = before; index >= 0 && !shown.has(all[index]!.from) && all[index]!.from > clause.from - BACK; index--) {
-    const { from, to } = all[index]!;
+function withThing({ tokens, clean }: Facts, left: readonly Clause[], clause: Clause, text: string): string | null {
+  for (let index = left.length - 1; index >= 0 && left[index]!.from > clause.from - BACK; index--) {
+    const { from, to } = left[index]!;
     const head = thingIn(tokens, from, to, STANDS_FOR[text]!);
     if (head < 0) continue;
     const name = nameOf(tokens, head, from, clean.text);
