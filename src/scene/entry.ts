@@ -32,13 +32,13 @@ export interface Entry {
   weak: number;
   /** Its place among the base forms; 0 for a word that no list has. */
   lemma: number;
+  nounLemma: string;
   verbLemma: string;
   /** Bits of IS: what it stands for as a noun; below 0 until asked. */
   thing: number;
   /** What kind of thing and of doing it names. */
   nounKind: number;
   verbKind: number;
-  nounLemma: string;
   adjectiveLemma: string;
 }
 
@@ -63,11 +63,11 @@ export const blank = (text: string): Entry => ({
   strong: 0,
   weak: 0,
   lemma: 0,
+  nounLemma: "",
   verbLemma: "",
   thing: -1,
   nounKind: 0,
   verbKind: 0,
-  nounLemma: "",
   adjectiveLemma: "",
 });
 
