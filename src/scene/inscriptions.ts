@@ -172,10 +172,28 @@ function spokenBearer(tokens: readonly Token[], at: number, text: string): strin
     return subjectBears(tokens, i);
   }
   if (before.text !== ":") return null;
-  return isShouted(text) ? bearerBefore(tokens, tokens[at]!.start) : bearerAtColon(tokens, at, N.document);
+  return isShouted(text) ? bearerBefore(tokens, tokens[at]!.start) : (bearerAtColon(tokens, at, N.document) ?? handBefore(tokens, at - 1));
 }
 
-const LETTERS = new Set(["characters", "letters", "lettering", "handwriting"]);
+const LETTERS = new Set("characters letters lettering handwriting script copperplate".split(" "));
+/** "in the vicar's copperplate:", "in lipstick:" */
+const HANDS = new Set([...LETTERS, ..."pencil ink lipstick chalk crayon charcoal".split(" ")]);
+
+/** What the words before a colon were written in. */
+function handBefore(tokens: readonly Token[], colon: number): string | null {
+  for (let i = colon - 1; i >= 0 && i > colon - SENTENCE && tokens[i]!.kind !== KIND.stop; i--) {
+    if (tokens[i]!.pos === POS.verb && tokens[i]!.entry.v & V.speak) return null;
+    if (HANDS.has(tokens[i]!.text)) return tokens[i]!.text;
+  }
+  return null;
+}
+
+/** "a letter", "the losing ticket" */
+function isOne(tokens: readonly Token[], noun: number): boolean {
+  let i = noun - 1;
+  while (i > noun - 4 && (tokens[i]?.pos === POS.adjective || tokens[i]?.pos === POS.noun)) i--;
+  return tokens[i]?.pos === POS.determiner;
+}
 
 /** A quotation that is a paragraph of its own, after one about a letter: the letter's text, not speech. */
 function bearerInParagraph(tokens: readonly Token[], at: number): string | null {
@@ -184,8 +202,7 @@ function bearerInParagraph(tokens: readonly Token[], at: number): string | null 
   for (let steps = 0; i >= 0 && steps < HOW_FAR_BACK && tokens[i]!.kind !== KIND.speech; i--, steps++) {
     const token = tokens[i]!;
     if (token.pos === POS.verb && token.entry.v & V.speak && !READS.has(token.entry.verbLemma)) return null;
-    if (token.pos === POS.noun && token.entry.n & N.document && tokens[i - 1]?.pos === POS.determiner && !(token.entry.n & N.mind))
-      return token.text;
+    if (token.pos === POS.noun && token.entry.n & N.document && isOne(tokens, i) && !(token.entry.n & N.mind)) return token.text;
     if (LETTERS.has(token.text)) return token.text;
   }
   return null;

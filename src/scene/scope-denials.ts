@@ -94,16 +94,18 @@ const RELATIVE = new Set(["who", "which", "that"]);
 
 /** "where a mouth | would be": a clause of place, a short subject before the modal. */
 function isPlace(tokens: readonly Token[], modal: number): boolean {
-  for (let i = modal - 1; i >= 0 && i > modal - 5 && tokens[i]!.text !== "there"; i--) if (tokens[i]!.text === "where") return true;
+  for (let i = modal - 1; i >= 0 && i > modal - 8 && tokens[i]!.text !== "there"; i--) if (tokens[i]!.text === "where") return true;
   return false;
 }
+
+const OPENS: ReadonlySet<number> = new Set([POS.determiner, POS.pronoun, POS.verb]);
 
 /** "where her eyes should be | there is a band of gauze": the clause of place is over where the main one begins. */
 function elsewhere(tokens: readonly Token[], modal: number, to: number): number {
   const within = isPlace(tokens, modal);
   for (let i = modal + 1; i + 1 < to; i++) {
     if (tokens[i]!.text === "there" && tokens[i + 1]!.pos === POS.aux) return i;
-    if (within && tokens[i - 1]!.entry.f & F.be && tokens[i]!.pos === POS.determiner) return i;
+    if (within && tokens[i - 1]!.entry.f & F.be && OPENS.has(tokens[i]!.pos)) return i;
   }
   return to;
 }

@@ -1,4 +1,5 @@
 /** Similes: what something is like is not there. */
+import { FORM } from "./inflect.js";
 import { F, N } from "./lexicon.js";
 import { clauseEnd, DIM, dim } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
@@ -8,8 +9,7 @@ export function compare(tokens: readonly Token[], i: number, to: number) {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next || i + 1 >= to) return;
-  if (token.text === "as" && (next.text === "if" || next.text === "though"))
-    return dim(tokens, i, clauseEnd(tokens, i + 2, to), DIM.simile);
+  if (token.text === "as" && (next.text === "if" || next.text === "though")) return dim(tokens, i, asIfEnd(tokens, i + 2, to), DIM.simile);
   // "…, as an old man leans over a register"
   if (token.text === "as" && tokens[i - 1]?.text === "," && isAnyone(tokens, i + 1))
     return dim(tokens, i, clauseEnd(tokens, i + 2, to), DIM.simile);
@@ -43,6 +43,15 @@ export function compare(tokens: readonly Token[], i: number, to: number) {
   if (asVerb && next.pos !== POS.determiner) return;
   if (asVerb && previous!.pos !== POS.pronoun) return;
   dim(tokens, i, figureEnd(tokens, i + 1, to), DIM.simile);
+}
+
+/** "as if boarding a bus | and buries his pickaxe": the deed that follows is done. */
+function asIfEnd(tokens: readonly Token[], from: number, to: number): number {
+  const end = clauseEnd(tokens, from, to);
+  if (tokens[from]?.entry.form !== FORM.gerund) return end;
+  for (let i = from + 1; i + 1 < end; i++)
+    if (tokens[i]!.text === "and" && tokens[i + 1]!.pos === POS.verb && tokens[i + 1]!.entry.form & (FORM.third | FORM.past)) return i;
+  return end;
 }
 
 /** "…, the way a bishop sits" */

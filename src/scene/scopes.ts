@@ -135,7 +135,7 @@ function markSentence(tokens: readonly Token[], sentence: Sentence) {
     if (token.allCaps && token.text.length > 1 && tokens[i + 1]?.allCaps) continue;
     if (f & F.negator && token.text !== "nor") negate(tokens, i, to);
     if (f & F.modal && token.pos === POS.aux) suppose(tokens, i, to);
-    else if (token.text === "if" || token.text === "unless" || token.text === "whether")
+    else if ((token.text === "if" && tokens[i - 1]?.text !== "as") || token.text === "unless" || token.text === "whether")
       dim(tokens, i, conditionEnd(tokens, i + 1, to), DIM.unreal);
     else if (token.text === "that" || token.text === "which" || token.text === "who" || token.text === "what") recalls(tokens, i, to);
     else if (token.text === "as" || token.text === "like" || token.text === "than") compare(tokens, i, to);

@@ -122,7 +122,8 @@ function thingIn(tokens: readonly Token[], from: number, to: number, meant: numb
   for (let i = from; i < to; i++) {
     const { pos, entry, dim } = tokens[i]!;
     if (meant === PERSON && pos === POS.name) return i + 1 < to && tokens[i + 1]!.pos === POS.name ? i + 1 : i;
-    if (pos !== POS.noun || tokens[i + 1]?.pos === POS.noun || entry.plural !== (meant === MANY)) continue;
+    if (pos !== POS.noun || tokens[i + 1]?.pos === POS.noun || tokens[i + 1]?.pos === POS.name || entry.plural !== (meant === MANY))
+      continue;
     if (dim & NO_THING || entry.n & ABSTRACT_NOUN || (meant !== MANY && (meant === PERSON) !== ((entry.n & N.person) !== 0))) continue;
     if (dim & DOUBTED && (dim & DIM.negated || !same) && !isKnown(tokens, i, from)) continue;
     if (dim & DOUBTED && entry.n & TELLING) continue;

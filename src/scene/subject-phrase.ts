@@ -125,12 +125,15 @@ function thereStill(tokens: readonly Token[], from: number, to: number): Left {
     const { dim, pos, entry } = tokens[i]!;
     const next = i + 1 < to ? tokens[i + 1]! : null;
     if (dim & HIDDEN & ~DOUBT || dim & DIM.unpainted || (pos === POS.verb && isOfMind(entry, next))) return NOTHING;
-    if (pos !== POS.noun || entry.n & ABSTRACT_NOUN || next?.pos === POS.noun || next?.text === "'s") continue;
+    if ((pos !== POS.noun && pos !== POS.name) || entry.n & ABSTRACT_NOUN || isNamed(next)) continue;
     const start = knownFrom(tokens, i, ranges.at(-1)?.[1] ?? from);
     if (start >= 0) ranges.push([start, i + 1]);
   }
   return { seen: ranges.length, ranges, joint: ", " };
 }
+
+/** The words of the thing go on. */
+const isNamed = (next: Token | null): boolean => next !== null && (next.pos === POS.noun || next.pos === POS.name || next.text === "'s");
 
 /** "You wonder who lit the candles": they are lit. */
 const ASKED = new Set(["who", "how", "why", "where", "what", "which"]);
