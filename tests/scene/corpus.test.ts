@@ -52,7 +52,7 @@ const HELD = ["corpus-held/scene-k.jsonl", "corpus-held/scene-l.jsonl"];
 
 /** Pinned a little under what was reached: sets that were learned from, and two that nobody has read. */
 it.each([
-  { name: "that were learned from", sets: FRESH, worth: 0.98, tier: 0.92, combat: 0.93, magic: 0.9, mood: 0.8, subject: 0.94, turns: 0.96 },
+  { name: "that were learned from", sets: FRESH, worth: 0.98, tier: 0.92, combat: 0.93, magic: 0.9, mood: 0.8, subject: 0.95, turns: 0.96 },
   { name: "held out", sets: HELD, worth: 0.98, tier: 0.92, combat: 0.93, magic: 0.85, mood: 0.82, subject: 0.91, turns: 0.89 },
 ])("scenes $name", ({ sets, worth, tier, combat, magic, mood, subject, turns }) => {
   const { scene, sequence } = scenes(...sets);
