@@ -106,12 +106,11 @@ function wordsOfMagic(tokens: readonly Token[], found: Wonder): number {
       found.score += PHRASE;
       found.matched.push(match.phrase.words.join(" "));
     }
-    const { n, nounRole, nounLemma } = token.entry;
+    const { n, nounRole } = token.entry;
     if (nounRole & RN.device && token.pos !== POS.verb) devices++;
     if (token.pos === POS.noun) {
-      if (isFigure(tokens, i)) continue;
-      if (n & (N.magicN | N.ghost) && !(n & N.vehicle) && nounLemma !== last) {
-        last = nounLemma;
+      if (n & (N.magicN | N.ghost) && !(n & N.vehicle) && token.entry.nounLemma !== last && !isFigure(tokens, i)) {
+        last = token.entry.nounLemma;
         const loose = LOOSE.has(token.text);
         found.score += loose ? LOOSE_WORD : WORD;
         found.matched.push(token.text);

@@ -228,6 +228,9 @@ const ROWS: readonly ClauseRow[] = [
     when: (clause) => clause.sign > 0 && near(clause, OFF) && near(clause, FAR),
   },
 ];
+/** The columns that every clause is held against, side by side: rows are of many shapes, and asking each for them is slow. 0: whatever is done. */
+const KINDS = Int32Array.from(ROWS, ({ kinds }) => kinds);
+const DOINGS = Int32Array.from(ROWS, ({ doing }) => doing ?? 0);
 export const CLAUSE_ROWS: readonly string[] = ROWS.map(({ name }) => name);
 export const SURE_ROWS: readonly number[] = ROWS.flatMap(({ sure }, i) => (sure ? [i] : []));
 
@@ -258,9 +261,9 @@ export function countClauses(counts: number[], tokens: readonly Token[], events:
     const lately = signed >= 0 && e - signed <= ANSWERS.clauses && event.at - events[signed]!.at < ANSWERS.words;
     const clause: Clause = { tokens, event, subject, kind, verb: verbLemma, sign: lately ? e - signed : 0 };
     for (let r = 0; r < ROWS.length; r++) {
+      if (!(kind & KINDS[r]!) || (DOINGS[r] !== 0 && !(verbKind & DOINGS[r]!))) continue;
       const row = ROWS[r]!;
-      const { kinds, doing, when } = row;
-      if (!(kind & kinds) || (doing !== undefined && !(verbKind & doing)) || (when !== undefined && !when(clause))) continue;
+      if (row.when !== undefined && !row.when(clause)) continue;
       counts[r]!++;
       heard(event, row);
     }

@@ -33,16 +33,13 @@ describe("heard", () => {
 
   it("one thing's deed is one sound before it is several, when there is more to hear than can be played", () => {
     const heard = sfx(
-      "The gates swing open. Thunder rolls, a bell tolls and the whole town is cheering.",
+      "The door swings open, creaking. A bell tolls, and the whole town is cheering.",
       "gate_creak",
       "door_open",
-      "thunder",
       "bell",
       "crowd",
     );
-    expect(heard).toEqual(expect.arrayContaining(["thunder", "crowd"]));
-    expect(heard).toHaveLength(3);
-    expect(heard.includes("gate_creak") && heard.includes("door_open")).toBe(false);
+    expect(heard).toEqual(["door_open", "bell", "crowd"]);
   });
 });
 

@@ -5,14 +5,16 @@ import { direct } from "../../src/audio/cues.js";
 
 const sfx = (narration: string, id: string) => direct({ narration, moods: ["tension"], sfx: [id] }).sfx;
 
-/** Lines of an effect id and sentences that let it be heard, parted by bars. */
-const TOLD = readFileSync(new URL("../fixtures/sounds/told.txt", import.meta.url), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => line.split("|"))
-  .flatMap(([id, ...sentences]) => sentences.map((sentence) => [id!, sentence] as const));
+/** Lines of an effect id and sentences, parted by bars. */
+const sentencesOf = (file: string) =>
+  readFileSync(new URL(`../fixtures/sounds/${file}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"))
+    .flatMap(([id, ...sentences]) => sentences.map((sentence) => [id!, sentence] as const));
 
-it.each(TOLD)("%s: %s", (id, sentence) => expect(sfx(sentence, id)).toEqual([id]));
+it.each(sentencesOf("told.txt"))("%s: %s", (id, sentence) => expect(sfx(sentence, id)).toEqual([id]));
+it.each(sentencesOf("silent.txt"))("no %s: %s", (id, sentence) => expect(sfx(sentence, id)).toEqual([]));
 
 /** Effect id, what makes it, its act in the present, and the bare verb. */
 const ACTS: readonly (readonly [string, string, string, string])[] = [

@@ -24,7 +24,7 @@ const scenes = (...paths: string[]) => {
   const interpreter = createInterpreter();
   const say = (turn: Turn, sessionId?: string) =>
     interpreter.interpret({ narration: turn.narration, gameState: turn.game_state, previousLocation: turn.previous_location, sessionId });
-  const items: Item[] = paths.flatMap((path) => readJsonl(fixture(path)));
+  const items: Item[] = paths.flatMap((path) => readJsonl(fixture(path)).map((item: Item) => ({ ...item, id: `${path} ${item.id}` })));
   const told = items.map((item) =>
     item.turns ? { id: item.id, turns: item.turns.map((turn) => say(turn, item.id)) } : { id: item.id, ...say(item) },
   );
@@ -52,8 +52,18 @@ const HELD = ["corpus-held/scene-k.jsonl", "corpus-held/scene-l.jsonl"];
 
 /** Pinned a little under what was reached: sets that were learned from, and two that nobody has read. */
 it.each([
-  { name: "that were learned from", sets: FRESH, worth: 0.98, tier: 0.92, combat: 0.93, magic: 0.9, mood: 0.8, subject: 0.95, turns: 0.96 },
-  { name: "held out", sets: HELD, worth: 0.98, tier: 0.92, combat: 0.93, magic: 0.85, mood: 0.82, subject: 0.91, turns: 0.89 },
+  {
+    name: "that were learned from",
+    sets: FRESH,
+    worth: 0.98,
+    tier: 0.94,
+    combat: 0.97,
+    magic: 0.97,
+    mood: 0.815,
+    subject: 0.96,
+    turns: 0.96,
+  },
+  { name: "held out", sets: HELD, worth: 0.98, tier: 0.92, combat: 0.95, magic: 0.89, mood: 0.83, subject: 0.93, turns: 0.9 },
 ])("scenes $name", ({ sets, worth, tier, combat, magic, mood, subject, turns }) => {
   const { scene, sequence } = scenes(...sets);
   expect(scene.worth_image.f1).toBeGreaterThanOrEqual(worth);

@@ -1,7 +1,7 @@
 /** The labelled texts that the director is fitted on: their evidence, what may be answered, and what is right. */
 import { readdirSync, readFileSync } from "node:fs";
 import { earshotOf } from "../../src/audio/cues/earshot.js";
-import { type Candidate, candidatesOf, effectsHeard, USUAL_SETTING } from "../../src/audio/cues/effects-heard.js";
+import { type Candidate, candidatesOf, effectsHeard, heededIn, USUAL_SETTING } from "../../src/audio/cues/effects-heard.js";
 import { loudnessOf } from "../../src/audio/cues/intensity.js";
 import type { Setting } from "../../src/audio/cues/likelihood.js";
 import { noChangeIn, readMoods, unrealIn } from "../../src/audio/cues/mood-chosen.js";
@@ -10,6 +10,7 @@ import { SPOKEN, spokenFor } from "../../src/audio/cues/mood-model.js";
 import { meaningOf } from "../../src/audio/cues/mood-near.js";
 import type { GameState } from "../../src/scene/cue.js";
 import { type Facts, factsOf } from "../../src/scene/facts.js";
+import { visitWords } from "../../src/scene/feature-keys.js";
 import { fillTemplates } from "../../src/scene/templates.js";
 
 const FIXTURES = new URL("../../tests/fixtures/", import.meta.url);
@@ -19,10 +20,10 @@ const jsonlIn = (folder: string): string[] =>
     .sort()
     .map((name) => `${folder}${name}`);
 /** Sets that the lists of mood words have never met. */
-const UNMET = /own-audio|audio-(?:[tuxz]|a[cijqr])\./;
+const UNMET = /own-audio|audio-(?:[tuxz]|a[cijqr]|[b-f][a-h])\./;
 export const SETS = ["corpus/audio-dev.jsonl", ...jsonlIn("corpus-fresh-audio/"), ...jsonlIn("corpus-own-audio/")];
 /** Sets that no construction was written with in sight, or few. */
-const FRESH = /own-audio|audio-(?:[xz]|a[cijqr])\./;
+const FRESH = /own-audio|audio-(?:[xz]|a[cijqr]|[b-f][a-h])\./;
 export const isFresh = (set: string): boolean => FRESH.test(set);
 /** Labelled pictures join the last fit: what a scene looks like says in part what it sounds like. */
 export const SCENES = ["corpus/scene-dev.jsonl", ...jsonlIn("corpus-fresh/")];
@@ -126,21 +127,46 @@ export interface SoundItem {
   facts: Facts;
   candidates: Candidate[];
   setting: Setting;
+  /** Words and pairs that can be heard, each once; how many words they are. */
+  keys: number[];
+  words: number;
   must: string[];
   may: string[];
   mustNot: string[];
 }
 
+/** Lines of an effect id and sentences, parted by bars, that let it be heard or do not. */
+const OWN_SOUNDS = { "sounds/told.txt": true, "sounds/silent.txt": false } as const;
+const isOwn = (set: string): set is keyof typeof OWN_SOUNDS => set in OWN_SOUNDS;
+/** The sets that sounds are learned from. */
+export const SOUND_SETS = [...SETS, ...Object.keys(OWN_SOUNDS)];
+
+interface SoundLine {
+  narration: string;
+  sfx_available: string[];
+  expect: { sfx_must: string[]; sfx_may: string[]; sfx_must_not: string[] };
+}
+
 /** What speaks for every effect on offer, and which of them are heard. */
 export function soundItemsOf(set: string): SoundItem[] {
-  return linesOf(set).map((line) => {
-    const { narration, sfx_available, expect } = JSON.parse(line);
+  const items: SoundLine[] = isOwn(set)
+    ? linesOf(set).flatMap((line) => {
+        const [id, ...sentences] = line.split("|") as [string, ...string[]];
+        const [sfx_must, sfx_must_not] = OWN_SOUNDS[set] ? [[id], []] : [[], [id]];
+        return sentences.map((narration) => ({ narration, sfx_available: [id], expect: { sfx_must, sfx_may: [], sfx_must_not } }));
+      })
+    : linesOf(set).map((line) => JSON.parse(line));
+  return items.map(({ narration, sfx_available, expect }) => {
     const facts = factsOf(narration, { state: null, place: "unknown", painted: false, documents: false });
     const ears = earshotOf(facts.tokens);
     const candidates = candidatesOf(facts, ears, sfx_available);
     const first = effectsHeard(candidates, facts, USUAL_SETTING, 3);
     const reading = readMoods(facts, ears, new Set(first.map(({ id }) => id)));
     const setting = { noChange: noChangeIn(reading), unreal: unrealIn(reading) };
-    return { set, facts, candidates, setting, must: expect.sfx_must, may: expect.sfx_may, mustNot: expect.sfx_must_not };
+    const keys = new Map<number, boolean>();
+    visitWords(facts.tokens, (key, _, pair) => keys.set(key, pair), heededIn(facts, ears));
+    const words = [...keys.values()].filter((pair) => !pair).length;
+    const own = { must: expect.sfx_must, may: expect.sfx_may, mustNot: expect.sfx_must_not };
+    return { set, facts, candidates, setting, keys: [...keys.keys()], words, ...own };
   });
 }

@@ -26,9 +26,9 @@ const OWN_WONDERS = "sanity/wonders.jsonl";
 const OWN_FIGHTS = "sanity/fights.jsonl";
 const OWN_COUNT = { wonder: 0.5, fight: 2 };
 /** The development set and those like it are the pattern; the rest hold more of what only looks like a fight or a wonder. */
-const PATTERN = { sets: /scene-(?:dev|[abdefhijqrvy]|ap|bb|bd|d[cd]|e[ad]|c-\w+)\.|sanity/, fights: 1.5, looks: 3 };
+const PATTERN = { sets: /scene-(?:dev|[abdefhijqrvy]|ap|bb|bd|d[cd]|e[ad]|f[ab]|c-\w+)\.|sanity/, fights: 1.5, looks: 3 };
 /** Made to hold all moods. */
-const ALL_MOODS = { sets: /scene-[np]\./, kinds: 1.6, moods: 3 };
+const ALL_MOODS = { sets: /scene-(?:[np]|fc)\./, kinds: 1.6, moods: 3 };
 /** What a mood's own words weigh before anything is learned, in standard deviations: all of them, those of the ending. */
 const OWN_WORDS = { words: 0.6, ending: 0.36 };
 
@@ -81,7 +81,7 @@ const worth: Problem = {
   penalty: PENALTY.worth,
 };
 /** Made of wonders and what looks like one: some kinds of pictures and moods come more often there than elsewhere. */
-const OF_WONDERS = { sets: /scene-(?:[sw]|a[abdefklmn]|b[ac]|c[a-d]|d[ab]|e[bc])\./, kinds: 0.3, moods: 0.4 };
+const OF_WONDERS = { sets: /scene-(?:[sw]|a[abdefklmn]|b[ac]|c[a-d]|d[ab]|e[bc]|g[a-c])\./, kinds: 0.3, moods: 0.4 };
 const countOf = (set: string, of: "kinds" | "moods"): number =>
   PATTERN.sets.test(set) ? PATTERN.looks : ([ALL_MOODS, OF_WONDERS].find(({ sets }) => sets.test(set))?.[of] ?? 1);
 const places = shown

@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { EVIDENCE } from "../../src/scene/evidence.js";
 import { type List, nameOf } from "../../src/scene/feature-keys.js";
+import { wrapped } from "../wrapped.js";
 
 const WEIGHTS = new URL("../../src/scene/weights.ts", import.meta.url);
 const TOLD = new URL("../../src/scene/told-weights.ts", import.meta.url);
@@ -12,7 +13,6 @@ const SCALE = 100;
 /** A pair that weighs less says nothing. */
 const LEAST_PAIR = 40;
 const ANY_NUMBER = "// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a fitted number can come near a known one";
-const LONGEST_LINE = 138;
 
 const number = (value: number | undefined) => (value === undefined ? 0 : Math.round(value * 1000) / 1000);
 
@@ -83,19 +83,6 @@ ${clashes.map(([name, weight]) => `  ${JSON.stringify(name)}: ${number(weight)},
 };
 `,
   );
-}
-
-function wrapped(rows: readonly string[]): string {
-  let line = "  ";
-  const lines: string[] = [];
-  for (const row of rows) {
-    if (line.length + row.length > LONGEST_LINE) {
-      lines.push(line.trimEnd());
-      line = "  ";
-    }
-    line += `${row} `;
-  }
-  return [...lines, line.trimEnd()].join("\n");
 }
 
 function save(file: URL, text: string): void {

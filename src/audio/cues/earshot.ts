@@ -10,7 +10,7 @@ const DEPICTS = nounSet(
  poster model toy map story tale legend myth rumour rumor talk name memory thought idea notion dream nightmare smell scent stink reek whiff odour
  taste promise price cost value hope fear absence ghost suggestion mention
  image likeness symbol sign description list inventory catalogue book chapter poem knowledge science art expectation
- anticipation prospect possibility chance danger risk threat`,
+ anticipation prospect possibility colour color hue chance danger risk threat`,
 );
 /** "a sermon on the horsemen", "a lecture about storms": what it is about is not there. */
 const TREATS = nounSet(

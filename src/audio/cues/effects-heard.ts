@@ -1,12 +1,14 @@
 /** Which effects a text lets one hear now, how likely, and by which words. Pure; time grows with words × effects asked for. */
 import type { Facts } from "../../scene/facts.js";
-import type { Token } from "../../scene/tokens.js";
+import { POS, type Token } from "../../scene/tokens.js";
 import type { Earshot } from "./earshot.js";
 import { rowsFor, wordsOfId } from "./effect-rows.js";
 import type { Scene } from "./effect-source.js";
 import { marksOf, toldOf } from "./effect-told.js";
 import { likelihood, type Setting, signsIn, soundEvidence } from "./likelihood.js";
 import { isThrong } from "./many.js";
+import { kindName, soundWords } from "./sound-words.js";
+import { isStilled } from "./stillness.js";
 import { nounSet } from "./words.js";
 
 export interface Heard {
@@ -26,9 +28,12 @@ export interface Candidate {
   at: number;
   told: boolean;
   evidence: number[];
+  /** What the words of the text were found to say for its kind; null when nothing was learned of the kind. */
+  learned: number | null;
 }
 
-/** Least likelihood of a sound that is told by a construction, and of one that only its signs tell. */
+/** Least likelihood of a sound of which words were learned; of another one that is told by a construction, and of one that only its signs tell. */
+const LEAST_LEARNED = 0.46;
 const LEAST_TOLD = 0.2;
 const LEAST_SIGNED = 0.55;
 /** Signs that must stand together to tell of a sound alone. */
@@ -39,6 +44,22 @@ export const USUAL_SETTING: Setting = { noChange: 0.1, unreal: 0.02 };
 const ECHO = 0.6;
 const LOOPS = new Set(["ambience", "ambiance", "ambient", "amb", "loop", "looped"]);
 
+/** Things whose doing cannot be heard: of the rain that does not fall nothing is. */
+const mutedIn = ({ events, tokens }: Facts, { audible }: Earshot): Set<Token> =>
+  new Set(
+    events
+      .filter(({ at }) => audible[at] === 0 || /^(?:not|never)$/.test(tokens[at + 1]?.text ?? ""))
+      .flatMap(({ subject, object }) => [subject, object].filter((token): token is Token => token !== null)),
+  );
+
+/** Token by token: 1 when the word says something of what is heard. Things that are stilled or whose doings are not heard say nothing, nor do words in capitals. */
+export function heededIn(facts: Facts, ears: Earshot): Uint8Array {
+  const heeded = ears.audible.slice();
+  for (const { at } of mutedIn(facts, ears)) heeded[at] = 0;
+  for (const { at, allCaps, pos } of facts.tokens) if (allCaps || (pos === POS.noun && isStilled(ears, at))) heeded[at] = 0;
+  return heeded;
+}
+
 /** Every effect on offer that is no bed of sound, with its evidence. */
 export function candidatesOf(facts: Facts, ears: Earshot, available: readonly string[]): Candidate[] {
   const scene: Scene = {
@@ -46,21 +67,20 @@ export function candidatesOf(facts: Facts, ears: Earshot, available: readonly st
     places: new Map(facts.tokens.map((token, at) => [token, at])),
     ears,
     events: new Map(facts.events.map((event) => [event.at, event])),
-    muted: new Set(
-      facts.events
-        .filter(({ at }) => ears.audible[at] === 0 || /^(?:not|never)$/.test(facts.tokens[at + 1]?.text ?? ""))
-        .flatMap(({ subject, object }) => [subject, object].filter((token): token is Token => token !== null)),
-    ),
+    muted: mutedIn(facts, ears),
     throngs: facts.tokens.flatMap((_, at) => (isThrong(facts.tokens, at) ? [at] : [])),
   };
   const ids = [...new Set(available)].filter((id) => !isLoop(id));
   const rows = rowsFor(ids);
+  const learned = soundWords(facts.tokens, heededIn(facts, ears));
   return marksOf(scene, rows).map((marks, r) => {
     const row = rows[r]!;
     const told = toldOf(scene, row, marks);
     const signs = signsIn(scene, row, marks);
     const evidence = soundEvidence(scene, row, marks, told, signs);
-    return { id: ids[r]!, kind: row.kind, words: told?.words ?? signs.words, at: told?.at ?? signs.at, told: told !== null, evidence };
+    const own = learned.get(kindName(row.kind));
+    const reason = told ?? (signs.words.length > 0 || own === undefined ? signs : own);
+    return { id: ids[r]!, kind: row.kind, words: reason.words, at: reason.at, told: told !== null, evidence, learned: own?.sum ?? null };
   });
 }
 
@@ -72,16 +92,22 @@ export function effectsHeard(
   facts: Facts,
   setting: Setting,
   most: number,
-  likelyBy: (evidence: readonly number[]) => number = (evidence) => likelihood(evidence, setting),
+  likelyBy: (candidate: Candidate) => number = ({ evidence, learned }) => likelihood(evidence, setting, learned ?? 0),
 ): Heard[] {
   const heard = new Map<string, Heard>();
-  for (const { id, kind, words, at, told, evidence } of candidates) {
-    const likely = likelyBy(evidence);
-    if (told ? likely < LEAST_TOLD : words.length < LEAST_SIGNS || likely < LEAST_SIGNED) continue;
+  for (const candidate of candidates) {
+    const { id, kind, words, at } = candidate;
+    const likely = likelyBy(candidate);
+    if (!isEnough(candidate, likely)) continue;
     const rival = heard.get(kind);
     if (!rival || namedBy(facts, id) > namedBy(facts, rival.id)) heard.set(kind, { id, words, at, likely });
   }
   return likeliest([...heard.values()], facts, most);
+}
+
+function isEnough({ learned, told, words }: Candidate, likely: number): boolean {
+  if (learned !== null) return likely >= LEAST_LEARNED && words.length > 0;
+  return told ? likely >= LEAST_TOLD : words.length >= LEAST_SIGNS && likely >= LEAST_SIGNED;
 }
 
 function likeliest(heard: readonly Heard[], facts: Facts, most: number): Heard[] {

@@ -135,9 +135,9 @@ const WEIGHTS = SOUND_ROWS.map((name) => SOUND_WEIGHTS[name] ?? 0);
 
 const SETTING_WEIGHTS = SETTING_ROWS.map((name) => SOUND_WEIGHTS[name] ?? 0);
 
-/** 0…1. */
-export function likelihood(evidence: readonly number[], setting: Setting): number {
-  let sum = 0;
+/** 0…1. `learned`: what the words of the text say for a sound of its kind. */
+export function likelihood(evidence: readonly number[], setting: Setting, learned: number): number {
+  let sum = learned;
   for (let r = 0; r < WEIGHTS.length; r++) sum += WEIGHTS[r]! * evidence[r]!;
   for (const [r, value] of settingRow(setting).entries()) sum += SETTING_WEIGHTS[r]! * value;
   return 1 / (1 + Math.exp(-sum));
