@@ -6,6 +6,7 @@ import { extractDocuments, withDocument } from "./documents.js";
 import { evidenceOf } from "./evidence.js";
 import { type Facts, factsOf, type PlaceChange } from "./facts.js";
 import { isFight, isWonder, moodOf, weigh } from "./judgement.js";
+import { addLooks } from "./looks-told.js";
 import { PlaceMemory, samePlace } from "./places.js";
 import { RULES } from "./rules.js";
 import { secondOf } from "./second.js";
@@ -69,6 +70,7 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
   facts.wonders = isWonder(scores, facts);
   const verdict = judge(facts, scores);
   if (!verdict.worth) return skip(verdict.reason!);
+  addLooks(scores, facts.tokens);
   const cues = cuesOf(facts, scores, input, location, documents);
   if (cues.length === 0) return skip("nothing to see");
   if (location && cues.some(({ tier }) => tier === "landscape")) memory.paint(location);

@@ -1,6 +1,6 @@
 /**
- * Fits the weights by which the scene interpreter judges worth, kind, fight, wonder and mood, and writes src/scene/weights.ts and
- * src/scene/told-weights.ts. Every step is deterministic: the same sets give the same weights. `--check` fits without each set in turn,
+ * Fits the weights by which the scene interpreter judges worth, kind, fight, wonder and mood, and writes src/scene/weights.ts,
+ * src/scene/told-weights.ts and src/scene/look-weights.ts. Every step is deterministic: the same sets give the same weights. `--check` fits without each set in turn,
  * prints how right that set is judged, and writes nothing; `--check-told` does so for fights and wonders alone.
  * `--without=scene-e,scene-f` learns nothing from those sets.
  */
@@ -9,8 +9,9 @@ import { MOOD_NAMES } from "../../src/scene/lexicon.js";
 import { CLASHES } from "../../src/scene/wonder-marks.js";
 import { type Example, examplesOf, SETS } from "./examples.js";
 import { crossValidated, fitWeights, type Problem } from "./regression.js";
-import { fitTold, frequent, keysOf, leaveOut, type ToldExample } from "./told.js";
-import { writeTold, writeWeights } from "./write-weights.js";
+import { fitTold, frequent, keysOf, leaveOut, type ToldExample, wordsOf } from "./told.js";
+import { crossValidatedWords, fitWorded, type Worded } from "./worded.js";
+import { writeLooks, writeTold, writeWeights } from "./write-weights.js";
 
 const WITHOUT = (process.argv.find((argument) => argument.startsWith("--without=")) ?? "")
   .replace("--without=", "")
@@ -18,7 +19,7 @@ const WITHOUT = (process.argv.find((argument) => argument.startsWith("--without=
   .filter(Boolean);
 const TIERS = ["landscape", "portrait", "scene_illustration", "text_overlay"] as const;
 const MOODS = ["neutral", ...MOOD_NAMES] as const;
-const PENALTY = { worth: 20, tier: 10, mood: 45 };
+const PENALTY = { worth: 20, tier: 30, mood: 45 };
 /** Fights and wonders are rare: less than even odds is enough, which makes precision and recall about equal. */
 const LENIENCE = { wonder: 0.8, fight: 0.4 };
 /** Narrations of our own that only say whether they tell a wonder or a fight; how much each counts. */
@@ -26,9 +27,9 @@ const OWN_WONDERS = "sanity/wonders.jsonl";
 const OWN_FIGHTS = "sanity/fights.jsonl";
 const OWN_COUNT = { wonder: 0.5, fight: 2 };
 /** The development set and those like it are the pattern; the rest hold more of what only looks like a fight or a wonder. */
-const PATTERN = { sets: /scene-(?:dev|[abdefhijqrvy]|ap|bb|bd|d[cd]|e[ad]|f[ab]|c-\w+)\.|sanity/, fights: 1.5, looks: 3 };
+const PATTERN = { sets: /scene-(?:dev|[abdefhijqrvy]|ap|bb|bd|d[cd]|e[ad]|f[ab]|hb|c-\w+)\.|sanity/, fights: 1.5, looks: 3 };
 /** Made to hold all moods. */
-const ALL_MOODS = { sets: /scene-(?:[np]|fc)\./, kinds: 1.6, moods: 3 };
+const ALL_MOODS = { sets: /scene-(?:[np]|fc|ha)\./, kinds: 1.6, moods: 3 };
 /** What a mood's own words weigh before anything is learned, in standard deviations: all of them, those of the ending. */
 const OWN_WORDS = { words: 0.6, ending: 0.36 };
 
@@ -88,9 +89,10 @@ const places = shown
   .filter(({ facts }) => facts.inscriptions.length === 0 && !facts.documents)
   .map((example) => ({ ...example, tiers: example.tiers.filter((tier) => !(example.expect.forbid_tiers ?? []).includes(tier)) }))
   .filter(({ tiers }) => TIERS.slice(0, 3).some((tier) => tiers.includes(tier)));
-const tier: Problem = {
+const tier: Worded = {
   sets: places.map(({ set }) => set),
   inputs: places.map(({ values }) => values),
+  words: places.map(wordsOf),
   right: places.map(({ tiers, expect }) => shares(TIERS.slice(0, 3), tiers, expect.tier)),
   counts: places.map(({ set }) => countOf(set, "kinds")),
   allowed: (evidence) => withoutMoodWords(evidence) && !TELLING.has(EVIDENCE[evidence]!),
@@ -116,10 +118,11 @@ const fights: ToldExample[] = tellsOf("combat", [...examples, ...examplesOf(OWN_
 const fightEvidence = EVIDENCE.map((_, e) => !isField[e]);
 const wonderEvidence = [...EVIDENCE.map((_, e) => !isField[e]), ...CLASHES.map(() => true)];
 const felt = shown.filter(({ expect }) => expect.mood !== undefined);
-const mood: Problem = {
+const mood: Worded = {
   sets: felt.map(({ set }) => set),
   // Which kind of picture it is says much of its mood.
   inputs: felt.map(({ values, expect }) => [...values, ...TIERS.map((name) => (name === expect.tier ? 1 : 0))]),
+  words: felt.map(wordsOf),
   right: felt.map(({ expect }) => shares(MOODS, [expect.mood!, ...(expect.mood_also_ok ?? [])], expect.mood!)),
   counts: felt.map(({ set }) => countOf(set, "moods")),
   allowed: (evidence, answer) =>
@@ -145,10 +148,9 @@ function report(what: string, all: number, each: ReadonlyMap<string, number>): v
 }
 
 function check(): void {
-  for (const [name, problem] of Object.entries({ worth, tier, mood })) {
-    const shares = crossValidated(problem);
+  const found = { worth: crossValidated(worth), tier: crossValidatedWords(tier), mood: crossValidatedWords(mood) };
+  for (const [name, shares] of Object.entries(found))
     report(`${name}, share right`, [...shares.values()].reduce((sum, share) => sum + share, 0) / shares.size, shares);
-  }
   checkTold();
 }
 
@@ -162,18 +164,20 @@ function checkTold(): void {
 
 function write(): void {
   const [no, yes] = fitWeights(worth) as [number[], number[]];
-  const moods = fitWeights(mood);
+  const kinds = fitWorded(tier);
+  const moods = fitWorded(mood);
   const features = frequent([...wonders, ...fights]);
   const wonder = fitTold(wonders, wonderEvidence, features);
   const fight = fitTold(fights, fightEvidence, features);
   const columns = [
     yes.map((weight, e) => weight - no[e]!),
-    ...fitWeights(tier),
+    ...kinds.evidence,
     [...fight.evidence.slice(0, EVIDENCE.length), fight.evidence.at(-1)! + LENIENCE.fight],
     [...wonder.evidence.slice(0, EVIDENCE.length), wonder.evidence.at(-1)! + LENIENCE.wonder],
-    ...moods,
+    ...moods.evidence,
   ];
-  writeWeights(["worth", ...TIERS.slice(0, 3), "fight", "wonder", ...MOODS], columns, TIERS, moods);
+  writeWeights(["worth", ...TIERS.slice(0, 3), "fight", "wonder", ...MOODS], columns, TIERS, moods.evidence);
+  writeLooks([...TIERS.slice(0, 3), ...MOODS], [kinds, moods]);
   const clashes = CLASHES.map((name, i) => [name, wonder.evidence[EVIDENCE.length + i]!] as const);
   writeTold(wonder.words, fight.words, clashes);
 }

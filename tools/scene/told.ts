@@ -32,12 +32,15 @@ export function frequent(examples: readonly ToldExample[]): Set<number> {
   return new Set([...found].filter(([, times]) => times >= RARE).map(([key]) => key));
 }
 
-export function keysOf({ facts }: Example): number[] {
+export function keysOf({ facts }: Pick<Example, "facts">): number[] {
   const keys = new Set<number>();
   visitWords(facts.tokens, (key) => keys.add(key));
   visitDoings(facts.tokens, facts.events, (key) => keys.add(key));
   return [...keys];
 }
+
+/** The base forms of its words, each once. */
+export const wordsOf = (example: Pick<Example, "facts">): number[] => keysOf(example).filter(isWord);
 
 const PENALTY = { words: 0.05, evidence: 200 };
 const STEPS = 250;

@@ -1,13 +1,15 @@
-/** Writes the fitted weights as source files: src/scene/weights.ts and src/scene/told-weights.ts. */
+/** Writes the fitted weights as source files: src/scene/weights.ts, src/scene/told-weights.ts and src/scene/look-weights.ts. */
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { EVIDENCE } from "../../src/scene/evidence.js";
 import { type List, nameOf } from "../../src/scene/feature-keys.js";
 import { wrapped } from "../wrapped.js";
+import type { WordedFit } from "./worded.js";
 
 const WEIGHTS = new URL("../../src/scene/weights.ts", import.meta.url);
 const TOLD = new URL("../../src/scene/told-weights.ts", import.meta.url);
+const LOOKS = new URL("../../src/scene/look-weights.ts", import.meta.url);
 /** Weights of words are whole hundredths. */
 const SCALE = 100;
 /** A pair that weighs less says nothing. */
@@ -44,6 +46,29 @@ export const BIAS: readonly number[] = [${columns.map((column) => number(column.
 export const MOOD_OF_TIER: Readonly<Record<string, readonly number[]>> = {
 ${tiers.map(tierLine).join("\n")}
 };
+`,
+  );
+}
+
+/** `fits`: of which the answers, one after the other, are `looks`. A word that only some of them know weighs nothing in the others. */
+export function writeLooks(looks: readonly string[], fits: readonly WordedFit[]): void {
+  const words = [...new Set(fits.flatMap((fit) => [...fit.words.keys()]))];
+  const rows = words.map((word) => {
+    const weights = fits.flatMap((fit) => fit.words.get(word) ?? fit.evidence.map(() => 0));
+    return [nameOf(word).name, ...weights.map((weight) => Math.round(weight * SCALE))].join(":");
+  });
+  save(
+    LOOKS,
+    `/** Weights of words for kinds of pictures and moods, fitted by \`npx tsx tools/scene/fit.ts\` on the labelled sets. Not to be edited by hand. */
+
+/** A weight is its number over this. */
+export const LOOK_SCALE = ${SCALE};
+
+/** What the weights of a word speak for, in their order. */
+export const LOOKS = [${looks.map((look) => JSON.stringify(look)).join(", ")}] as const;
+
+/** Base forms. */
+export const LOOK_WORDS = \`\n${wrapped(rows.sort())}\`;
 `,
   );
 }
