@@ -1,8 +1,8 @@
 /** How much the words of a text speak for each kind of picture and for each mood: sums of fitted weights. One pass, linear. */
-import { KEY_OF, visitWords } from "./feature-keys.js";
+import { KEY_OF } from "./feature-keys.js";
 import { LEMMAS } from "./lexicon.js";
 import { LOOK_SCALE, LOOK_WORDS, LOOKS } from "./look-weights.js";
-import type { Token } from "./tokens.js";
+import { KIND, POS, type Token } from "./tokens.js";
 import { COLUMNS } from "./weights.js";
 
 /** The score that each weight of a word adds to. */
@@ -24,23 +24,21 @@ const WEIGHTS = Float64Array.from(weights);
 const COUNTED = new Int32Array(LEMMAS.length);
 const sums = new Float64Array(WIDTH);
 let serial = 0;
-let words = 0;
-
-function count(key: number, _: number, pair: boolean): void {
-  if (pair || COUNTED[key] === serial) return;
-  const from = PLACES[key]! - 1;
-  if (from < 0) return;
-  COUNTED[key] = serial;
-  words++;
-  for (let c = 0; c < WIDTH; c++) sums[c]! += WEIGHTS[from + c]!;
-}
 
 /** Adds to the scores of `weigh`, over the root of how many known words there are: long texts say no more than short ones. */
 export function addLooks(scores: number[], tokens: readonly Token[]): void {
   serial = (serial + 1) | 0;
-  words = 0;
   sums.fill(0);
-  visitWords(tokens, count);
+  let words = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, pos, entry } = tokens[i]!;
+    // Unknown words share the first place, which has no weights.
+    const from = PLACES[entry.lemma]! - 1;
+    if (from < 0 || kind !== KIND.word || pos === POS.name || COUNTED[entry.lemma] === serial) continue;
+    COUNTED[entry.lemma] = serial;
+    words++;
+    for (let c = 0; c < WIDTH; c++) sums[c]! += WEIGHTS[from + c]!;
+  }
   if (words === 0) return;
   const scale = 1 / Math.sqrt(words);
   for (let c = 0; c < WIDTH; c++) scores[SCORES[c]!]! += sums[c]! * scale;

@@ -67,9 +67,10 @@ export function findMagic(tokens: readonly Token[], events: readonly Event[]): W
     if (row.sure && found.at.at(-1) !== event.at) note(found, event, CLAUSE);
   });
   for (let i = 0; i < found.clashes.length; i++) found.clash += found.clashes[i]! * BY_CLASH[i]!;
+  const clashing = new Set(found.at);
   for (const event of events) {
     if (event.hidden) continue;
-    if (isWorking(event) && !found.at.includes(event.at)) note(found, event, WORKING);
+    if (isWorking(event) && !clashing.has(event.at)) note(found, event, WORKING);
     found.score += doneByMagic(event);
     if (makesSign(event)) found.signs++;
   }

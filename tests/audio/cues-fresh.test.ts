@@ -1,4 +1,5 @@
-/** Labelled narrations written without knowledge of the rules: what the director has learnt from them it keeps. The README beside them tells the unseen scores. */
+/** Labelled narrations written without knowledge of the rules: what the director has learnt from them it keeps, and what it makes of new ones. The READMEs beside them tell the unseen scores. */
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { direct } from "../../src/audio/cues.js";
@@ -13,33 +14,33 @@ interface Item {
   sfx_available: string[];
 }
 
-it.each([
-  ["a", 56, { mood: 0.94, intensity: 0.92, precision: 0.95, recall: 0.95 }],
-  ["b", 56, { mood: 0.94, intensity: 0.87, precision: 0.94, recall: 0.83 }],
-  ["c", 56, { mood: 0.92, intensity: 0.91, precision: 0.93, recall: 0.88 }],
-  ["d", 56, { mood: 0.94, intensity: 0.8, precision: 0.94, recall: 0.9 }],
-  ["n", 90, { mood: 0.94, intensity: 0.82, precision: 0.92, recall: 0.85 }],
-  ["e", 56, { mood: 0.92, intensity: 0.89, precision: 0.93, recall: 0.79 }],
-  ["f", 56, { mood: 0.9, intensity: 0.94, precision: 0.95, recall: 0.93 }],
-  ["i", 56, { mood: 0.89, intensity: 0.91, precision: 0.9, recall: 0.8 }],
-  ["j", 56, { mood: 0.94, intensity: 0.91, precision: 0.95, recall: 0.92 }],
-  ["h", 80, { mood: 0.93, intensity: 0.92, precision: 0.95, recall: 0.9 }],
-  ["t", 120, { mood: 0.95, intensity: 0.95, precision: 0.91, recall: 0.91 }],
-  ["u", 120, { mood: 0.95, intensity: 0.93, precision: 0.96, recall: 0.93 }],
-  ["x", 120, { mood: 0.95, intensity: 0.95, precision: 0.9, recall: 0.72 }],
-  ["z", 120, { mood: 0.95, intensity: 0.92, precision: 0.91, recall: 0.7 }],
-  ["ac", 140, { mood: 0.95, intensity: 0.95, precision: 0.94, recall: 0.78 }],
-  ["ai", 150, { mood: 0.95, intensity: 0.95, precision: 0.92, recall: 0.81 }],
-  ["aj", 150, { mood: 0.95, intensity: 0.95, precision: 0.88, recall: 0.9 }],
-  ["aq", 150, { mood: 0.95, intensity: 0.95, precision: 0.95, recall: 0.77 }],
-  ["ar", 150, { mood: 0.95, intensity: 0.95, precision: 0.9, recall: 0.7 }],
-] as const)("set %s", (name, length, floor) => {
-  const items: Item[] = readJsonl(fixture(`corpus-fresh-audio/audio-${name}.jsonl`));
+const audio = (...paths: string[]) => {
+  const items: Item[] = paths.flatMap((path) => readJsonl(fixture(path)).map((item: Item) => ({ ...item, id: `${path} ${item.id}` })));
   const told = items.map(({ id, narration, moods_available: moods, sfx_available: sfx }) => ({ id, ...direct({ narration, moods, sfx }) }));
-  const { audio } = score(items, told).out;
-  expect(items).toHaveLength(length);
-  expect(audio.mood.accuracy).toBeGreaterThanOrEqual(floor.mood);
-  expect(audio.intensity.in_range).toBeGreaterThanOrEqual(floor.intensity);
-  expect(audio.sfx.precision).toBeGreaterThanOrEqual(floor.precision);
-  expect(audio.sfx.recall).toBeGreaterThanOrEqual(floor.recall);
+  return score(items, told).out.audio;
+};
+
+const FRESH = readdirSync(fixture("corpus-fresh-audio"))
+  .filter((name) => name.endsWith(".jsonl"))
+  .map((name) => `corpus-fresh-audio/${name}`);
+const HELD = ["corpus-held/audio-k.jsonl", "corpus-held/audio-l.jsonl"];
+
+/** Pinned a little under what was reached: sets that were learned from, and two that nobody has read. */
+it.each([
+  { name: "that were learned from", sets: FRESH, mood: 0.97, intensity: 0.95, precision: 0.97, recall: 0.93 },
+  { name: "held out", sets: HELD, mood: 0.91, intensity: 0.9, precision: 0.93, recall: 0.85 },
+])("sets $name", ({ sets, mood, intensity, precision, recall }) => {
+  const found = audio(...sets);
+  expect(found.mood.accuracy).toBeGreaterThanOrEqual(mood);
+  expect(found.intensity.in_range).toBeGreaterThanOrEqual(intensity);
+  expect(found.sfx.precision).toBeGreaterThanOrEqual(precision);
+  expect(found.sfx.recall).toBeGreaterThanOrEqual(recall);
+});
+
+it.each(FRESH)("no set falls far behind: %s", (path) => {
+  const found = audio(path);
+  expect(found.mood.accuracy).toBeGreaterThanOrEqual(0.9);
+  expect(found.intensity.in_range).toBeGreaterThanOrEqual(0.8);
+  expect(found.sfx.precision).toBeGreaterThanOrEqual(0.9);
+  expect(found.sfx.recall).toBeGreaterThanOrEqual(0.8);
 });
