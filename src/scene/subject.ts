@@ -1,8 +1,10 @@
 /** Cuts the subject out of the prose: what can be seen, whole clauses, no similes, no spoken words, within the limit. */
 import type { Facts } from "./facts.js";
 import { lastScene } from "./last-scene.js";
+import { markElsewhere } from "./subject-elsewhere.js";
 import { withNames } from "./subject-names.js";
 import { isRemark, phraseOf } from "./subject-phrase.js";
+import { markRemarks } from "./subject-remarks.js";
 import { type Clause, LEAST_SEEN, LONGEST_SUBJECT, type Phrase, shorten, textOf } from "./subject-room.js";
 import { cutAtWord } from "./subject-text.js";
 import { KIND } from "./tokens.js";
@@ -18,6 +20,8 @@ export interface Subject {
 
 /** `part`: the sentences it is cut from, [first, after the last); without it the turn's last scene. */
 export function subjectOf(facts: Facts, part?: readonly [number, number]): Subject {
+  for (const sentence of facts.sentences) markElsewhere(facts.tokens, sentence);
+  markRemarks(facts.tokens, facts.sentences);
   const all = clausesOf(facts);
   const clauses = part ? all.filter(({ sentence }) => sentence >= part[0] && sentence < part[1]) : all;
   const start = Math.max(part ? part[0] : 0, lastScene(facts, all));

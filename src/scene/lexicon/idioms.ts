@@ -8,7 +8,7 @@ export const FIGURES = `
   spell of weather|spell of ANY weather|sit a spell|rest a spell|a spell of ANY weather|crossed swords|blood on DET carpet|kill DET afternoon|kill DET morning|kill DET evening|kill DET hour|fire off a letter|fire off DET message|burn a contact|burn DET contact|peace break out|peace broke out
   |drop a bombshell|under fire for|tempers flare|temper flare|shot down on|on points of order|point of order|cross sword over|a stab in DET dark
   all the time in the world|in good faith|show good faith|with every sign of|for POSS trouble|for POSS pains|DET poor sort of|of all things|of all people|of course|for reasons of POSS own|for some reason|as far as ONE can see|as far as ONE can tell|in a manner of speaking|so to speak|as it were
-  |to be fair|to be sure|in fact|as a matter of fact|in point of fact|after all|by all accounts|more or less|for what it be worth|needless to say|to say DET least|all things considered
+  |to be fair|to be sure|it turn out|in fairness|for DET record|for some reason|that be to say|believe it or not|truth be tell|by all account|in fact|as a matter of fact|in point of fact|after all|by all accounts|more or less|for what it be worth|needless to say|to say DET least|all things considered
   |in theory|in practice|in principle|in general|on reflection|on second thought|at length|for DET most part|as usual|as ever|as always|ONE suppose|ONE gather|it seem|it seems
   |
   take note|take stock|take care|take heart|take place|take turns|take part|take POSS time|take DET seat with|take DET hint|take DET chance|take it easy
