@@ -6,2370 +6,2417 @@ export const SCALE = 100;
 
 /** Base forms, for a wonder and for a fight. */
 export const WORDS = `
-  'd:-45:-144 'll:-71:-30 'm:-11:-7 're:-189:-95 's:-7:27 've:-25:-98 a:-48:-87 abacus:-176:88 abbess:148:-34 abbey:-54:57 abbot:93:-23
-  ablaze:22:-33 able:-43:34 aboard:-73:62 about:-40:-81 above:2:-84 academy:-32:-10 accept:-60:-37 access:-18:-39 accident:-4:-1
-  accord:-44:-59 accordion:-35:-31 account:-76:-53 accountant:-55:83 ache:-17:-30 acid:-134:-45 acolyte:-46:-11 acquire:-47:31
-  acre:-14:-53 across:37:7 act:-68:-27 action:-16:-28 actual:17:-40 add:-118:-99 address:-55:-47 adept:-10:-1 adjourn:-29:-9
-  admiral:-98:-148 admire:-19:-6 admit:-52:-31 adrift:-70:36 advance:-125:-60 advert:-44:-33 advertisement:-72:-33 aerial:-145:-43
-  afford:-38:-29 aft:-47:-242 afternoon:-105:-50 afterward:-20:26 afterwards:-79:75 again:-129:-36 against:-21:14 age:31:-25 aged:-16:-12
-  agent:-18:-12 ago:17:-29 agree:-197:-59 ahead:22:-111 aid:-29:-3 aim:-23:31 air:106:52 airless:-46:-15 airliner:-51:-12 airlock:-30:28
-  airship:-104:-22 aisle:-39:-7 ajar:-29:-102 alarm:-154:12 alder:44:-41 alderman:-141:-71 ale:-35:-52 algae:-75:-9 alibi:-34:-18
-  alight:33:68 alike:-18:-31 alive:-60:-65 all:-11:-69 alley:-55:60 allotment:-51:-4 allow:-104:-15 almost:-85:-31 alone:-77:-102
-  along:-29:-108 alongside:-10:-83 aloud:-73:-31 alphabet:-46:-26 already:-72:135 also:-13:-106 altar:-8:-95 alter:-32:5 although:-43:-14
-  always:-145:-64 ambassador:-49:16 amber:-67:-68 ambulance:-79:101 ambush:-37:-30 ammo:-33:-81 among:-127:66 amphitheatre:15:-12
-  amusement:-69:-2 an:-69:-216 ancestor:54:-1 anchor:-39:21 and:-29:-48 android:-105:-10 anemone:-65:-39 angel:-79:-28 anger:-36:-20
-  angle:-46:-23 angry:-11:-6 animal:-23:-37 ankle-deep:-78:-5 ankle:-140:134 announce:-79:-6 another:38:-109 answer:7:-36 ant:20:34
-  antenna:-129:-29 antler:199:-84 anvil:-12:-9 any:-32:-116 anybody:-96:-100 anyhow:263:105 anyone:-36:104 anything:-69:-93 anyway:149:-93
-  anywhere:85:9 apart:-47:8 ape:-37:29 apiece:-15:-15 apologise:-8:77 apology:-43:34 apothecary:-23:-28 apparently:-37:-12
-  apparition:-51:-11 appear:26:-2 applaud:-34:-63 applause:-69:-60 apple:21:-51 apply:-21:-30 appointment:-58:-3 apprentice:40:24
-  approach:-92:-10 apricot:-58:-17 apron:-62:-201 aquarium:-123:45 aqueduct:-71:-52 arc:-134:42 arcade:-109:-104 arch:-114:-162
-  archer:126:105 archive:-72:-17 arcology:-125:-25 aren't:51:-26 argue:-110:39 argument:-105:-7 arm:-23:7 armchair:-94:-30 armed:-64:-35
-  armful:63:1 armor:-26:-2 armour:-13:88 armoured:137:-1 armpit:-81:-74 army:-50:-13 around:17:-64 arrange:-44:-11 arrears:-47:-47
-  arrive:-46:9 arrow:-15:109 as:42:-89 ash:-2:-49 ashamed:-57:-9 ashtray:57:-4 aside:183:-4 ask:-52:-237 asleep:-167:-174 asphalt:196:11
-  aspirin:-31:-19 assassin:152:118 assemble:137:-7 assistant:-80:23 asteroid:42:-30 astride:10:101 astronomer:11:0 asylum:-63:-9
-  at:-18:-71 attack:-152:-104 attendant:-45:25 attention:-6:-11 attentive:45:-11 attic:39:-11 attitude:-18:-34 attorney:9:-9
-  audience:22:-17 audit:-32:-16 aunt:-120:-118 auntie:86:-18 aurora:-31:-2 automatic:53:49 autosave:-60:-28 autumn:-79:-15
-  avalanche:-40:-10 avenue:-153:-55 awake:-144:-65 away:2:-102 awning:4:-73 axe:-72:-59 axis:-69:-41 axle:-29:50 baby:8:-159 back:5:0
-  backward:-35:135 backwards:-84:78 bacon:17:7 bad:-210:-60 badge:-39:-21 badger:14:-8 badly:-193:-69 bag:-77:-4 bailiff:11:-76 bait:5:15
-  baize:40:-35 bake:-112:70 baker:-64:-36 balance:-149:-76 balcony:-299:-45 bald:-96:-29 bale:-44:-11 ball:-16:101 ballast:-12:-13
-  balloon:-119:-15 ballroom:12:-45 balustrade:74:18 bamboo:-118:-56 banana:-34:-19 band:-179:-19 bandage:-105:-70 bandit:64:110
-  bandleader:29:-27 bandolier:-28:-6 bandstand:-3:-6 bang:-13:-74 banister:-36:171 bank:-77:32 banker:-25:-4 banner:-11:-76 baptise:-11:-2
-  bar:67:42 barb:-3:3 barber:-141:-18 barcode:-92:-24 bare:70:-160 barefoot:50:-52 bareheaded:-46:-5 barely:-47:-7 bargain:-57:-95
-  barge:-165:-53 bark:17:-156 barley:146:-75 barman:-23:0 barn:196:5 barnacle:-13:-15 baron:-88:-42 barracks:77:2 barrel:-148:78
-  barricade:-42:218 barrier:-122:20 barrister:-24:-19 barrow:-53:43 bartender:79:-12 barter:-4:-34 basalt:108:-22 base:-58:-30
-  basement:82:-38 basin:106:-29 basket:-45:-21 bass:-56:-5 bat:21:-20 bath:-63:37 bathe:-66:-6 bathhouse:-50:-2 bathrobe:-43:-28
-  bathroom:-7:-16 bathtub:-51:-99 baton:-89:21 batter:33:37 battery:5:-109 battle:-72:-24 battlefield:108:48 bawl:-34:1 bay:-106:2
-  bayonet:98:4 be:-57:-182 beach:-32:-65 beacon:-146:-66 bead:9:80 beak:-71:-6 beam:-56:-34 bean:-86:-120 bear:-63:27 beard:10:-136
-  bearer:14:-32 bearings:-59:38 beast:-7:64 beat:-51:-108 beautiful:-52:-41 because:-132:-10 beck:5:-19 beckon:60:-25 become:81:-93
-  bed:9:-16 bedpost:-13:-5 bedroll:-12:-21 bedroom:91:-3 bedsheet:-162:-50 bee:44:-95 beech:-83:-20 beehive:-113:18 beekeeper:39:-16
-  beer:-94:-40 beet:-25:-7 beetle:23:-73 before:-53:22 beg:7:37 begin:161:-57 behead:-74:-8 behind:-1:0 belfry:-175:91 believe:-172:-65
-  bell-rope:113:59 bell:34:-145 bellhop:-29:-41 bellow:-150:-35 belly:-137:-2 belong:-56:59 below:-273:-145 belt:-75:24 belted:-44:-20
-  bench:-57:-25 bend:17:-114 beneath:-72:-98 berm:-7:0 berth:-145:-30 beside:-48:130 best:-124:-31 bet:-69:-120 better:-139:-30
-  between:-60:-40 bewitch:2:-32 beyond:-76:-35 bib:-12:-14 bible:93:21 bicycle:-47:-60 bier:49:-14 big:-128:30 bike:-75:159 biker:61:111
-  bilge:-53:8 bill:-200:-54 billboard:-89:-107 billhook:64:132 bin:-32:156 bind:-188:-81 birch:-126:-61 bird:12:-92 birdcage:17:-8
-  biro:-39:-7 birth:-4:51 birthday:-65:-53 bishop:-131:-68 bit:-50:50 bite:-116:107 black:-43:-196 blackbird:-22:-5 blacken:57:44
-  blackjack:-22:71 blackout:-45:-3 bladder:-37:-17 blade:-121:-26 blank:135:-37 blanket:-56:-126 blast:19:-11 blaze:155:-27 blazer:-13:-48
-  bleach:-78:-75 bleat:-48:9 bleed:169:-70 bless:142:-40 blimp:-12:-25 blind:24:58 blindfold:-64:-76 blinds:22:-13 blink:-34:-95
-  blister:68:18 blizzard:-94:3 block:9:-132 blonde:-109:-12 blood:132:-5 bloom:152:1 blossom:132:-79 blot:-41:-12 blotter:178:-66
-  blow:14:-95 blue:-89:-148 blunt:36:172 blur:7:-24 boar:-182:48 board:51:-8 boarder:-154:45 boat:-183:-41 boathook:-166:197
-  boathouse:72:-9 boatman:-37:-35 bob:-104:-165 bodice:25:-17 bodily:4:40 body:-157:-23 bodyguard:60:62 bog:13:0 boil:-35:-16
-  boiler:-114:9 bollard:-30:5 bolt-cutters:14:50 bolt:-63:52 bomb:-105:51 bombazine:-15:-3 bond:-79:-21 bone:112:-18 bonfire:-48:-133
-  bonnet:-86:13 book:-3:-11 boom:-156:95 boost:-28:-23 boot:-83:-50 booth:-124:-37 bootlace:-91:-34 border:24:-18 bore:-57:-29
-  boredom:-22:-9 born:-19:68 borrow:-169:-99 bosom:-41:-8 boss:-86:16 bosun:-43:-20 both:-114:49 bother:-67:21 bottle:-120:92
-  bottom:60:-130 bough:124:-17 boulder:188:-14 bounce:-128:-61 bouncer:-163:130 bound:-20:-1 bounty:-24:-19 bouquet:-16:-68 bourbon:37:-92
-  bow:5:-252 bowl:41:43 box:-94:-63 boxcar:-18:3 boxing:-24:71 boy:-27:-218 brace:24:48 bracelet:-27:-6 bracken:-10:-34 bracket:-72:-37
-  braid:-37:5 brain:-49:-12 brake:-249:4 bramble:8:-6 branch:75:-94 brand:-27:-53 brandy:36:-7 brass:-150:-52 brawl:-138:-10
-  brazier:-43:-96 breach:-103:32 bread:-10:-32 breadth:114:-28 break:-160:74 breaker:-2:-23 breakfast:-42:-118 breakthrough:-89:-34
-  breakwater:-141:-44 breast:33:-91 breastbone:35:-13 breastplate:-27:-7 breath:100:-182 breathe:52:-104 breech:96:-82 breeze:19:-38
-  brewery:-13:1 bribe:-50:-26 brick:131:99 bricked-up:77:-4 bridal:-79:-31 bride:130:-166 bridge:-62:-108 bridle:-23:-10 brief:-29:-8
-  briefcase:151:1 brigand:-33:8 bright:-2:19 brighten:-74:-13 brightness:-77:-41 brim:-28:-62 brine:-66:-14 bring:-224:118 bristle:88:49
-  broad:17:-102 broadside:-128:78 brocade:-22:-20 brochure:-54:-9 broker:-31:-17 bronze:90:-43 brooch:-114:-27 brook:38:-21 broom:-116:-91
-  broth:-69:-9 brother:38:-47 brow:100:-73 brown:-6:-167 bruise:-52:-49 brush:86:14 brushwork:-41:-3 brute:-91:54 bubble:-157:-80
-  buck:19:-34 bucket:2:-31 bucketful:8:-58 buckle:-28:-67 buckler:-43:6 bud:81:-17 budded:133:-11 budge:-54:-23 buds:78:-30 buffalo:51:-64
-  buffers:14:-7 buffet:-51:-19 buggy:-139:131 build:-189:-151 bulb:7:-98 bulge:94:0 bulkhead:-30:76 bull:-97:21 bulldozer:18:23
-  bullet:176:26 bullock:-13:-10 bump:-66:-38 bumper:-84:25 bun:102:-81 bung:123:76 bunk:-27:15 bunker:-59:-34 bunting:-57:-31
-  burial:29:-13 burn:-20:-109 burner:20:-3 burnt-out:97:5 burst:-74:119 bury:-60:-80 bus:-166:-47 bush:-44:-6 business:-80:-65 busy:-43:60
-  but:1:-170 butcher:-103:-144 butler:17:16 butt:-141:33 butter:39:-113 butterfly:-43:67 button:-39:-115 buttonhole:92:-53 buy:-192:-138
-  buzz:-5:-7 buzzard:106:57 by:-49:-98 byre:14:-41 cab:-5:74 cabbage:-100:-48 cabin:-3:-41 cabinet:-44:63 cable:-165:-51 cactus:20:54
-  cadet:-43:-13 cage:-234:29 cairn:10:23 cake:-185:-9 calendar:-19:-15 calf:-103:-53 calfskin:-45:-24 calico:-38:68 call:-162:-115
-  calligrapher:0:-12 calm:87:-62 camel:-156:46 camellia:-29:-3 camera:108:8 camp:70:-99 campaign:-34:-15 camphor:-115:-77 can't:-101:-92
-  can:43:-24 canal:-228:-126 canapé:-40:-43 canary:-148:-24 cancel:-71:-18 candle:-23:-92 candlestick:-50:57 cane:-48:36 canister:-35:-17
-  cannery:-51:32 cannon:-88:59 cannot:64:-10 canopy:-30:-24 canteen:13:-26 canvas:73:-78 canyon:-36:31 cap:-119:-48 cape:-104:-47
-  capital:58:-44 capsule:-8:-20 captain:-98:-64 car:-40:18 caravan:-157:-94 carbine:94:11 carbon:-56:-16 carburettor:-11:-4
-  carcass:-68:-102 card:32:-104 cardboard:-37:-32 cardigan:-90:-30 care:-119:-54 careful:-28:-57 cargo:-206:-3 carnation:-41:-116
-  carnival:-118:-17 carousel:-69:-63 carp:149:-164 carpet:102:-59 carriage:-8:-86 carrier:-22:-21 carry:-32:3 cart:-1:96 carter:17:-44
-  cartwheel:-67:14 carve:4:-68 case:-19:-91 casement:-84:-14 cash:-116:-85 casing:-30:-13 casino:-122:-39 cask:7:38 casket:-4:0
-  cassock:3:-19 cast:-18:-135 castle:-96:-3 castor:-48:19 cat:38:-137 catalogue:-68:-2 catapult:-46:58 cataract:27:10 catch:-110:132
-  caterpillar:-27:-9 cathedral:-228:-91 cattle:-19:0 catwalk:-131:48 cauldron:8:45 causeway:-10:1 cavalry:121:76 cave:-24:-55 cease:53:8
-  ceiling:16:14 cell:48:-19 cellar:-12:-64 cello:-39:-58 cement:-54:-7 censer:83:6 centipede:-73:13 centre:-138:-95 century:39:-58
-  ceramic:-209:100 certain:-8:-15 chaff:-11:-24 chain:-132:164 chainsaw:-4:12 chair:33:57 chalk:142:-83 chalked:-133:-122 challenge:17:-25
-  chamber:116:-27 champagne:-83:-7 champion:-50:-33 chance:-53:-23 chandelier:-67:39 chandler:-55:-79 change:-53:30 channel:-117:-52
-  chant:22:34 chapel:-84:-33 chaplain:-37:-8 chapter:-140:-62 char:132:59 character:3:-55 charcoal:-12:-32 charge:-72:-91 charm:-72:-17
-  chart:-60:-115 charter:-27:-3 chase:-74:-37 chasm:40:-4 chassis:-35:-14 chatelaine:-16:-22 chauffeur:10:31 cheap:-179:-30 check:-9:-26
-  checkpoint:-62:-32 cheek:-28:43 cheekbone:-40:-8 cheer:5:5 cheerful:-8:15 cheese:14:-63 cheesecloth:-155:-18 cherry:32:-23 chess:-107:51
-  chessboard:-47:-14 chest:-123:58 chestnut:-14:0 chew:-82:-28 chick:32:-22 chicken:46:17 chief:-38:-93 child:-71:-282 chime:94:17
-  chimney:-95:-97 chin:-25:-72 china:117:-22 chip:-24:-73 chipped:-43:-29 choir:-56:-48 choirboy:47:-19 choke:29:-25 cholera:-34:-7
-  choose:-86:-121 chop:-47:147 chopstick:-141:94 chord:58:36 chorister:-40:-8 chorus:-53:-11 christen:22:-61 chrome:-93:-37
-  chromed:-44:-19 chrysanthemum:-1:9 church:-49:-76 churchyard:-40:-28 churn:-9:-28 chute:-64:-87 cider:-56:-59 cigar:9:1
-  cigarette:-13:-101 cigarillo:-88:-7 cinder:125:123 cinema:-77:-28 cinnabar:70:14 circle:-62:-49 circuit:-2:-32 circulate:0:-9
-  cistern:-49:-33 citizen:-51:-18 city:-55:-103 clack:-10:-81 claim:-102:-74 clamber:15:-6 clamp:-4:-33 clan:-25:-22 clank:12:136
-  clap:120:-17 clapper:50:-29 claret:53:66 clash:-34:-6 clasp:-41:-15 class:-73:2 clatter:62:8 clause:-13:-38 claw:-63:-4 clay:77:-12
-  clean:-67:-114 cleaner:-68:-80 clear:42:-99 cleave:-19:20 cleaver:-172:-14 clench:84:161 clerk:-193:-18 click:12:-139 client:-17:-51
-  cliff:-23:-138 climb:16:-83 cling:-115:-26 clinic:-53:-22 clink:14:-12 clip:-93:-29 clipboard:-94:15 cloak:74:95 clock:-15:-130
-  clockmaker:55:-35 clockwork:-94:-17 clod:-68:13 clog:27:-47 cloister:-14:44 close:-9:-14 cloth:-24:-28 clothe:-141:-32 cloud:-92:-66
-  clove:81:-10 clover:85:-27 club:-5:52 clue:-106:-78 clunk:-9:-46 clutch:65:44 coach:-178:19 coachman:-112:-44 coal:-150:97 coast:-35:-45
-  coat:-26:-26 cobbler:-8:-45 cobbles:-16:-38 cobra:39:13 cock:-72:62 cockpit:-8:-38 code:-162:-44 coffee:12:-98 coffin:15:-144
-  coil:144:-32 coin:64:-162 colander:-92:16 cold:67:-82 collapse:-16:45 collar:-44:-97 collarbone:-72:-17 collect:124:-28 collection:-21:6
-  collector:103:-11 colonel:-86:42 colony:9:-11 color:-76:-7 colour:-59:-143 column:52:-39 comb:-19:19 combat:30:-16 combine:-102:-26
-  come:-16:34 comet:14:-61 comma:-67:-21 command:94:27 commissioner:-51:-55 committee:-29:-120 common:-33:-38 commuter:102:29 company:51:9
-  compass:147:-51 complain:41:-12 complete:-152:-115 composure:-30:-38 compound:39:-28 concierge:-10:-21 concourse:-25:-7 concrete:-21:-14
-  condensation:-17:-14 condense:36:-8 condition:-49:-58 conduct:13:-65 conductor:-52:-69 cone:-105:-32 confetti:-31:-78 conga:-52:-79
-  congregation:21:-52 conjure:-40:22 conjuror:-76:-6 connect:20:-48 conservatory:-85:-32 consider:-50:54 console:49:-3 constable:-86:119
-  constellation:232:-72 consul:-28:-16 consume:1:-25 contact:-116:-75 container:-43:-164 continent:-129:-44 continue:-98:-78
-  contract:-26:-46 control:-21:14 convenience:-64:-15 conversation:11:-1 convoy:101:-10 cook:-108:-27 cool:-62:-123 coolant:-61:-66
-  coop:-12:95 cooper:-10:-43 cop:10:22 cope:-30:-38 copper:-78:-93 copperplate:-81:-16 copy:7:-16 coral:-103:-54 cord:-79:44 core:-28:-21
-  cork:-10:-77 corkscrew:-80:-25 cormorant:-56:-40 corn:-152:-110 corner:45:-202 coroner:-58:-22 corporate:-39:-62 corpse:28:-94
-  correct:36:66 corridor:-2:-60 corrugate:-5:-30 corsair:-115:169 corvette:-8:96 cost:-110:-126 cot:177:-15 cottage:-29:-20 cotton:11:-19
-  couch:-56:9 cough:-268:85 could:-16:-96 couldn't:-75:-39 council:46:-46 count:-104:-118 counter:-82:-162 counterpane:-77:-7
-  counterweight:-93:-122 countess:41:-34 country:7:-21 couple:19:-34 coupling:-23:-28 coupon:-139:-13 courier:-48:-37 course:-7:-66
-  court:-129:-3 courteous:14:4 courtesy:7:-10 courthouse:57:44 courtyard:108:65 cousin:26:-77 cover:-21:-115 coverlet:118:-37 cow:26:-59
-  cr:-76:-54 crab:-33:13 crack:-11:-50 crackle:-107:-54 cradle:155:-51 craft:-35:-18 crane:-98:-68 crank:-195:-74 crash:-74:39
-  crate:-60:-99 crater:-123:-26 crawl:37:-65 craze:-42:-28 creak:-20:-109 cream:-32:-13 crease:23:12 creature:-26:163 cred:-35:-16
-  credit:-128:-92 creditor:-27:53 creep:69:-100 crescent:-28:161 crest:-139:-66 crew:-115:-34 cricket:33:-43 crimson:6:-62 crisp:73:-9
-  crit:42:17 croak:134:96 crockery:-20:43 crook:-55:-26 croon:69:95 crop:-171:-66 croquet:-9:-1 cross-legged:93:-25 cross:42:-83
-  crossbar:-8:-12 crossbow:-248:82 crossroads:66:-42 crossword:-53:31 crouch:-7:-117 croupier:-75:-2 crow:99:-48 crowbar:9:-146
-  crowd:-142:-26 crown:-145:-222 crucible:-160:-33 crucifix:147:89 cruiser:-89:20 crumb:-78:-52 crumple:-33:115 crunch:-41:6 crush:-78:46
-  crust:83:-100 crusty:111:-22 crutch:-30:-71 cry:-69:-29 crypt:-6:36 crystal:-50:-72 crêpe:33:-13 cudgel:-80:41 cue:-89:43 cuff:34:-36
-  cultivation:-81:-35 culvert:-22:143 cup:125:-122 cupboard:-70:-16 cupful:75:-49 curate:-89:-33 curl:-64:-102 current:198:-8 curse:54:-64
-  cursor:-79:-35 curtain:-99:-79 curtsey:97:-3 curtsy:-95:-20 curve:-63:-108 cushion:231:-3 custard:-36:-13 custom:-85:-94 customer:-9:-51
-  cut:-43:-121 cutlass:-45:114 cutlery:-27:115 cutter:-125:139 cycle:-68:-29 cyclist:-117:-10 cylinder:-10:-102 cymbal:-30:46
-  cypress:-37:-11 d20:-70:-3 dab:40:-7 dad:-25:-7 daemon:-185:-102 dagger:-57:-31 daily:-53:-6 dairy:4:-4 dairymaid:-24:-106 dais:9:-1
-  daisy:-12:-68 dam:-214:-120 damage:66:-9 dame:49:-43 damp:-73:-67 dance:66:-139 dancer:-159:-136 dandelion:43:62 dangle:-26:-82
-  dare:-90:-4 dark:-145:-82 darken:25:-30 darkness:58:75 darn:-42:63 dart:-155:30 dash:56:4 dashboard:-17:-11 data:-79:-24 date:-56:27
-  daub:-8:-20 daughter:-76:-74 dawn:-160:-76 day:-150:-294 daylight:21:-128 deacon:-42:-11 dead:83:-260 deal:-20:-89 dealer:-68:-21
-  dear:-46:-16 death:108:-29 debt:-57:-66 decade:-21:-3 deceased:-35:-18 decide:-21:-2 deck:12:-49 deckchair:-73:-48 decline:-37:-10
-  deep:-42:-61 deer:-49:-57 defender:-13:104 degree:13:-23 delay:-6:-1 delegate:-108:-32 delivery:37:-10 demon:-5:-61 dent:150:-60
-  dentist:-84:-125 depart:-20:17 departure:-130:-33 depend:-33:-23 depot:-119:-28 deputy:-33:-25 derby:-66:-23 derrick:44:-6
-  descend:19:-26 describe:-19:-4 desert:76:-62 desk:16:31 detail:-26:-115 detective:-25:-31 devil:50:-34 dew:-33:-30 dial:-34:-73
-  diamond:-85:-50 diary:-37:-1 didn't:-67:165 die:-59:-174 diesel:93:-34 difference:-12:3 different:51:-96 dig:-182:-106 digger:-65:-20
-  dim:-39:-2 dime:-25:-24 dimple:-19:11 diner:24:-39 dinner:89:-63 diode:24:-85 dip:75:-117 direction:-75:-14 dirt:232:10 dirty:-10:-48
-  disable:-38:-18 disappear:-90:-6 disc:-18:-3 discard:-6:-29 discharge:-47:4 disciple:-258:-130 discover:-94:33 dish:-17:-110
-  dislike:60:-12 dismiss:-26:-9 display:-13:-11 dispute:-49:-6 dissolve:-53:-5 distance:-39:-60 district:-73:-38 disturb:-45:-6 ditch:3:58
-  dive:-145:-103 diver:-31:-29 divide:-55:-41 divorce:-16:-2 do:-19:-68 dock:-224:-34 docker:-76:-81 doctor:-153:13 doesn't:72:131
-  dog:1:-92 doll:124:81 dollar:-38:-79 dome:-136:-46 don't:-192:-167 donkey:19:-45 door:-37:-12 doorknob:-19:74 doorman:-30:-3
-  doorpost:-67:38 doorstep:-118:-19 doorway:101:-66 dorsal:-5:-88 dot:56:-33 double:-165:67 dough:39:-36 dove:4:-45 dovecote:-72:-23
-  dowager:-64:-12 down:-25:12 downhill:-53:-30 downtown:0:-5 downward:-53:-70 doze:-97:-58 dozen:111:-105 drag:-31:23 dragon:-41:-184
-  dragonfly:26:-60 drain:-66:-46 drainpipe:-102:128 drape:21:-3 draught:-174:-87 draw:61:-38 drawbridge:15:-40 drawer:-12:-36
-  dread:-34:-12 dreadful:-38:75 dreadnought:-74:80 dream:-242:-102 dredger:-33:114 drench:-45:-22 dress:35:-134 dresser:190:-23
-  dribble:97:-18 drift:18:-162 drill:9:141 drink:-48:-107 drinker:-55:-38 drip:99:-9 drive-in:-34:-26 drive:-36:-4 driver:-4:49
-  drizzle:-25:-30 drone:-205:-7 drop:16:34 droppings:-24:-18 drover:-90:-27 drown:41:-97 drum:-116:-53 drummer:-55:-30 dry:20:-209
-  dryer:-70:-24 duchess:-34:-26 duck:-177:-41 duckweed:19:-7 duct:-87:-61 due:-41:-35 duel:34:110 duke:97:-8 dull:-4:-48 dummy:-128:-49
-  dump:37:-23 dumpling:-105:162 dune:44:64 durability:-18:-13 during:-45:-82 dusk:-170:-57 dust-sheet:112:-27 dust:90:-177 dusty:-128:-3
-  duty:-29:-35 dwell:-42:-4 dye:-183:-52 dyer:26:-27 dyke:-179:78 each:-14:-274 ear:-134:65 earlobe:-44:-22 early:-160:-112 earring:-27:-7
-  earth:107:-74 ease:-32:-37 east:55:-87 easy:44:-12 eat:-90:-226 eaves:-98:33 ectoplasm:-29:-25 edge:-50:-30 edition:-59:-26 eel:-103:-21
-  effigy:-25:-5 egg:74:-87 egret:-79:-6 eight:-185:-137 eighteen:30:74 eighth:-62:-23 eighty:-153:48 either:-52:-89 elastic:-46:-18
-  elbow:-50:52 elder:-1:-26 eldest:-11:41 election:-29:-6 elephant:-25:22 elevator:-59:-141 eleven:-170:-107 eleventh:55:-9 elm:-55:6
-  else:-8:-107 elsewhere:-24:-5 embalmer:-56:46 embankment:-105:120 embassy:-72:22 ember:13:-23 embroider:-56:-18 embroidery:11:33
-  emerald:-63:-92 emergency:-63:76 emitter:-179:-17 emperor:8:-9 empty:43:29 enamel:9:-59 enchant:-28:-51 enchantment:-102:-52
-  encumbrance:-79:-43 end:-33:-39 endless:-92:-35 enemy:-86:-77 enforcer:-57:206 engage:-44:-40 engine:15:-164 engineer:-133:-31
-  engrave:-60:-31 enormous:-47:-36 enough:-136:-92 ensign:108:-31 enter:-121:-111 entire:30:-157 envelope:-81:-19 envoy:7:34 epaulette:0:9
-  escalator:-39:-3 escape:-106:-104 estate:-33:-4 estuary:-44:-56 eunuch:-101:-36 evacuation:-52:-16 eve:-75:-13 even:-98:-74
-  evening:-50:-93 event:-53:-11 ever:-49:-64 every:28:-230 everybody:-37:-147 everyone:-158:-109 everything:-103:30 everywhere:-10:39
-  eviction:-138:-36 evidence:16:-54 ewe:-85:3 exact:57:-57 exactly:-4:-47 examine:-15:-22 excellent:-41:-22 except:108:-30 exchange:15:-69
-  excise:-18:-1 execute:-25:-29 exhale:109:66 exhaust:-65:-58 exist:-32:-6 exit:-23:-21 exorcism:54:-20 exorcist:49:-4 exosuit:-100:147
-  expect:-34:-67 expense:-44:-30 expensive:-17:-59 expire:-95:-28 explain:-77:-50 explode:-68:-63 explosion:-34:-20 extend:7:-13
-  extinguisher:-51:42 eye:-68:-169 eyebrow:-209:-116 eyelash:-113:39 eyelid:-24:-141 eyepatch:-19:-32 eyeshade:88:-21 face:-19:-70
-  faceplate:-27:32 fact:-4:-60 factory:-28:-13 fade:-25:-43 fail:-95:-67 faint:-29:-23 faintly:46:-50 fair:-100:-138 fairly:-8:-9
-  fairy:-51:-4 faith:-85:-37 fall:19:-70 false:2:-26 family:-129:-81 famous:-6:-8 fan:-29:-43 far:-75:-150 fare:-2:-15 farm:-83:-57
-  farmer:-90:-26 farrier:-73:-57 farther:111:-57 farthing:-61:-12 fashion:-63:-10 fast:-118:-51 fasten:-70:-42 fat:-125:-155
-  father:13:-177 fathom:117:-38 fatigue:-44:-67 fault:-20:-2 favour:-58:-9 favourite:-14:-9 fear:-10:-27 feast:-74:-12 feather:134:-73
-  feature:16:-19 fee:-75:-74 feed:-61:-137 feel:89:82 feeler:-35:77 fell:67:-7 fellow:-13:79 female:-31:-3 femur:-37:-24 fen:-133:-23
-  fence:14:-46 fender:33:84 fern:1:13 ferret:-38:-28 ferry:-60:-44 ferryman:77:-56 ferrywoman:-70:-15 fetch:46:6 fever:8:-23 few:-19:-53
-  fibre:-73:10 fiddle:-20:-147 fiddler:15:-56 field:-52:-95 fifth:38:45 fifty:-74:-132 fight:-92:0 fighter:-27:55 figure:-87:-192
-  file:-83:-131 fill:-40:-90 film:-13:-49 filter:-88:-59 fin:54:-18 final:-102:-84 find:-86:-3 fine:-52:-94 finger:106:-45
-  fingernail:-135:-49 fingertip:70:-91 finish:-89:42 fire:-62:53 fireball:-163:-54 firecracker:-46:-158 firefly:-62:-3 firelight:117:-20
-  fireman:14:55 firewall:-59:-47 firework:-184:-123 firm:-29:-69 firmware:-80:-49 first:-32:195 fish:-24:-5 fisher:11:-42 fisherman:50:-42
-  fishing:-183:-64 fishwife:-30:-42 fist:-13:157 fit:37:20 five:-8:-135 fix:14:-47 fixer:-64:-40 fizz:-113:23 fjord:-26:-5 flag:-141:32
-  flagpole:-26:-4 flagstone:187:62 flail:-153:159 flak:-15:16 flake:298:-104 flame:209:19 flamethrower:-88:12 flaming:-22:-51
-  flamingo:-68:-19 flank:-71:21 flap:-2:-128 flare:-114:47 flash:-77:-86 flashbulb:11:22 flashlight:-106:18 flask:32:-12 flat:-95:-38
-  flatbed:23:-21 flatten:18:-2 flautist:-78:-17 flax:-78:-8 flechette:-69:54 flee:55:-25 fleece:-77:-33 fleet:-59:-125 flesh:74:-67
-  flex:116:-47 flick:-74:84 flicker:-319:-74 flight:-146:82 fling:172:109 flint:-76:-28 flip:-37:-1 flipper:-11:-5 float:-92:-131
-  flock:34:81 floe:-25:-67 flood:26:-36 floodlight:-60:-29 floor:-99:-32 floorboard:26:-5 flop:168:-12 flour:-153:-13 flow:46:-49
-  flower:164:-104 fluff:-51:-4 fluid:-27:19 flush:44:-24 flute:-113:58 flutter:121:-53 fly:-3:-7 flyover:-94:-35 foal:-106:-16
-  foam:-103:62 focus:-136:-27 fog:-60:-95 foil:-53:24 fold:-41:141 folk:-37:-9 follow:-51:-70 font:88:-43 food:-49:-16 fool:46:-26
-  foot:-38:-135 footbridge:-22:-11 footlights:96:17 footman:50:25 footprint:168:-144 for:-67:-111 force:-23:74 ford:26:2 forearm:-89:69
-  forehead:-8:-63 foreman:-86:-23 foremost:13:-25 forepaw:105:-2 forest:2:-37 forfeit:-18:-8 forge:6:44 forget:-15:-106 forgive:-84:-12
-  fork:-58:62 form:-19:-153 fort:46:-32 forth:-104:78 forty-one:87:-24 forty:-190:-180 forward:-65:-115 founder:-55:-26 foundry:-21:0
-  fountain:-39:-38 four:-119:-71 fourteen:-3:-26 fourth:-114:13 fox:103:-62 frame:-49:37 fray:-71:-32 freckle:-23:25 free:-136:70
-  freeze:-12:13 freezer:45:81 freight:-108:-47 freighter:-103:-72 fresh:-85:-112 friar:122:-20 friday:-34:-53 fridge:62:-25 friend:-70:63
-  friendly:47:-6 frigate:-91:151 frighten:-22:-23 frill:-50:-19 fringe:-61:-41 fro:-39:-42 frock:-10:21 frog:-37:-40 from:-44:-52
-  frond:-8:-14 front:-1:-36 frost:185:-244 frosted:3:-43 frown:-37:84 fruit:85:-29 fry:-98:50 fuel:-131:-61 full:24:-41 fume:-61:-26
-  funeral:-21:-25 fungus:-274:-19 funicular:-23:-69 funnel:27:-25 fur:-121:-39 furious:-108:-6 furnace:-21:-16 furniture:-88:-5
-  furred:-27:-26 furrow:77:-28 further:-143:-57 fuse:-115:-4 future:-36:-19 gable:-69:44 gaff:-72:32 gain:-145:-175 galaxy:-34:-11
-  gale:-95:-33 gallery:-111:-61 galley:-148:54 gallon:36:-26 gallop:222:-114 gallows:-90:-34 game:-20:-18 gang:-43:-22 gangplank:-8:-24
-  gangway:-41:-26 gannet:-42:-2 gantry:-156:-29 gap:-43:35 gape:50:3 garage:-1:-14 garbage:-52:-8 garden:-67:-36 gardener:-119:-35
-  gardenia:13:10 gargoyle:-124:-40 garland:-50:-31 garrotte:-27:64 garter:15:-165 gas-mask:-31:-6 gas:-309:-71 gash:7:-42 gasket:-29:-73
-  gaslight:-58:-7 gasoline:-121:-12 gasp:-79:-12 gate:-70:22 gatehouse:18:45 gatekeeper:14:-6 gatepost:7:-17 gather:200:18 gauge:-68:-63
-  gauntlet:107:40 gauze:-18:-78 gavel:-44:20 gavotte:-21:-3 gaze:-11:-7 gear:-34:-16 gearbox:-26:-69 gecko:-23:-13 gel:-119:-15
-  general:51:-47 generation:-54:-34 generator:78:-8 gentleman:-107:189 gently:43:5 geranium:-92:-19 get:-61:91 geyser:-73:-3
-  ghost:-92:-136 ghoul:-55:39 giant:-178:16 gibbet:-117:-13 gift:-47:-28 gig:-47:-75 gild:-109:-23 gill:-83:-21 gin:-19:-12
-  ginger:-106:-14 giraffe:-119:-10 girder:-1:-21 girdle:-35:-29 girl:82:-266 give:-127:-13 glacier:169:-19 glance:66:43 glare:-78:-30
-  glass:-25:-12 glasshouse:-55:-10 glaze:20:-16 glide:-121:-20 glider:-66:-24 glimmer:92:-6 glitter:75:88 globe:-178:-26 glove:-123:-102
-  gloved:118:-23 glow:-71:-2 glue:-99:-70 glyph:15:-35 gm:-62:-50 gnat:110:-6 go:-44:19 goad:-100:42 goal:-11:-32 goat:-247:-5 goblin:8:60
-  god:6:-124 goggle:-114:-51 gold:-25:-193 golden:106:22 goldfish:26:-36 gondola:-69:-2 gong:-205:-53 good:-159:-59 goon:6:3
-  goose:-109:-55 gorge:-124:-155 gossip:1:-5 gourd:13:-27 governess:2:109 governor:-36:-66 gown:-46:-128 grab:38:63 grace:154:-31
-  grade:17:-3 graffito:84:-7 grain:33:-140 granary:-28:-39 grand:-70:-12 grandfather:-152:-31 grandmother:73:-253 grandstand:-44:-106
-  granite:169:-44 granny:82:-30 grant:-22:-13 grape:-9:-18 grapnel:-2:166 grapple:-50:-10 grass:80:-46 grate:67:-76 grave:105:-10
-  gravel:-66:29 gravestone:-20:-11 gravity:-8:-117 gravy:-34:-16 gray:-152:-29 graze:-100:-19 grease:-139:-88 great:-134:-164
-  green:-85:-212 greenhouse:-39:-11 grenade:-118:1 grey-green:-30:-9 grey:26:-150 greyhound:-46:-47 grid:-60:-55 grief:-132:39
-  grill:-15:-97 grille:16:178 grin:-113:60 grind:46:28 grip:5:107 grit:133:-27 groan:32:-66 groat:-53:-66 grocer:6:-20 groom:-142:19
-  groove:-57:-22 grope:92:28 ground:44:-13 grove:89:-21 grow:-5:-301 growl:-32:-58 growth:-24:-7 grudge:25:-31 grunt:-82:-32
-  guandao:-52:168 guard:0:-9 guardian:8:-8 guest:-10:-91 guide:-63:-19 guild:-56:-93 guitar:18:-28 gulf:-83:-4 gull:-65:-69 gullet:-118:63
-  gum:-89:32 gun:-31:191 gunfire:-15:141 gunman:6:65 gunner:-131:148 gunship:13:125 gunwale:-100:86 gust:98:-3 gut:-85:11 gutter:-83:-105
-  guy:82:10 habit:-63:-42 hack:-77:50 hacksaw:-46:2 hadn't:-13:34 haft:64:39 hag:117:75 hail:8:39 hair:16:-120 hairless:-71:8
-  hairline:-70:-38 hairpin:93:3 halberd:123:51 half:-148:-57 halfway:-63:-95 hall:20:-142 halo:-104:-16 halt:102:17 halve:23:2 ham:-19:-25
-  hammer:-9:-59 hammock:-49:-39 hand:70:-82 handbag:-33:-4 handbrake:-9:-31 handcar:-90:-22 handcart:-11:100 handful:9:-51
-  handkerchief:61:-19 handle:-35:78 handlebar:-26:-19 handler:-14:0 handprint:37:-28 handrail:-64:-14 handsome:-34:-30 handwriting:93:-14
-  hang:1:-176 hangar:27:31 hangman:81:-20 hangover:-31:-11 happen:-1:-50 happy:-27:-20 harbor:-44:-47 harbour:-77:-89 hard:44:103
-  hardly:-19:-11 hardpan:89:-34 hare:19:-35 harmonium:129:14 harness:-228:-175 harp:122:-11 harpoon:-92:157 harpsichord:35:-24
-  harvest:-68:-26 harvester:-38:-38 hasn't:-15:42 haste:137:-28 hat:-38:-49 hatch:-145:-20 hatchback:-12:35 hatchet:-99:182 hate:-51:-4
-  hatless:-21:-41 hatpin:59:5 haul:-162:-7 hauler:-9:-12 haunt:-154:-12 have:-119:-171 hawthorn:134:-42 hay:-26:-165 hayloft:-64:47
-  hayrick:64:20 haze:-91:-26 hazel:113:-59 he:-40:51 head:-21:-16 headlamp:72:-199 headland:-29:-47 headless:-52:-13 headlight:51:-134
-  headrest:44:110 headstone:-41:-5 heal:152:-83 healer:86:-15 health:-38:10 heap:107:8 hear:45:91 hearse:-134:31 heart:49:-88
-  heartbeat:-113:11 hearth:82:6 hearthrug:-10:-5 heat:-85:-90 heath:-10:-18 heather:31:-15 heave:-37:28 heaven:-55:-9 heavy:-126:9
-  hedge-witch:11:42 hedge:94:50 heel:-71:111 height:90:55 heir:-59:-5 helicopter:-46:-59 hell:48:-19 hello:-94:32 helm:-31:-14
-  helmet:-27:-33 helmsman:81:3 help:-12:-24 hem:41:7 hemp:-1:-44 hen:-33:-48 her:5:-33 herd:-56:-48 here:-162:-197 hermit:86:-27
-  heroine:-82:0 heron:-89:-147 herring:-26:19 hers:-70:-8 herself:-94:-82 hesitate:127:-8 hex:114:19 hide:2:-76 high:-56:-214
-  highway:80:-32 hill:-95:-156 hillside:105:-32 hilt:91:-7 him:-26:134 himself:-142:-56 hind:-44:-55 hinge:-43:100 hip:-17:19 hire:-97:-32
-  his:-32:38 hiss:-16:28 hit:-138:30 hitch:-63:-135 hitchhiker:177:31 hive:36:-15 hoard:43:-20 hob:14:-16 hock:-28:20 hockey:-49:59
-  hoe:-83:-15 hog:-49:105 hoist:-62:-154 hold:6:-88 holder:-40:-34 hole:29:-9 hollow:70:-33 hologram:-345:-69 holographic:-141:-35
-  holster:-2:-27 holy:92:-33 home:-12:-88 honest:-80:19 honey:-60:-91 honeycomb:-33:-12 honk:-43:-32 honour:83:-38 hood:-84:-49
-  hoof:38:-62 hook:-301:223 hoop:32:-43 hop:120:-31 hope:-50:-31 horizon:-156:-92 horn:-110:-146 horned:27:71 hornet:-3:111 horse:76:-58
-  horsehair:-102:-15 horseman:-4:-22 horseshoe:39:-49 hose:-123:119 hospital:-157:20 host:-16:-121 hostile:-31:3 hot:-23:56 hotel:-15:-108
-  hound:116:76 hour:-82:-282 house:-146:-84 housecoat:56:-3 household:-2:-7 housekeeper:-35:-33 hover:-48:-14 how:-188:-40 however:0:-7
-  howl:-17:-20 hp:-143:13 hub:-61:-14 hubcap:57:-130 hug:-61:-50 huge:-9:-26 hulk:-82:-39 hull:-191:-39 hum:55:86 human:-43:-40
-  humanity:-54:-38 hump:-14:-21 hunch:-31:-39 hundred:-169:-195 hundreds:10:-149 hundredweight:-52:90 hunger:106:-28 hungry:33:-2
-  hunt:-3:-42 hunter:70:-15 hurdle:-24:67 hurl:-68:-5 hurry:25:-36 hurt:-70:-15 husband:23:-39 hush:108:-18 hussar:-19:-7 hut:21:-81
-  hydrant:-99:29 hydraulic:-42:33 hydroponics:-14:21 hymn:26:-27 hymnal:-45:-7 i:-88:-80 ice-cream:-53:84 ice:-1:-25 icebox:19:-8
-  icicle:133:19 icing:-13:-11 idea:-106:-41 idle:-18:-31 idol:134:-54 if:-85:-167 ignite:-13:43 ignition:-63:-22 ill:30:-44 imagine:-77:-5
-  implant:28:36 improve:-89:-78 in:-33:-65 incantation:96:-11 incense:-241:-60 inch:-50:-80 incline:-13:-11 include:-72:-32
-  indicate:-67:-67 indigo:-83:32 indoors:38:-22 infant:34:-47 infirmary:133:-4 initial:-58:-31 injury:-29:-6 ink:22:-135 inkstone:43:-8
-  inkwell:-54:57 inn:-142:-28 inner:-154:-88 innkeeper:95:-11 inscription:-20:-6 insert:-34:-11 inside:-40:-109 insight:-72:-50
-  insist:17:-40 inspector:-68:46 install:-58:-57 instalment:-76:3 instant:-46:-27 instead:28:19 instrument:83:135 insulator:-58:-23
-  insulin:-21:-9 insurance:-104:-66 interest:-39:37 intern:29:98 into:-72:79 inventory:-48:-181 invisible:11:-25 invitation:-35:-21
-  invoice:-68:-20 inward:86:77 iris:-28:-17 iron:-85:86 island:66:-23 isn't:9:-40 issue:19:-22 it:0:-46 item:-30:-24 its:-14:-44
-  itself:114:-50 ivory:73:-24 ivy:-197:-122 jab:-103:38 jack:-187:-57 jackal:18:77 jackdaw:-111:-51 jacket:-35:-100 jade:75:-92
-  jam:-125:91 janitor:-59:-31 jar:-82:-41 jaw:-178:-20 jawbone:37:18 jelly:-256:16 jellyfish:-5:-10 jerk:-106:61 jerkin:-65:92
-  jerrycan:-83:30 jet:-144:-48 jetty:-9:-37 jeweller:-53:-31 jib:-21:7 jig:131:-16 job:-63:-38 jockey:-70:-22 join:4:-45 joint:7:-41
-  joke:-46:132 joss:20:-9 journal:-56:-42 journey:-20:-8 joy:67:-74 judge:-51:-84 jug:108:-53 juggle:-124:-32 juice:-88:-13 jukebox:-5:221
-  jump:-231:36 jungle:-38:-36 junk:-63:80 jury:-46:-7 just:20:-46 karaoke:-63:46 karma:-41:-15 katana:-40:6 keel:74:104 keep:-111:8
-  keeper:27:41 keg:-80:-84 kerb:93:-44 kerchief:-55:-15 kestrel:-34:56 kettle:-199:-64 key:84:-231 keyboard:0:-33 keyhole:72:-59
-  kg:-27:-39 kick:-118:81 kid:-84:-90 kidney:-109:23 kill:-172:-282 killer:-31:-12 kiln:-72:-58 kilo:-19:12 kilometre:-148:47
-  kimono:-76:-77 kind:-15:-81 kindle:-16:44 kindly:-79:12 king:59:-15 kiss:-97:-101 kit:-68:-16 kitchen:74:-1 kite:-75:-5 kitten:36:-38
-  km:-42:-28 knee-deep:-186:-59 knee-high:-42:-75 knee:-64:22 kneecap:41:31 kneel:-42:20 knife:-97:-35 knight:-41:12 knit:-21:-83
-  knock:29:-90 knot:-90:-77 know:-56:-69 knuckle:81:75 knucklebone:2:-27 koi:13:-59 lab:-78:-2 label:63:-81 laboratory:-97:-62 lace:43:-63
-  lacquer:-108:-43 lad:-74:-26 ladder:-294:-36 ladle:-143:63 lady:-98:-51 lagoon:-54:-3 lake:-124:-74 lamb:20:-24 lamp:-107:-94
-  lamplight:40:0 lampshade:-42:19 lance:-76:138 lancer:14:11 land:-46:63 landlady:-33:-7 landlord:27:-20 lane:-1:-121 language:32:7
-  lantern:-107:-67 lap:13:-138 lapel:84:-23 lapse:-9:-3 large:60:-47 laser:-140:-37 lash:31:100 last:-71:-120 latch:122:-24 late:0:-86
-  lather:-70:-41 lattice:-48:-33 laugh:-62:-1 laughter:59:-33 launch:-112:-53 laundress:-52:-24 laundromat:-21:6 laundry:-167:-80
-  lavender:-58:-70 law:-59:25 lawn:-74:-51 lawnmower:-67:-18 lawyer:-50:-22 lay:37:-90 layer:-48:-15 lazily:-44:-6 lead:-255:-13
-  leader:92:87 leaf:-50:-138 leaflet:-11:-6 leak:-180:-113 lean:-28:129 leap:-15:-14 learn:-177:-100 lease:-11:-28 leash:-61:-34
-  least:-96:-48 leather:-68:-27 leave:21:-46 lectern:-92:76 ledge:-118:-39 ledger:22:-64 lee:-9:-23 leech:-74:-2 leek:-122:-7 leg:-10:88
-  legend:-11:-3 leisure:-34:-27 lemon:-6:-38 length:-16:39 lengthwise:-29:65 lens:-213:-52 leper:27:5 less:-98:-12 lesser:-79:-36
-  lesson:-21:-63 let:-108:-8 letter:93:-96 lettering:-55:-7 lettuce:-96:-21 levee:-62:13 level:-32:-44 lever:-156:27 levy:-24:-85 li:16:-9
-  liar:-25:-17 librarian:-55:-11 library:-7:16 licence:-75:-61 lichen:-45:10 lick:-46:-30 lid:-58:91 lidless:14:-11 lie:-87:-235
-  lieutenant:-21:63 life-size:-14:-22 life:-43:-50 lifeboat:-149:-16 lift:49:-90 light:-2:-100 lighter:-86:-40 lighthouse:-151:-45
-  lightning:-147:-1 like:3:0 likeness:68:40 lilac:-74:-17 lily:-21:-55 limb:-9:-6 lime:-156:-41 limp:-40:-25 limpet:-22:14 line:-35:-59
-  linen:-44:-38 liner:-148:-70 linger:-45:-35 link:-58:44 lino:56:85 linoleum:57:-13 lint:-2:-5 lintel:67:-35 lion:-44:-93 lip:27:-143
-  liquid:76:-23 list:-146:-57 listen:-54:-121 litre:-122:-5 litter:54:-10 little:-55:-178 live:-106:-115 liver:-62:-35 lizard:-189:-48
-  load:-171:-94 loader:-123:176 loaf:96:-54 loam:-41:-9 loan:-44:-34 lobby:-102:-32 lobe:32:50 lobster:-53:-1 location:-34:11 lock:-15:43
-  locker:34:22 locket:-5:-12 locomotive:13:-27 locust:-68:-14 loft:-150:-62 log:-192:-27 login:-82:-18 logo:-70:-37 lone:-66:-14
-  lonely:-16:-18 long:-54:-80 longshoreman:-80:-6 look:2:-81 looking-glass:105:-5 loom:66:-82 loop:-82:20 loose:37:-3 loosen:44:-23
-  loot:-28:-41 lord:-29:130 lorry:-79:-9 lose:-129:-179 loser:-35:-13 loss:-93:-16 lot:-44:-109 lotus:38:-9 loud:-109:39 loudly:-5:-9
-  loupe:-8:-32 louvre:-37:-124 love:-53:-22 lovely:-30:-44 low:-154:-85 lower:-26:17 luck:-127:-49 lucky:-115:108 lug:59:19 luggage:2:-12
-  lullaby:44:-10 luminous:-7:17 lump:-26:-25 lunch:-222:-37 lunchbox:-36:-18 luncheon:-119:-14 lung:-207:-54 lunge:-79:10 lurch:31:17
-  lute:17:24 lych-gate:-66:53 lye:119:58 mace:3:54 machete:-18:6 machine:-11:44 mad:-114:-67 madame:26:-12 magazine:1:44 mage:62:41
-  magic:-170:-80 magical:-46:-4 magistrate:-31:-28 maglev:4:-23 magnesium:40:69 magnet:-39:-9 magnetic:-49:10 maid:-59:-41 mail:-45:26
-  mailbox:-32:-16 main:-49:-48 maintain:-46:-17 maintenance:-146:-45 make:-38:-22 maker:80:9 mall:52:-10 mallet:-99:31 man:5:88
-  mane:107:-34 mangle:-12:65 manhole:-10:-11 manifest:-64:-35 manifold:10:-10 mannequin:-145:-28 manner:20:-4 mantel:24:-4 mantis:-44:34
-  mantle:-42:-29 manual:-105:22 many:-98:-8 map:-62:-31 maple:-116:-12 marble:-40:184 march:-60:-30 mare:-80:-61 margin:-27:-5
-  margrave:-22:61 marigold:-66:-2 marine:138:276 mark:-28:-66 marker:82:-15 market:55:-48 marking:77:-9 marmalade:-62:-42 marquee:-41:-15
-  marrow:-27:-10 marry:-45:-50 marsh:-66:-26 marshal:66:-3 mask:-236:-80 mason:-64:-10 mast:-209:-25 master:-11:-41 mastiff:-89:10
-  mat:21:-61 match:-72:-101 matchbook:-65:2 mate:-30:5 matron:-61:-18 matter:-67:-49 mattock:-6:76 mattress:-62:-33 mausoleum:10:-27
-  mauve:-113:-4 may:-141:-90 maybe:-61:-11 mayor:-160:-87 maypole:-75:56 maze:-45:-18 me:-80:20 meadow:-56:-9 meal:-65:-52 mean:-102:87
-  measure:-1:-25 meat:-99:-74 mech:-39:48 mechanic:-81:-98 medal:-83:-59 medic:-30:-3 medicine:-30:-75 meditate:-31:-12 medium:92:-49
-  meet:-169:158 melon:-112:-91 melt:-49:-42 memory:-60:-50 mend:-245:-183 mention:-121:-74 menu:-43:43 mercenary:-23:31 merchant:-135:-17
-  mercury:11:-19 mere:93:-11 merely:-50:-16 mesa:99:-29 mesh:-112:-13 mess:102:-9 message:-89:-143 metal:31:11 meteor:-188:-10
-  meter:-79:32 metre:-87:78 mezzanine:-103:156 microphone:-35:-17 mid-air:48:86 middle:-46:-19 midnight:-63:-84 midst:-51:-18
-  midsummer:-19:-7 midwife:72:-23 might:-82:16 mild:-75:-30 mile:-109:-49 milestone:-82:-83 milk:59:-76 milkman:-88:12 milky:30:-46
-  mill:-88:-67 miller:-33:7 millet:57:-12 million:-124:-20 millpond:131:-35 millrace:16:-27 millstone:34:20 min:-58:-71 mind:-49:-78
-  mine:-125:-118 miner:44:132 minister:23:-47 mink:-35:6 minnow:88:-21 mint:-28:-4 minute:-114:-187 miracle:-83:-23 mirage:-91:-23
-  mirror:50:69 mislay:-37:-3 miss:-49:-67 missile:-24:-82 mission:-15:-35 mist:-92:-74 mistake:-35:-6 mitre:53:-1 mitten:-30:9 mix:-61:-12
-  mixer:-47:7 moan:-120:-2 moat:99:-33 model:-46:-41 moderate:-21:-32 molar:-23:-11 mole:31:46 molten:1:51 moment:83:38 monastery:-55:-20
-  monday:-79:-43 money:-50:-101 monitor:49:-53 monk:17:43 monkey:-71:-81 monocle:-135:-28 monolith:28:-18 monorail:-67:-52
-  monowire:-81:128 monster:-46:-19 month:-88:11 moon:-141:-146 moonlight:76:-46 moonrise:58:15 moor:-150:-84 mooring:-38:-74 mop:-100:-13
-  morale:-61:-12 more:-84:-22 morgue:-61:-69 morning:37:-199 mortar:94:24 moss:36:-94 most:-143:-77 mostly:-185:29 motel:-54:-33
-  moth:91:-77 mother:-34:-211 motion:6:-116 motionless:114:-3 motor:-5:-49 motorbike:-92:-17 motorcycle:-101:47 motorway:-70:-12
-  mottle:-55:-22 mould:25:-47 mound:78:-69 mount:9:-14 mountain:113:-110 mountebank:-66:-39 mourn:-182:-24 mourner:-56:-1 mouse:-11:-40
-  moustache:-81:-97 mouth:-23:-129 move:-20:-28 mow:69:35 mower:76:-57 much:-146:-109 mud:-55:20 muddy:20:-16 mudguard:-53:3 muff:-93:37
-  muffler:-46:9 mug:-64:-57 mulberry:-80:-36 mule:-54:-114 murder:-22:-51 murmur:14:11 museum:-140:-50 mushroom:-27:-28 music:-2:-3
-  musician:16:48 muslin:-15:-1 must:-20:-41 mustard:-46:-23 mutant:-97:33 mutation:-48:-27 mutineer:-92:128 mutiny:13:-16 mutter:19:-103
-  muzzle:-93:21 my:53:70 myself:94:-58 nail:-27:11 naked:-85:1 name:124:-209 nape:-138:-24 napkin:166:-11 narrow:-4:-66 nave:-21:13
-  navigator:178:-64 navy:-52:-54 near:78:-149 nearly:-36:-18 neat:-159:-85 neatly:-57:-8 nebula:63:-29 neck:-139:37 necklace:-76:-67
-  necktie:-23:199 necromancer:16:12 need:-28:1 needle:-61:163 negotiation:-46:-55 neighbour:13:39 neither:-174:-23 neon:100:-110
-  nephew:-70:-11 nerve:-8:-18 nest:-77:-74 net:-214:-64 nettle:-69:16 never:-192:-81 new:-111:-202 newborn:24:-45 newel:-89:76 news:-1:-26
-  newsboy:52:-61 newspaper:145:36 next:-84:39 nib:31:-2 nice:11:-92 nicely:53:48 niche:33:-8 nickel:103:39 night:-146:-225
-  nightcap:-171:54 nightfall:-116:-24 nightgown:98:36 nightly:-49:-33 nightshirt:-87:-7 nine:-105:-98 nineteen:68:-107 ninety:-130:-129
-  ninth:12:-25 nitro:-99:-53 no:28:-145 nobody:-4:-188 nod:-54:-39 noise:-16:-49 nominal:-44:-66 none:31:-58 noodle:-13:-84 noon:30:-151
-  noose:5:-28 nor:19:-50 north:-107:-42 nose:-125:-24 nostril:-90:-70 not:-23:-98 notary:-53:62 notch:-143:-7 note:36:-60 notebook:21:-26
-  nothing:-65:-209 notice:-181:3 novice:-96:-26 now:93:-176 nowhere:-3:-101 nozzle:-120:18 nudge:-64:-21 number:-93:-172 numeral:-25:-7
-  nun:43:-122 nurse:-91:35 nursery:-9:-60 nut:76:37 nymph:5:-30 o'clock:-35:-36 o:138:-16 oak:130:-49 oar:1:-74 oath:-52:44 obey:212:28
-  objective:-7:-33 oblige:35:-4 observatory:-114:-15 observe:-15:0 occasion:-75:-19 occupant:-35:-18 occupy:-21:-3 ocean:-22:-36
-  ochre:-110:-5 octave:-13:-18 odds:-10:-8 odometer:-4:-26 of:-37:-75 off:-1:-23 offer:-34:-139 office:159:-129 officer:-27:-33
-  official:44:0 often:-153:-46 ogre:-46:139 oil:-242:-85 oilcloth:4:-12 oilskin:-105:-34 ok:-123:-79 old:-30:-144 on:-50:-93 once:-46:2
-  one:-16:-38 onion:-34:-96 only:-40:-68 onto:-4:97 open:24:-12 opera:-122:-21 operator:-44:-21 opinion:-85:-36 opposite:-15:-31
-  optic:-49:-10 optics:-97:-31 or:-210:-184 oracle:-18:-74 orange:-155:-83 orangery:-56:-17 orbit:57:-64 orbital:-45:-12 orchard:-24:-116
-  orchestra:-174:-20 orchid:-61:3 order:-88:-148 orderly:-69:74 ordinary:-82:-48 ore:22:-31 organ:-13:-33 ostler:-18:-19 ostrich:-31:80
-  other:-59:16 others:-119:-19 otherwise:-39:13 otter:7:-12 ought:40:-21 our:-25:47 out:44:-55 outer:-48:-25 outline:14:-53
-  outrider:24:116 outrigger:-45:22 outside:78:-127 outward:192:2 oval:-38:-61 oven:-11:-53 over:-20:-28 overall:17:-12 overcoat:0:-29
-  overhead:-163:-12 overnight:-50:-8 overpass:14:22 overtake:-33:-59 owe:-136:-111 owl:-47:-57 own:-17:-121 owner:-183:14 ox:-15:-30
-  oxygen:-108:-35 oyster:-42:-24 pace:91:52 pack:-166:-161 packet:-34:-9 pad:-40:-11 paddle:-80:21 paddy:-17:-16 padlock:23:-42
-  page:18:-106 pagoda:4:-2 pail:11:43 paint:17:-168 painter:21:-13 pair:-5:-10 palace:19:-48 pale:67:-84 palisade:-83:136 pallet:-7:-22
-  palm:185:37 pan:-113:-131 pane:-29:-57 panel:0:15 pannier:-65:102 pantry:-19:58 papa:14:-2 paper:94:-156 paperwork:-13:-32
-  papier-mâché:-51:-19 parachute:-34:-85 parade:-57:-102 paraffin:-21:-7 parapet:7:81 parasol:1:-9 parcel:136:-29 parchment:7:-18
-  pardon:45:9 pare:-23:-30 park:-33:-25 parlour:143:-18 parquet:49:0 parrot:-204:-66 parry:-94:75 part:26:-53 particular:-39:4
-  partner:83:-9 party:-2:-59 pass:26:-159 passage:-20:46 passenger:-23:-32 password:-28:-13 past:-86:-140 paste:-91:-82 pastry:-85:-24
-  pat:195:-60 patch:-103:-71 patent:47:-39 path:-167:-95 patience:-98:-81 patient:-42:-22 patrol:27:-72 patter:171:-59 pattern:59:95
-  pause:21:-162 pave:37:34 pavilion:-51:-15 paw:142:-24 pawn:6:-15 pawnbroker:83:7 pawnshop:145:-40 pay:-244:-211 pea:-153:-65
-  peace:-31:-73 peach:-65:-201 peacock:-42:-17 peak:-110:-10 peanut:7:3 pear:69:9 pearl:67:-60 peat:-43:-24 pebble:142:-44 pedal:-37:-84
-  pedestrian:-49:-26 peel:55:53 peer:-16:-31 peg:-75:104 pelican:-18:-6 pell:-56:-137 pelt:-4:-59 pen:33:-70 penalty:-58:-30 pence:-40:-20
-  pencil:-217:-144 pending:-23:-31 pendulum:10:-33 penny:-21:-12 pentacle:71:1 penthouse:-45:-32 peony:-34:-16 pepper:-56:-2 per:-32:-57
-  perambulator:-92:-19 perch:-29:-46 perfect:-18:27 perfume:-45:20 perhaps:-67:-70 perk:-51:-27 permit:-66:-35 persimmon:-31:18
-  person:-120:-65 persuade:-31:-9 pet:-122:-13 petal:-11:-24 petrol:-10:35 petticoat:-14:-22 pew:-68:34 pewter:103:-34 phantom:-174:-61
-  pharmacy:-18:42 pheasant:-26:-9 phial:62:16 phone:-11:66 photograph:-3:-90 physician:-31:-24 pianist:24:-9 piano:-30:-72 pick:35:46
-  pickaxe:-24:-17 picker:-48:-35 picket:-53:80 pickle:-17:-11 pickup:-94:-15 picture:-45:-53 pie:-120:-35 piece:-26:-32 pier:11:-18
-  pig:49:-131 pigeon:-125:-105 piglet:-41:-84 pike:-58:74 pikeman:-18:21 pile:-4:66 pilgrim:-13:-41 piling:-26:-57 pill:6:-20 pillar:5:181
-  pillion:69:46 pillow:-55:190 pilot:-12:33 pin:-163:73 pince-nez:-76:8 pincer:10:16 pinch:-4:-16 pine:14:-75 pink:-220:-188
-  pinprick:-25:-9 pint:-34:-1 pip:-24:-8 pipe:-98:-37 pirate:-105:27 pistol:-148:28 piston:132:-46 pit:-143:-93 pitch:-54:-34
-  pitchfork:-162:155 pivot:-86:41 placard:-34:-8 place:102:-182 plague:-16:-34 plain:12:-71 plait:-85:-136 plan:-121:-76
-  planchette:137:-34 planet:-92:-52 planetarium:-27:-34 plank:2:-15 planking:-60:-3 plant:-3:135 plaque:-115:-30 plasma:-67:108
-  plaster:-1:-57 plastic:-223:-32 plate:82:7 platform:29:73 play:59:-11 player:-108:-51 playground:5:-18 plaza:-41:-66 please:-155:-61
-  pleated:-25:-6 plenty:-36:-13 plinth:192:-10 plot:-118:-39 plough:-30:136 pluck:164:-5 plug:-34:-172 plum:-24:-56 plume:-118:105
-  plump:83:-9 plunge:-33:-25 plush:61:2 plywood:-20:1 pocket:50:-107 pod:-45:-61 poet:-28:11 point:98:-3 poison:-42:-12 poisoned:-19:-31
-  poke:-50:-21 poker:-149:232 pole:-111:-73 police:-71:-95 poling:15:18 polish:-133:-106 polite:-81:55 polka:36:-17 poncho:22:6
-  pond:20:-38 pontoon:-83:35 pony:-32:-30 pool:-41:-1 poor:-23:0 pop:235:55 popcorn:-44:12 poplar:18:-25 porcelain:-108:-33 porch:-95:-24
-  porridge:-56:-20 port:-197:62 portal:40:-19 portcullis:-8:-44 porter:-106:-39 porthole:-172:-36 portrait:129:-30 position:-81:-80
-  possess:113:-31 possible:-61:-4 post:-94:86 poster:83:-30 postmistress:-5:-8 pot:-81:-30 potato:-86:-44 pound:-134:-78 pour:78:-80
-  powder:-103:-91 power:88:-35 practice:-36:-8 practise:-6:-11 praise:-15:-32 pram:-51:-85 prawn:3:36 pray:-86:-75 prayer:-80:-80
-  preacher:56:3 precinct:37:-52 prefect:-89:-7 prepare:-113:-24 present:111:-25 president:-82:-44 press:12:-130 pressure:-61:-36
-  pretend:-60:108 pretty:-44:-28 price:-106:-119 prick:-36:-18 priest:40:-165 priestess:66:56 print:98:-120 printer:1:-16 prison:-62:108
-  prisoner:36:-35 private:-54:-44 probably:-94:-31 process:-46:-6 procession:-29:-11 prod:-55:79 professor:-79:65 profile:10:-8
-  program:-62:-14 progress:-39:-21 project:-105:-27 projectionist:13:-22 projector:-122:-80 promenade:-55:-25 promise:-140:-80
-  proof:-42:-7 prop:-108:-46 propeller:-36:-24 proper:141:-14 property:-114:-13 prophecy:0:-18 prophet:125:18 prosthetic:-66:-33
-  proud:-21:-13 prove:-86:-28 provide:-15:-36 prow:-55:79 prune:-86:15 psalm:18:-28 psion:92:-9 psychic:9:3 pucker:44:-28 pudding:-47:-13
-  puddle:215:-54 puff:-139:-45 pull:103:11 pulley:17:-2 pulp:-48:-46 pulpit:-14:-39 pulse:-70:68 pump:-121:-123 pumping:-87:-15
-  pumpkin:4:-4 punch:-134:201 punctual:0:-7 punt:-138:-47 pupil:-43:-9 puppet:-105:-121 puppeteer:42:-84 pure:-41:-16 purple:-68:-8
-  purpose:-31:62 purse:-2:-99 purser:-40:-17 pursue:-11:23 pursuer:-36:-55 pursuit:-38:-32 push:-144:-55 put:19:29 puzzle:-64:87
-  pylon:-124:-4 qi:35:-15 quarrel:-37:16 quarry:-126:43 quarter:-96:-96 quartermaster:-31:-15 quartet:-24:-13 quay:-59:-91 queen:116:-85
-  quest:-29:-30 question:-119:-84 queue:-92:-54 quick:-57:7 quickly:-20:46 quiet:-9:48 quietly:-162:-26 quill:21:-32 quilt:182:83
-  quilted:-111:-30 quince:-26:-6 quit:-66:-28 quite:-3:110 quiver:131:59 rabbit:-44:-21 race:-82:-108 racer:-7:-57 rack:17:-44
-  rad:-109:-160 radar:-31:-4 radiance:19:-5 radiation:-68:-64 radiator:-81:96 radio:47:-103 radish:-47:-13 raft:-159:-66 rafter:156:-67
-  rag:31:14 ragged:-86:-1 raid:31:-21 raider:-33:182 rail:-130:98 railing:-4:11 railway:-88:83 rain:-9:-67 rainbow:-151:-33
-  raincoat:-93:70 raindrop:158:54 raise:-22:-78 rake:-229:158 ram:-190:-14 ramp:-171:-58 rampart:24:-33 range:21:48 rank:208:47 rap:46:48
-  rapids:21:-34 rapier:-79:2 rat:-25:57 rate:-20:-34 rather:-125:77 ration:-95:-108 rattle:179:21 raven:40:-63 ravine:-15:-14 raw:-116:-25
-  ray:3:0 razor:-154:21 reach:2:-30 reactor:-7:-27 read:-22:-167 reader:-12:-7 ready:-6:-21 real:139:-12 really:-59:20 reaper:-5:-1
-  rear:-53:3 reason:-111:0 rebar:-55:10 rebuild:39:-8 recall:-37:-17 receipt:-99:-48 receive:-223:-70 receiver:-72:-16 recently:-27:-11
-  receptionist:-10:-4 recipe:39:-15 recite:50:-33 reckon:-133:-69 recoil:-14:12 record:-97:47 recover:-115:-150 rector:35:-30 red:-24:-57
-  redden:-52:77 redeem:9:-12 reduce:-81:-28 reed:-67:36 reef:-18:3 reel:-101:36 reeve:-48:-37 referee:-10:141 refill:-6:-38
-  refinery:-52:-9 refit:-23:-4 reflect:-8:72 reflection:188:55 refuel:-24:-24 refuse:-9:-5 regardless:243:-30 regatta:-70:-5
-  register:-139:-32 regolith:90:-6 regret:-92:-50 rein:-59:-44 relatives:-11:-46 relay:-69:-5 release:-21:142 relic:-64:-27
-  reliquary:50:-24 reload:-57:16 remain:-221:-69 remark:-72:-14 remember:-136:-141 remind:-33:-15 remove:-73:-35 rend:-154:-78 rent:-30:-8
-  repaint:-36:-5 repair:-83:-77 repeat:32:-43 replace:-101:-72 report:-161:118 repossess:-75:-12 reputation:-148:-109 request:-49:-27
-  require:-21:0 reroll:-13:-29 reservoir:17:-28 resident:-40:-4 resolve:-16:-7 rest:-113:31 restore:-62:-47 result:-37:-5 resume:-90:-8
-  return:-103:-51 rev:28:-59 revenant:46:27 reverse:41:-124 revolve:-25:-9 revolver:-95:-64 reward:-51:-12 rhyme:-22:-23 rib:-18:98
-  ribbon:-31:-49 ribcage:-50:2 rice:-67:-86 rich:-50:-15 ride:-90:-102 rider:39:146 ridge:-188:-122 rifle:-36:100 rig:8:-127 rigger:17:-6
-  right:-46:-69 rim:-60:5 rime:141:57 rind:23:-93 ring:38:-58 ringed:-74:-28 ringer:55:-2 riot:14:21 rip:-23:-11 ripe:188:-52 ripen:44:-12
-  ripple:100:-24 rise:82:-117 river:23:-112 riverbed:19:-86 rivet:32:193 road:18:-101 roadside:-34:-26 roar:38:-91 roast:-58:54
-  robe:-47:-138 robin:-39:-7 robot:-152:-96 rock:92:-72 rocker:-83:-24 rocket:-11:-110 rocking-horse:-171:-10 rod:-151:14 roll:-10:58
-  roller:-57:-45 roof:-182:21 roofless:19:-13 rooftop:20:-84 rook:10:-29 room:59:-80 roost:-32:-13 root:219:64 rooted:-32:-25
-  rope:-71:-168 roped:-123:-52 ropewalk:-21:-5 rosary:7:-11 rose:61:-31 rosy:41:-14 rot:11:-18 rotor:-57:4 rotten:-58:-11 rouge:-141:-61
-  roulette:-127:-32 round:-60:-3 router:17:-21 row:-188:-49 rowan:19:-4 rowboat:-99:-5 rub:-86:-55 rubber:-138:-135 rubble:33:-4
-  ruby:103:-14 rude:-48:103 ruff:-180:-87 rug:185:160 ruined:11:53 rule:18:-18 rum:107:3 rumba:37:-31 rumour:-67:-95 run:-9:-36
-  rune:40:-17 rung:-50:66 runner:111:147 runway:-23:-4 rush:65:115 rushlight:14:-7 rust-red:-29:-7 rust:12:-189 rustle:215:-9 rye:-68:-37
-  sabre:-109:100 sack:-78:-115 sacking:58:-26 sad:-4:-18 saddle:-50:26 safe:-82:-58 safety:-45:-21 saffron:-41:-24 sag:-61:-14
-  sage:-32:-18 sail:-51:-116 sailcloth:-34:-34 sailor:-72:41 saint:-78:-152 sake:-6:-38 sale:49:-1 sallow:-20:-6 salt:-33:-46
-  salute:61:-30 salvage:-85:-67 salvo:-96:8 same:-32:-146 sampan:-4:116 sampler:-110:-23 sand:-5:-116 sandal:-99:-89 sandbag:-28:52
-  sandstorm:-20:-36 sandwich:-105:-52 sanity:-146:-25 sap:24:113 sapling:-57:-5 sash:-177:-175 satchel:-105:57 satellite:-81:-10
-  satin:143:-38 saucepan:-94:-59 saucer:-26:-51 save:-145:-108 saw:-104:-102 sawdust:10:-38 saxophone:-22:-37 say:-55:-140 scabbard:201:36
-  scaffold:7:-26 scald:-13:-43 scale:-48:-97 scalp:-187:-84 scalpel:-121:-5 scanner:165:-72 scar:63:-182 scarcely:-37:-14 scarecrow:91:-4
-  scarf:18:-45 scarlet:61:-45 scatter:-31:-8 scattergun:-15:8 scavenge:-13:-43 scavenger:-44:-27 scavver:-13:-25 scene:-104:-69 scent:6:-4
-  scholar:29:-1 school:-208:-103 schoolgirl:54:-17 schoolmaster:-22:-5 schoolroom:-73:-8 schoolteacher:-57:-14 scissor:-48:-32
-  scoop:122:-32 scooter:-108:64 scope:49:-14 scorch:84:-8 score:-26:-47 scoreboard:-20:-29 scrap:48:-77 scrape:-62:-117 scratch:-68:-167
-  scream:-23:135 scree:-91:46 screen:-23:123 screw:-101:-119 screwdriver:-50:-9 script:50:-19 scroll:-31:-84 scrub:-17:-28 scullery:21:-39
-  scuttle:-3:60 scythe:29:79 sea:-37:-137 seal:-177:-173 seam:-92:-117 seance:-125:-10 search:-36:-56 searchlight:-174:-49 season:-40:-30
-  seat:50:-11 seatbelt:-12:-30 seaward:155:-28 second:-163:127 sect:-70:-11 section:-52:-34 sector:-82:-89 security:-78:122 sedan:-13:-28
-  sedge:-5:-11 see-through:209:-44 see:-37:-16 seed:74:-76 seem:-214:-58 seersucker:16:-8 seize:-130:-103 select:-42:-51 sell:-220:-149
-  seller:-1:58 senator:-71:91 send:-14:103 sense:-20:-44 sentence:-53:27 sentry:-32:75 sequin:-84:-67 sergeant:27:11 serial:-22:50
-  serpent:31:9 servant:-80:-45 serve:-41:-86 server:78:-77 service:128:-68 servo:-55:-15 session:-69:-68 set:0:-115 settle:81:-181
-  settlement:-55:-6 seven:-27:-94 seventeen:-33:11 seventh:95:-52 seventy:-134:-78 sever:-12:-10 several:-53:-88 sew:-185:-7 sewer:80:-18
-  sexton:0:-26 shack:-44:-28 shade:-89:-108 shadow:166:-120 shaft:-134:38 shake:9:-89 shall:-98:-29 shallow:-66:-14 shallows:-75:13
-  shaman:55:46 shape:223:-32 shard:-18:0 share:-57:-42 shark:2:-28 sharp:-9:-20 sharpen:-44:-78 shatter:-8:-12 shave:-240:-158
-  shawl:82:-47 she:-23:-71 shear:65:5 sheath:-41:-32 shed:-66:-142 sheep:21:-63 sheepfold:114:4 sheepskin:-145:-22 sheer:4:-5 sheet:-21:46
-  shelf:-59:42 shell:-54:15 shelter:-91:41 shelve:-149:-2 shepherd:63:96 shield:25:70 shift:-118:-125 shimmer:-175:18 shin:-93:4
-  shine:114:-124 shingle:-49:-2 shiny:-60:-13 ship:35:-117 shipping:13:-12 shipyard:-38:-40 shirt:-38:-15 shirtsleeve:-74:-32
-  shiver:121:31 shoal:-70:-50 shock:-73:32 shoe:-66:-180 shoelace:-16:-23 shoot:-144:29 shop:21:-13 shopping:96:36 shore:-154:-62
-  short:-150:14 shot:-43:54 shotgun:-28:-23 should:-48:-52 shoulder-high:26:42 shoulder:10:-21 shout:2:44 shove:100:66 shovel:-17:39
-  show:-2:-141 shower:-99:83 shred:-53:-4 shriek:11:52 shrine:-7:1 shrink:39:-25 shroud:-37:-95 shrug:-16:-37 shudder:2:10 shuffle:-60:-58
-  shunt:13:-8 shut:30:-25 shutter:-55:-19 shuttered:-136:-30 shuttle:120:-85 sick:91:-21 sickle:-14:75 side:24:-9 sidecar:76:120
-  sidewalk:40:-8 sideways:-2:87 siege:-37:-98 sieve:-45:-6 sift:13:-27 sigh:149:-47 sight:-137:30 sigil:142:2 sign:-16:-237 signal:-41:-33
-  signature:7:-35 signpost:72:-23 silence:-96:-33 silent:-55:34 silently:20:86 silk:-255:-156 sill:0:-45 silo:2:-40 silt:23:-6
-  silver:43:-57 simple:-37:-63 simply:-46:20 since:57:-265 sing:14:-73 singe:-6:-8 single:-61:-73 sink:78:-119 sip:-36:-22 siphon:-49:-11
-  siren:-144:-5 sister:4:-109 sit:-75:-78 six:-125:-63 sixteen:-33:-30 sixth:-92:-45 sixty:6:-93 size:21:-74 sizzle:27:-5 skate:13:-32
-  skater:-31:-23 skein:94:-13 skeleton:-145:-78 skep:-35:-32 ski:-35:-4 skid:-25:28 skiff:-88:40 skill:-55:-27 skillet:-26:40 skim:-5:-45
-  skimmer:-66:-68 skin:22:-184 skip:-186:34 skirt:65:-26 skitter:-59:73 skittle:-41:27 skull:-93:66 sky:-42:-53 skylight:-92:-19
-  skyline:-90:-20 slab:23:-79 slack:127:-46 slag:56:23 slam:25:182 slant:158:-30 slap:73:-91 slash:-95:49 slat:-97:42 slate:-67:-144
-  slaver:23:18 slay:8:33 sled:-43:4 sledge:-213:-36 sleep:-244:-131 sleeper:27:-42 sleet:-94:57 sleeve:-16:92 slew:-41:37 slice:-103:59
-  slick:-51:52 slicker:-28:-41 slide:-61:-183 slight:61:-30 slim:13:-14 slime:40:-11 sling:-213:65 slingshot:-30:88 slip:-276:-164
-  slipper:-38:-13 slipway:19:-6 slit:-113:45 slither:-21:125 slop:85:-25 slope:25:-52 slot:-185:-138 slow:48:-11 slowly:69:-5 slug:119:95
-  sluice:-50:-9 slump:-67:-2 slush:-61:10 smack:-46:4 small:14:-136 smart:6:-7 smash:-33:100 smear:-139:-38 smell:-1:-144 smile:-45:-53
-  smith:-78:-4 smock:-42:-38 smog:-77:-31 smoke:-51:-86 smoky:20:-15 smooth:-17:-67 smoulder:-53:-62 smudge:-54:-5 snack:-24:-33
-  snail:-7:-39 snake:26:19 snap:-52:-9 snare:-52:-11 snarl:-1:80 snatch:-170:40 sneeze:52:10 sniff:-1:-6 snip:-46:-22 sniper:-93:56
-  snore:-48:-2 snout:-97:-25 snow:75:-90 snowdrop:87:-28 so:-212:-95 soak:-6:-35 soap:-36:0 sob:0:-51 sober:-21:-4 sock:-168:19
-  socket:-33:46 soda:-27:-3 sodium:-16:-30 sofa:-173:51 soft:-46:-38 soften:6:-12 softly:2:-69 soil:-67:14 solar:-163:-35 solder:-75:-40
-  soldier:285:-26 sole:67:-44 solemn:3:-3 solicitor:-72:-6 solid:156:9 some:-215:-181 somebody:-222:-59 someone:-208:-201
-  something:-36:-20 somewhere:-236:-125 son:-48:-25 song:-46:26 sooner:63:-11 soot:-9:-29 sorcerer:-97:-3 sorceress:-70:-27
-  sorcery:-66:155 sore:-57:-46 sorghum:7:-16 sorry:-138:-84 sort:-22:-14 soul:73:-53 sound:-3:33 soundless:71:57 soup:-46:19
-  south:-140:-28 sow:-85:4 space:81:-26 spade:58:87 span:-138:-7 spaniel:40:-14 spanner:-111:41 spar:-8:-16 spare:-158:59
-  spark-plug:-43:-12 spark:-126:44 sparkle:38:-47 sparkler:-11:-19 sparrow:11:-41 spats:-5:-40 spatter:28:23 speak:57:-105 speaker:31:-6
-  spear:96:89 spearman:130:66 species:-58:-17 spectacle:-251:-87 spectral:20:-19 spectre:-215:-4 speech:-13:-21 speed:-36:0 spell:-68:-25
-  spelled:130:-26 spelling:5:-6 spend:-28:-52 sphere:-112:-36 spice:-54:-20 spider:-35:-76 spike:-17:72 spill:17:-3 spillway:13:-18
-  spin:-43:37 spindle:1:-4 spine:-162:104 spiral:3:-41 spire:-181:-84 spirit:-77:-153 spit:-21:0 spittle:171:-11 splash:-134:34
-  splinter:-85:261 split:-25:-39 spoil:-92:-9 spoke:-62:103 sponsor:-14:-9 spool:-46:-30 spoon:22:-139 spore:-134:-36 spot:78:-92
-  spotless:29:-36 spotlight:-13:-7 spout:33:23 sprawl:39:14 spray:-142:-10 spread:85:-24 spreadsheet:-48:-7 sprig:-32:-16 spring:83:54
-  sprinkler:-10:36 sprint:-44:-89 sprout:66:5 spur:-147:41 squabble:-43:-10 squad:105:43 square:-87:-169 squat:25:49 squeak:127:-58
-  squeal:-9:92 squeeze:-11:63 squid:-44:-39 squire:-27:-5 stab:-98:4 stable:-65:-16 stack:-153:1 stadium:-92:-42 staff:160:103
-  stag:151:-120 stage:-166:-167 stagger:-5:136 stain:-62:-65 stair:-14:-55 staircase:-78:-18 stairwell:-81:110 stake:33:73 stalk:8:-43
-  stall:-42:-4 stallholder:64:-7 stallion:6:31 stamina:-37:-31 stamp:-3:11 stance:59:-35 stand:-11:-67 staple:-95:51 star:-15:-15
-  starboard:-34:8 starch:-75:-30 stare:-3:-17 starlight:113:-74 starling:-9:-13 start:21:-131 startle:68:32 state:-63:101 static:-170:-57
-  station:-66:-110 statue:-140:-76 status:-30:-31 stay:93:-87 steady:-71:-75 steal:-127:-162 steam:-63:-42 steel:112:10 steeple:-62:-42
-  steer:35:-20 stele:-32:-12 stem:195:-33 stencil:-70:-45 stenographer:-74:-80 step:92:-44 stern:-145:19 stethoscope:-31:-16
-  stevedore:-54:-33 stew:47:37 steward:-139:-102 stick:-117:-42 sticker:-48:-18 stiff:191:-127 stiffen:121:47 stiffly:54:-21 stile:23:-53
-  still:-69:-26 stilt-walker:-36:-55 stilt:-119:-77 sting:-72:12 stink:-23:-9 stir:-41:-104 stirrup:146:-19 stitch:-259:69 stock:60:-57
-  stocking:-214:-39 stomach:-107:18 stone:102:-53 stool:19:158 stoop:115:43 stop:-3:-112 storage:-13:-14 store:-71:-54 storey:-296:31
-  stork:-13:-3 storm:41:-124 story:-82:-31 storyteller:-71:-40 stout:167:-17 stove:-10:-45 straight:38:7 straighten:32:-57 strain:-38:-31
-  strand:-35:-107 stranger:-51:5 strangle:-25:-38 strap:-151:-40 straw:-28:-15 strawberry:-31:-11 stray:83:-1 streak:-61:21 stream:31:-147
-  streamer:-28:-35 street:59:-33 streetcar:-23:16 streetlamp:4:-5 strength:-110:79 stretch:53:-25 stretcher:-38:-14 strew:5:-7
-  stride:-18:10 strike:82:25 string:-68:-135 strip:-151:-11 stripe:-65:58 strobe:-58:-56 stroke:224:-28 stroll:65:-52 strong:-45:-30
-  strut:-10:2 stub:-133:-38 stubble:82:-9 stud:-74:-33 student:-187:-118 study:-35:-3 stuff:-45:-136 stump:-152:-4 stun:-50:6
-  stutter:-126:-21 subject:53:-5 substation:-68:-38 subway:27:41 success:-109:-14 such:-25:-16 suck:34:7 suddenly:0:85 sugar:-4:-59
-  suit:-41:-50 suitcase:-6:62 sulk:-43:-9 sum:-103:6 summer:6:-47 summit:-30:-17 summon:-52:-4 sump:20:88 sun-bleached:-33:-3 sun:-91:-186
-  sunburn:34:-38 sunday:-43:-43 sundial:3:-12 sundown:37:-37 sunlight:-12:-20 sunny:-4:-8 sunrise:31:-8 sunroof:-37:67 sunset:-131:-75
-  supermarket:7:38 supper:55:-136 suppertime:-10:-14 supply:-14:-30 suppose:-142:-59 sure:-38:-28 surf:-20:-27 surface:201:-58
-  surgeon:-140:143 surplice:32:-5 surprise:70:32 surrender:-51:-105 survey:92:1 surveyor:37:-12 survive:-7:-78 suspect:-24:-27
-  suspicion:-45:-23 sutra:22:-89 swaddle:-46:-10 swallow:-133:-35 swan:-173:-8 swap:-63:-26 swarm:-49:184 swat:-62:131 sway:45:-109
-  swear:-166:-16 sweat:-96:-236 sweep:-141:51 sweeper:-2:55 sweet:-26:-5 swell:148:-111 swerve:6:23 swim:49:-137 swimmer:39:-56
-  swing:-45:97 switch:-250:-142 switchback:-31:-70 swivel:135:72 sword:93:-64 swordsman:-16:62 syllable:2:5 syrup:70:45 tab:-45:-7
-  table:32:48 tablecloth:70:-19 tablet:-11:-21 tack:14:79 tacky:-18:-13 tag:21:-32 tail:19:-175 tailgate:30:133 tailor:23:-43 take:-54:87
-  talisman:120:74 talk:-30:-31 tall:-66:-123 tallow:0:-52 tally:-30:-37 tambourine:61:-11 tame:48:-34 tangerine:-31:-12 tangle:-1:-7
-  tango:-3:-9 tank:-100:1 tanker:30:-65 tanner:-101:-5 tannery:-52:-34 tap:-15:-53 tape:-103:-75 taper:-22:-69 tapestry:231:-7
-  taproom:-15:-17 tar:-105:-82 target:-47:-30 tariff:-40:-7 tarmac:170:-7 tarn:-72:-6 tarp:-66:16 tarpaulin:-87:-24 tartan:-22:-15
-  taser:-67:75 tassel:-88:31 taste:4:-10 tattoo:-44:-134 taut:-44:15 tavern:-12:-12 tax:-78:-26 taxi:11:62 tea-tray:0:-9 tea:-58:-41
-  teach:-58:-25 teacher:-167:-37 teacup:118:-23 teahouse:-70:8 teal:-83:-6 team:6:42 teapot:-83:49 tear:66:-134 technician:-162:-15
-  technique:-86:-59 telegram:-102:-16 telephone:-61:2 telescope:-9:-1 television:-26:-3 tell:-114:-158 temper:-80:3 temperature:-23:-7
-  temple:-16:140 ten:-172:-25 tenant:-150:-54 tender:-36:-7 tendril:-71:92 tenement:-68:-43 tenor:53:-9 tent:-203:-99 tentacle:4:-5
-  tenth:-48:-64 term:-31:-6 terrace:-206:-103 terrier:-98:8 terror:35:-8 test:57:-14 tether:-92:-50 text:-29:-3 than:-31:-133
-  thank:-20:-82 that:-37:-73 thatch:48:-1 thatched:-20:-5 thaw:-73:-33 the:-52:-78 theatre:-112:-34 their:45:-149 them:-13:17
-  themselves:199:-105 then:9:34 theory:-41:-87 there:58:-96 thermal:-34:-7 thermometer:-26:-15 these:-60:-27 they:6:-56 thick:-94:-51
-  thicken:161:-57 thief:-41:-80 thigh:-55:-86 thimble:59:-110 thin:65:58 thing:-63:62 think:-156:-45 third:-51:-22 thirst:-22:-26
-  thirteen:-2:-12 thirty-one:-15:-33 thirty:-29:-114 this:-125:-168 thistle:35:40 thorn:137:128 those:14:-6 though:98:2 thousand:-155:-185
-  thousands:-164:-97 thrash:32:46 thread:50:-215 threaten:-27:-16 three:-133:-35 thresh:-19:37 threshold:133:-15 thrice:40:-12
-  throat:-87:128 throne:0:-13 throttle:-113:-29 through:25:49 throw:-119:100 thrush:32:-14 thrust:26:-40 thud:-14:150 thumb:36:21
-  thumbnail:46:-6 thump:-90:-33 thunder:62:-110 thursday:-72:-5 thwart:14:36 tiara:-26:-25 tick:-78:-137 ticker:-26:-14 ticket:-132:-112
-  tide:-31:-85 tidy:-15:-53 tie:-11:-87 tier:-52:-64 tiger:74:-8 tight:28:4 tighten:-20:-3 tile:83:64 tiled:-70:-14 till:-43:-101
-  tilt:92:-56 timber:-57:25 time:-12:-90 tin:-38:-129 tinderbox:-16:-30 tinker:106:-104 tinkle:-10:8 tinsel:26:-5 tiny:49:-110 tip:28:-46
-  tiptoe:-47:-72 tire:-32:129 tired:-71:-47 tithe:50:-2 to:-53:-134 toad:43:-29 toadstool:34:-9 toast:-13:-10 today:-98:-59
-  toddler:-62:-44 toe:31:-150 together:-69:28 token:-36:-57 toll:-155:-20 tollman:22:51 tomato:-232:-21 tomb:61:-13 tommy:-88:237
-  tomorrow:13:-72 ton:10:78 tone:-31:7 tong:-144:108 tongue:-113:-144 tonight:89:-121 tonne:-41:60 too:-75:24 tool:80:-48 toolbox:-85:-15
-  tooth:-147:28 toothbrush:-15:-20 toothpaste:-46:-39 toothpick:-39:-12 top:-136:-83 topknot:-98:103 topmost:33:-27 topple:-69:52
-  torch:-92:-26 torchlight:-76:-7 tornado:-84:-61 torpedo:-82:-91 tortoise:-117:-53 toss:154:55 touch:193:-14 tow:-32:-1 toward:130:-18
-  towards:259:-38 towel:-135:19 tower:-59:-111 town:-146:-137 towpath:-105:-12 toy:45:40 trace:-14:-69 tracer:40:93 track:54:-73
-  tractor:-80:36 trade:-177:-49 trader:-20:-52 traffic:9:-125 trail:55:-24 trailer:-10:64 train:-81:-67 trainer:4:31 trait:-24:-17
-  tram:-5:-135 transfer:-54:-23 transformer:62:-6 transit:7:-7 translucent:22:-28 transom:-8:4 transparent:147:-36 trap:-189:-100
-  trapdoor:-127:-62 travel:20:-27 traveller:-87:-65 trawler:-66:-20 tray:-12:6 tread:-127:-121 treadle:85:-25 treaty:-3:-47 tree:24:-116
-  treetop:62:-4 trellis:-8:-8 tremble:26:-29 trench:-5:39 trestle:48:14 trial:-43:-19 tribe:-55:-12 trick:26:-31 trickle:75:-56
-  trifle:-57:-28 trigger:-18:85 trike:10:154 trim:11:-67 trip:15:-8 troll:5:58 trolley:-124:44 trombone:-24:-21 trooper:63:9 trot:107:-117
-  trouble:-46:-38 trough:-90:2 trouser:-58:-53 trout:102:14 truck:-42:64 true:-46:-42 trumpet:-100:-40 trundle:-30:-18 trunk:1:-60
-  trust:-47:-27 truth:96:-21 try:-122:4 tub:-18:48 tuba:-79:-31 tube:-198:-107 tuck:-61:-112 tuesday:-84:-36 tuft:-42:-18 tug:-150:88
-  tumble:-93:1 tumbler:57:-6 tuna:-74:48 tune:127:45 tunnel:-174:-86 turban:-35:-9 turbine:-26:-72 tureen:14:53 turf:150:119 turn:8:-92
-  turnip:-30:-71 turnstile:-95:49 turntable:-25:-26 turquoise:52:-13 turret:-135:125 tusk:-119:100 tuxedo:-118:-11 tweezer:13:-39
-  twelfth:16:-12 twelve:-71:-190 twentieth:-56:-58 twenty:-35:32 twice:-54:138 twig:37:-19 twin:-84:-8 twine:63:-19 twist:11:72
-  twitch:38:-32 two-tone:-23:-15 two:-32:11 type:-124:-51 typewriter:90:45 typist:-41:18 tyre:-11:-64 ugly:23:-10 ultraviolet:-49:-17
-  umbrella:-116:8 unbind:79:-34 unbroken:87:-25 unbutton:149:-11 uncle:12:-33 uncoil:139:-35 uncork:0:-1 uncover:131:-8 uncurl:152:-42
-  under:-118:-39 underfoot:-56:-31 underline:47:-1 underneath:-77:-46 underpass:81:-4 underside:111:-8 understand:-91:-64
-  undertaker:-73:-30 undo:71:-18 unfinished:-95:-16 unfold:76:52 unhinge:17:61 unhook:89:100 unhurried:51:15 uniform:62:-42 union:-26:-86
-  unlace:100:-70 unlatch:30:27 unlit:-117:-25 unlock:-87:-51 unpaid:-68:-19 unpick:145:-61 unpin:72:-10 unplug:132:-45 unravel:-45:6
-  unread:-53:-41 unroll:59:-90 unscrew:150:-71 unspool:57:8 untie:125:-39 until:-110:-88 unwind:-47:-27 unzip:-104:23 up:11:-53
-  update:-112:-99 upend:26:62 upgrade:-40:-64 uphill:272:-148 upload:-19:-14 upon:5:-243 upper:-104:2 upright:-4:-8 upside-down:-62:10
-  upside:-215:-33 upstairs:-57:17 upturn:-241:-143 upward:53:-34 urn:-175:96 us:-41:-1 use:-115:-24 usher:-44:-6 usual:-166:-74
-  vacate:-103:-79 vacuum:183:34 vain:-50:-6 vale:-84:-3 valley:16:-92 value:-33:-11 valve:-59:22 vampire:115:14 van:-102:19
-  vanish:-213:-137 vapour:103:-33 varnish:38:-31 vase:-20:17 vast:24:-15 vat:-239:20 vault:-12:-54 vegetable:-7:-3 vehicle:-18:-36
-  veil:-62:-132 vein:-87:-64 vellum:15:-18 velvet:31:4 vend:69:-26 vendor:-34:8 vent:60:-16 ventilator:5:-15 veranda:-103:-16
-  verdigris:15:-69 verge:-44:142 verger:-14:-13 vermilion:-14:69 verse:87:-10 version:-19:-47 vertebra:21:-16 very:-97:-253 vesper:38:-3
-  vest:37:69 vestry:-19:-12 viaduct:-82:-11 vicar:-18:11 view:-85:-30 viewport:67:-46 village:-66:-75 villager:-40:16 vine:15:-65
-  vinegar:-17:-16 vineyard:-54:-10 vinyl:32:-13 violet:-161:-11 violin:52:-38 vision:44:-18 visitor:-99:-28 visor:-53:16 vixen:72:-29
-  voice:139:1 void:-59:-40 volcano:-122:-17 volley:-28:-47 volume:-92:42 vote:-59:-9 votive:20:15 vs:-35:-15 vulture:-72:-25 wade:19:-39
-  waders:-11:-5 wag:121:-7 wage:-82:-16 wagon:-42:81 wail:-9:-8 wainscot:7:95 waist-deep:-35:-61 waist:-79:-141 waistcoat:70:123
-  wait:-101:-150 waiter:-58:-46 waive:-32:-10 wake:-132:-92 walk:-7:-145 walker:-43:-57 walkway:-52:37 wall:-45:-32 wallet:-36:-16
-  walnut:108:11 waltz:66:6 wand:-59:-59 wander:-81:-15 want:-106:-118 war:26:-9 ward:-3:-23 warden:-19:-1 wardrobe:-74:67 wardroom:119:-9
-  warehouse:13:-8 warlock:71:155 warm:-65:-125 warmth:58:-28 warn:-58:6 wash:-109:-130 washstand:89:0 wasn't:101:-160 wasp:-9:74
-  waste:33:-11 watch:-31:-215 watchdog:-110:-11 watchman:-37:-57 watchtower:-28:26 water:8:-153 waterfall:45:-87 waterline:-56:5
-  wattle:-37:2 wave:-54:-57 waver:33:-20 wax:-114:-89 way:-51:-74 we:-197:-137 weak:-55:-10 weapon:-14:90 wear:-219:-147 weather:-160:-56
-  weathercock:-21:-50 weathervane:-77:16 weave:-43:-18 weaver:161:-69 wed:50:-43 wedge:-51:59 wednesday:13:-18 weed:-35:-85 week:-123:-138
-  weep:-73:-172 weigh:-132:-116 weight:24:44 weightless:-76:-4 weir:14:-30 welcome:-42:-60 weld:-124:-162 welder:-105:-69 well:74:-217
-  wen:-39:-39 weren't:99:-34 west:-137:-110 western:-64:-52 wet:127:8 whale:-35:-81 wharf:-28:-9 what:-42:42 whatever:-113:3 wheat:58:-62
-  wheel:-17:3 wheelbarrow:65:21 wheelchair:-12:-13 wheeze:-45:-40 when:85:-69 whenever:12:-34 where:72:-87 wherever:154:-62
-  whether:-166:-44 whetstone:-22:-18 which:-76:-58 whichever:10:-60 while:-63:-43 whine:-37:90 whip:61:149 whirl:147:58 whirr:74:94
-  whisker:45:-42 whisper:6:-73 whistle:-16:-113 white:-8:-87 whiten:58:-43 whitewash:-36:-56 who:-18:-118 whoever:-89:-42 whole:-20:-163
-  wholly:39:-23 whom:-27:-6 whoop:-67:20 whose:-134:-11 why:22:-28 wick:65:-36 wicker:-29:-9 wicket:-15:-10 wide:-5:-168 widen:0:-17
-  widow:53:-119 width:7:35 wife:7:-189 wig:-33:-145 wild:-44:-8 will:-97:-259 willow:-64:-2 wimple:-46:26 win:-129:-107 winch:-145:-27
-  wind:8:-83 windfall:-13:-13 windlass:-71:-4 windmill:-171:-27 window:-12:-2 windpipe:-59:74 windscreen:-31:144 windshield:-96:-13
-  windward:-20:23 wine:124:103 wing:50:-103 wingtip:-88:7 wink:-204:-18 winner:-55:-131 winter:-162:-64 wipe:50:-185 wiper:-2:-4
-  wire:-52:-57 wish:-57:-109 witch:-60:0 with:-92:-43 withdraw:-103:-125 wither:85:-70 within:62:24 without:51:-73 witness:-33:-11
-  wizard:-191:-92 wobble:-84:-42 wok:-113:141 wolf:-92:115 woman:81:-83 won't:-80:-43 wonder:-93:-60 wood:-87:5 wooden:4:-110 wool:118:-64
-  word:103:72 work:-163:-137 world:-182:-84 worry:-6:-13 worse:-102:-37 worst:-70:-18 worth:85:-61 would:-212:-163 wouldn't:-61:77
-  wound:-39:-65 wrap:-52:71 wreath:-49:-28 wreck:-4:-41 wreckage:-25:-21 wrecker:30:38 wren:24:-60 wrench:-56:101 wrestle:-23:-11
-  wrestler:-67:-29 wriggle:90:-28 wring:-42:-40 wrist:77:128 wristwatch:-73:-29 writ:-39:-6 write:23:-244 wrong:-174:-131 x-ray:19:-66
-  xp:-22:-54 yacht:-72:-49 yank:-112:26 yard:45:-88 yawn:-2:-44 year:-50:-225 yeast:-43:-5 yell:-29:23 yellow:-32:-18 yelp:-93:46
-  yes:-23:-68 yesterday:111:-57 yet:97:-77 yew:81:-8 yoke:89:-38 you:-110:-127 young:44:-69 your:-43:11 yours:40:2 yourself:-34:-146
-  zeppelin:-29:-12 zero:11:-36 zigzag:-38:-19 zinc:49:-27 zip:-113:9 zither:115:11 zoo:-23:-14`;
+  'd:-43:-151 'll:-72:-32 'm:-23:3 're:-190:-90 's:-8:27 've:-19:-100 a:-56:-91 abacus:-177:101 abbess:101:-42 abbey:-39:40 abbot:84:30
+  ablaze:3:-24 able:-54:30 aboard:-91:2 about:-15:-92 above:22:-104 academy:-53:-11 accept:-77:-34 access:-16:-39 accident:3:-1
+  accord:-55:-60 accordion:-21:-31 account:-63:-52 accountant:-59:132 ache:-16:-23 acid:-136:-41 acolyte:-60:15 acquire:-43:32
+  acre:-17:-66 across:26:-6 act:-95:-28 action:-20:-24 actual:22:-36 add:-107:-101 address:-50:-66 adept:1:-2 adjourn:-34:-7
+  admiral:-115:-149 admire:-9:-4 admit:-57:-24 adrift:-83:44 advance:-121:-73 advert:-77:-33 advertisement:-65:-40 aerial:-156:-59
+  afford:-46:-34 aft:-32:-236 afternoon:-105:-50 afterward:-19:24 afterwards:-95:90 again:-127:-39 against:-33:4 age:68:-28 aged:-25:-13
+  agent:-20:-8 ago:41:-26 agree:-177:-68 ahead:10:-113 aid:-25:-5 aim:-1:36 air:120:68 airless:-48:-13 airliner:-29:-10 airlock:-20:26
+  airship:-78:-26 aisle:-41:-12 ajar:-30:-63 alarm:-146:-29 alder:38:-30 alderman:-150:-77 ale:-17:-42 algae:-81:-12 alibi:-31:-20
+  alight:48:7 alike:-29:-31 alive:-72:-46 all:-13:-58 alley:-12:72 allotment:-42:-6 allow:-107:-13 almost:-119:-44 alone:-88:-101
+  along:-37:-101 alongside:2:-78 aloud:-94:-30 alphabet:-35:-27 already:-81:120 also:53:-94 altar:-1:-88 alter:-37:6 although:-57:-8
+  always:-141:-86 ambassador:-45:-8 amber:-84:-77 ambulance:-61:105 ambush:-62:-33 ammo:-33:-82 among:-134:50 amphitheatre:8:-7
+  amusement:-36:-1 an:-76:-216 ancestor:69:-1 anchor:-53:53 and:-29:-48 android:-107:-13 anemone:-63:-28 angel:-109:-27 anger:-49:-27
+  angle:-18:-22 angry:-15:-13 animal:-25:-32 ankle-deep:-79:-5 ankle:-167:147 announce:-66:-8 another:44:-108 answer:29:-24 ant:87:66
+  antenna:-119:-27 antler:198:-99 anvil:1:-24 any:-39:-125 anybody:-127:-102 anyhow:236:71 anyone:-21:124 anything:-73:-83 anyway:132:-77
+  anywhere:110:15 apart:-49:35 ape:-37:50 apiece:-27:-11 apologise:-45:64 apology:-40:30 apothecary:-20:-30 apparently:-27:-5
+  apparition:-84:-8 appear:41:11 applaud:-60:-48 applause:-54:-50 apple:2:-39 apply:-18:-28 appointment:-48:-3 apprentice:36:24
+  approach:-75:-12 apricot:-65:-18 apron:-60:-201 aquarium:-126:34 aqueduct:-76:-53 arc:-164:48 arcade:-70:-107 arch:-103:-140
+  archer:126:121 archive:-87:-21 arcology:-137:-23 aren't:50:-29 argue:-98:33 argument:-87:-15 arm:-30:18 armchair:-89:-15 armed:-66:-28
+  armful:47:-5 armor:-39:-8 armour:-1:49 armoured:112:17 armpit:-88:-68 army:-66:-3 around:20:-41 arrange:-45:-8 arrears:-57:-39
+  arrive:-18:-3 arrow:4:84 as:44:-95 ash:-8:-29 ashamed:-51:-7 ashtray:56:-9 aside:191:2 ask:-70:-252 asleep:-184:-177 asphalt:192:32
+  aspirin:-26:-32 assassin:148:129 assemble:154:-10 assistant:-70:10 asteroid:28:-23 astride:-48:72 astronomer:20:-1 asylum:-91:-5
+  at:-18:-65 attack:-170:-94 attendant:-53:14 attention:-4:-6 attentive:62:-7 attic:57:-15 attitude:-11:-30 attorney:-17:-9
+  audience:12:-16 audit:-40:-11 aunt:-103:-97 auntie:76:-10 aurora:-39:-2 automatic:76:53 autosave:-59:-20 autumn:-68:-17
+  avalanche:-63:-20 avenue:-139:-57 awake:-173:-79 away:6:-113 awning:27:-85 axe:-96:-64 axis:-107:-46 axle:-32:33 baby:39:-149 back:-5:-5
+  backward:-26:158 backwards:-70:81 bacon:31:1 bad:-187:-65 badge:-39:-24 badger:15:-14 badly:-181:-55 bag:-92:7 bailiff:11:-103
+  bait:23:22 baize:-11:-39 bake:-108:62 baker:-75:-40 balance:-176:-86 balcony:-275:-54 bald:-91:-79 bale:-31:-7 ball:-21:110
+  ballast:-24:-12 balloon:-88:-19 ballroom:-2:-34 balustrade:64:9 bamboo:-123:-57 banana:-37:-12 band:-206:-14 bandage:-80:-83
+  bandit:72:111 bandleader:52:-32 bandolier:-25:-10 bandstand:-21:-4 bang:-43:-52 banister:-41:162 bank:-84:32 banker:-36:-2
+  banner:-40:-78 baptise:-13:-1 bar:64:35 barb:-4:5 barber:-147:-15 barcode:-91:-15 bare:75:-120 barefoot:32:-39 bareheaded:-39:-10
+  barely:-54:3 bargain:-54:-82 barge:-189:-26 bark:42:-160 barley:172:-65 barman:-32:-4 barn:156:39 barnacle:-8:-14 baron:-72:-36
+  barracks:90:-6 barrel:-150:123 barricade:-65:265 barrier:-110:25 barrister:-27:-10 barrow:-46:36 bartender:90:-7 barter:-7:-32
+  basalt:96:-26 base:-55:-30 basement:68:-28 basin:89:-43 basket:-44:-9 bass:-65:-7 bat:14:-21 bath:-135:20 bathe:-53:-5 bathhouse:-71:-5
+  bathrobe:-60:-34 bathroom:-6:-14 bathtub:-52:-108 baton:-125:6 batter:29:58 battery:-14:-119 battle:-71:-26 battlefield:139:51
+  bawl:-54:14 bay:-101:-1 bayonet:107:4 be:-55:-179 beach:-22:-55 beacon:-160:-71 bead:-17:81 beak:-53:10 beam:-77:-31 bean:-107:-133
+  bear:-72:46 beard:-17:-145 bearer:-10:-30 bearings:-65:41 beast:3:33 beat:-37:-138 beautiful:-66:-29 because:-140:-11 beck:-2:-18
+  beckon:54:-29 become:71:-97 bed:-12:-29 bedpost:-32:-3 bedroll:5:-21 bedroom:84:-3 bedsheet:-150:-61 bee:56:-109 beech:-88:-22
+  beef:-63:51 beehive:-111:31 beekeeper:8:-12 beer:-79:-19 beet:-45:-8 beetle:16:-56 before:-53:17 beg:15:22 begin:176:-68 behead:-56:-3
+  behind:10:3 belfry:-155:62 believe:-168:-66 bell-rope:51:56 bell:28:-163 bellhop:-30:-21 bellow:-158:-38 belly:-165:3 belong:-54:12
+  below:-284:-138 belt:-70:-30 belted:-39:-28 bench:-68:5 bend:36:-119 beneath:-76:-100 berm:-8:-2 berth:-117:-24 beside:-45:143
+  best:-131:-29 bet:-74:-89 better:-146:-53 between:-57:-35 bewitch:1:-11 beyond:-93:-34 bib:-1:-23 bible:81:36 bicycle:-46:-50
+  bier:48:-12 big:-122:15 bike:-74:141 biker:44:122 bilge:-43:6 bill:-185:-51 billboard:-65:-100 billhook:24:138 bin:-12:134 bind:-163:-94
+  birch:-155:-53 bird:19:-98 birdcage:18:-14 biro:-35:-7 birth:-7:34 birthday:-72:-58 bishop:-85:-65 bit:-40:54 bite:-104:144
+  black:-40:-197 blackbird:-23:-6 blacken:71:17 blackjack:-19:71 blackout:-25:-3 bladder:-28:-23 blade:-135:-40 blank:150:-39
+  blanket:-61:-121 blast:3:-12 blaze:165:-18 blazer:-8:-42 bleach:-74:-80 bleat:-42:2 bleed:166:-61 bless:151:-56 blimp:-9:-28 blind:3:56
+  blindfold:-51:-77 blinds:4:-15 blink:-40:-43 blister:57:29 blizzard:-69:-8 block:-15:-131 blonde:-115:-18 blood:72:-13 bloom:171:11
+  blossom:109:-74 blot:-49:-8 blotter:152:-66 blow:25:-84 blue:-82:-154 bluff:54:-44 blunt:16:163 blur:30:-38 boar:-168:24 board:44:18
+  boarder:-153:46 boat:-178:-32 boathook:-150:196 boathouse:86:-11 boatman:-58:-32 bob:-79:-156 bobbin:51:-15 bodice:30:-32 bodily:29:58
+  body:-207:11 bodyguard:79:60 bog:19:-7 boil:-4:-5 boiler:-103:6 bollard:-38:-10 bolster:-49:-12 bolt-cutters:20:38 bolt:-56:59
+  bomb:-98:49 bombazine:-9:-3 bond:-67:-8 bone:121:-54 bonfire:-38:-111 bonnet:-79:33 book:-41:0 bookmaker:-71:14 boom:-129:86
+  boost:-27:-23 boot:-77:-74 booth:-148:-27 bootlace:-110:-33 border:36:-10 bore:-43:-22 boredom:-15:-7 born:-13:78 borrow:-170:-99
+  bosom:-31:-7 boss:-59:9 bosun:-14:-17 both:-116:57 bother:-65:18 bottle:-88:95 bottom:69:-119 bough:138:-17 boulder:168:-8
+  bounce:-155:-86 bouncer:-150:111 bound:5:-8 bounty:-27:-40 bouquet:-15:-67 bourbon:16:-73 bow:5:-231 bowl:-15:23 box:-97:-68
+  boxcar:-26:1 boxing:-18:68 boy:-45:-223 brace:28:-5 bracelet:-29:-6 bracken:-14:-15 bracket:-79:-40 braid:-72:15 brain:-45:-12
+  brake:-262:-1 bramble:1:-2 branch:76:-68 brand:-29:-50 brandy:30:-7 brass:-149:-57 brawl:-105:-34 brazier:-53:-58 breach:-101:14
+  bread:5:-45 breadth:102:-15 break:-142:65 breaker:-60:-21 breakfast:-46:-125 breakthrough:-99:-28 breakwater:-139:-58 breast:27:-77
+  breastbone:38:-15 breastplate:19:-1 breath:113:-183 breathe:62:-119 breech:78:-57 breeze:7:-40 brewery:-18:1 bribe:-51:-40 brick:123:96
+  bricked-up:48:-3 bridal:-83:-40 bride:115:-165 bridge:-42:-135 bridle:-28:9 brief:-25:-18 briefcase:142:8 brigand:-37:6 bright:-1:41
+  brighten:-57:-13 brightness:-75:-14 brim:-53:-73 brine:-56:-20 bring:-218:115 bristle:57:64 broad:-5:-119 broadside:-167:62
+  brocade:-10:-18 brochure:-76:-7 broker:-78:-14 bronze:35:-38 brooch:-86:-36 brook:19:-11 broom:-125:-102 broth:-36:-20 brother:40:-51
+  brow:81:-77 brown:-54:-137 bruise:-40:-44 brush:76:24 brushwork:-36:-4 brute:-75:40 bubble:-185:-88 buck:7:-26 bucket:2:-15
+  bucketful:-7:-72 buckle:-42:-56 buckler:-41:5 bud:134:-16 budded:142:-8 budge:-47:-22 buds:97:-22 buffalo:59:-74 buffers:19:-6
+  buffet:-39:-16 bug:-25:-11 buggy:-143:140 build:-197:-157 bulb:7:-114 bulge:77:-18 bulkhead:1:73 bull:-90:23 bulldozer:-15:21
+  bullet:116:7 bullock:-21:-13 bump:-37:-33 bumper:-100:27 bun:85:-73 bung:119:95 bunk:-23:15 bunker:-52:-45 bunting:-51:-37 burial:49:-16
+  burn:-17:-124 burner:-19:-5 burnt-out:87:3 burst:-85:120 bury:-52:-71 bus:-154:-30 bush:-42:-7 business:-88:-71 busy:-47:42 but:2:-153
+  butcher:-93:-182 butler:-107:22 butt:-142:40 butter:60:-120 butterfly:-45:64 button:-37:-127 buttonhole:82:-48 buy:-186:-157 buzz:5:-4
+  buzzard:67:48 by:-38:-107 byre:24:-29 cab:-18:93 cabbage:-132:-64 cabin:-34:-44 cabinet:-8:66 cable:-221:-102 cactus:9:54 cadet:-76:-45
+  cage:-230:44 cairn:26:21 cake:-187:-26 calendar:-24:-20 calf:-110:-66 calfskin:-49:-6 calico:-21:109 call:-143:-145 calligrapher:15:-13
+  calm:81:-76 camel:-162:59 camellia:-22:-4 camera:119:7 camp:63:-115 campaign:-25:-18 camphor:-104:-41 can't:-109:-85 can:58:-37
+  canal:-237:-111 canapé:-30:-30 canary:-163:-35 cancel:-73:-16 candle:-18:-79 candlestick:-53:69 cane:-76:21 canister:-35:-8
+  cannery:-58:18 cannon:-80:12 cannot:51:-17 canopy:-35:4 canteen:19:-23 canvas:68:-54 canyon:-39:14 cap:-126:-44 cape:-96:-39
+  capital:76:-48 capsule:4:-16 captain:-113:-54 car:-52:1 caravan:-154:-82 carbine:70:6 carbon:-53:-16 carburettor:-14:-8 carcass:-72:-111
+  card:42:-98 cardboard:-41:-29 cardigan:-103:-36 care:-116:-56 careful:-28:-59 cargo:-200:-3 carnation:-16:-149 carnival:-129:-24
+  carousel:-46:-60 carp:146:-172 carpet:105:-57 carriage:-13:-84 carrier:-14:-12 carry:-41:-6 cart:-29:118 carter:0:-41 cartwheel:-58:19
+  carve:-15:-61 case:-19:-68 casement:-54:-7 cash:-120:-102 casing:-60:-13 casino:-133:-47 cask:-13:20 casket:10:-2 cassock:-19:-17
+  cast:-17:-127 castle:-83:-6 castor:-51:32 cat:51:-144 catalogue:-64:-2 catapult:-45:70 cataract:25:9 catch:-135:129 caterpillar:-45:-21
+  cathedral:-227:-76 cattle:-47:-24 catwalk:-126:52 cauldron:-2:59 causeway:-18:-10 cavalry:95:90 cave:-10:-36 cease:48:11 ceiling:37:21
+  cell:72:-25 cellar:8:-58 cello:-40:-68 cement:-41:-14 censer:89:5 centipede:-70:12 centre:-145:-62 century:37:-50 ceramic:-179:100
+  certain:-2:-18 chaff:-17:-20 chain:-159:151 chainsaw:-3:-8 chair:32:73 chalk:150:-83 chalked:-130:-110 challenge:20:-22 chamber:120:-28
+  champagne:-79:-4 champion:-55:-46 chance:-52:-20 chandelier:-54:52 chandler:-63:-66 change:-53:38 channel:-123:-41 chant:13:34
+  chapel:-118:-30 chaplain:-26:-5 chapter:-121:-64 char:136:56 character:12:-45 charcoal:2:-31 charge:-84:-120 charm:-51:-31
+  chart:-44:-121 charter:-21:-3 chase:-50:-45 chasm:36:-2 chassis:-35:-13 chatelaine:-25:-21 chauffeur:-14:43 cheap:-190:-20 check:-14:-32
+  checkpoint:-58:-27 cheek:-17:9 cheekbone:-26:-5 cheer:13:1 cheerful:-8:20 cheese:21:-74 cheesecloth:-139:-21 cherry:51:-24 chess:-60:52
+  chessboard:-45:-20 chest:-101:75 chestnut:14:0 chew:-116:-33 chick:13:-29 chicken:36:19 chief:-39:-96 child:-76:-282 chime:79:-9
+  chimney:-59:-103 chin:-25:-46 china:100:-19 chip:-48:-78 chipped:-41:-33 choir:-72:-59 choirboy:32:-21 choke:21:-4 cholera:-30:-10
+  choose:-92:-124 chop:-62:171 chopstick:-102:95 chord:43:33 chorister:-40:-11 chorus:-75:-12 christen:11:-59 chrome:-104:-93
+  chromed:-49:-15 chrysanthemum:4:17 church:-51:-101 churchyard:-20:-30 churn:-9:-38 chute:-65:-97 cider:-39:-63 cigar:-7:-13
+  cigarette:-5:-104 cigarillo:-82:-8 cinder:110:138 cinema:-67:-17 cinnabar:54:-2 circle:-34:-47 circuit:-20:-36 circulate:-16:-15
+  cistern:-20:-37 citizen:-37:-22 city:-73:-113 clack:-19:-78 claim:-106:-89 clamber:26:-5 clamp:-11:-39 clan:-21:-20 clank:28:101
+  clap:129:11 clapper:65:-22 claret:31:101 clash:10:19 clasp:-42:-19 class:-69:6 clatter:49:0 clause:-11:-32 claw:-45:24 clay:76:-20
+  clean:-48:-116 cleaner:-60:-77 clear:48:-103 cleave:-34:12 cleaver:-172:-42 clench:100:149 clerk:-197:-13 click:-21:-145 client:-21:-47
+  cliff:-1:-155 climb:-7:-95 cling:-109:-12 clinic:-65:-24 clink:11:-16 clip:-122:-20 clipboard:-125:6 cloak:61:70 clock:-2:-140
+  clockmaker:65:-34 clockwork:-104:-15 clod:-83:21 clog:37:-55 cloister:5:37 close:-17:-14 cloth:-36:-14 clothe:-105:-37 cloud:-93:-48
+  clove:67:-11 clover:113:-32 club:-16:30 clue:-106:-70 clunk:6:-42 clutch:64:45 coach:-149:44 coachman:-104:-30 coal:-176:114
+  coast:-43:-45 coat:-30:-45 cobbler:6:-42 cobbles:-10:-32 cobra:49:21 cock:-87:97 cockpit:1:-42 code:-173:-60 coffee:0:-102
+  coffin:-24:-144 coil:143:-36 coin:96:-165 colander:-66:33 cold:53:-89 collapse:-24:61 collar:-42:-49 collarbone:-47:-2 collect:119:-21
+  collection:-32:2 collector:119:-41 colonel:-93:32 colony:28:-9 color:-54:-8 colour:-72:-159 column:66:-49 comb:-3:47 combat:46:-2
+  combine:-129:-40 come:-21:43 comet:34:-98 comma:-70:-14 command:108:24 commissioner:-12:-72 committee:-28:-100 common:-12:-24
+  commuter:91:21 company:21:29 compass:147:-62 complain:37:-2 complete:-165:-119 composure:-34:-40 compound:27:-38 concierge:-4:-21
+  concourse:-21:-10 concrete:-5:6 condensation:-14:-13 condense:36:-9 condition:-44:-55 conduct:17:-72 conductor:-38:-84 cone:-131:-25
+  confetti:-25:-44 conga:-61:-96 congregation:17:-47 conjure:-47:34 conjuror:-84:-9 connect:22:-21 conservatory:-83:-29 consider:-58:12
+  console:71:-8 constable:-60:95 constellation:221:-73 consul:-38:-33 consume:0:-20 contact:-106:-84 container:-34:-130 continent:-123:-37
+  continue:-101:-79 contract:-53:-46 control:-22:12 convenience:-59:-11 conversation:0:-8 convoy:115:-7 cook:-97:-20 cool:-57:-115
+  coolant:-48:-70 coop:-13:98 cooper:-25:-53 cop:-30:38 cope:-33:-8 copper:-100:-109 copperplate:-82:-15 copy:16:-22 coral:-101:-52
+  cord:-52:1 core:-23:-22 cork:-10:-76 corkscrew:-70:-19 cormorant:-77:-48 corn:-162:-113 corner:43:-189 coroner:-55:-13 corporate:-39:-70
+  corpse:2:-87 correct:53:65 corridor:4:-55 corrugate:-29:-26 corsair:-107:193 corvette:-30:79 cost:-105:-102 cot:179:-15 cottage:-35:-25
+  cotton:13:-19 couch:-43:14 cough:-285:84 could:-31:-84 couldn't:-79:-37 council:31:-42 count:-92:-120 counter:-75:-188
+  counterpane:-111:-20 counterweight:-93:-132 countess:45:-49 country:-4:-18 couple:32:-39 coupling:-25:-32 coupon:-116:-6 courage:-5:-2
+  courier:-48:-75 course:-15:-69 court:-91:9 courteous:10:-4 courtesy:6:-22 courthouse:49:32 courtyard:136:53 cousin:43:-77 cover:-17:-126
+  coverlet:112:-31 cow:-2:-94 cr:-58:-55 crab:-63:-31 crack:-22:-39 crackle:-103:-49 cradle:138:-34 craft:-40:-16 crane:-54:-44
+  crank:-187:-59 crash:-65:26 crate:-66:-89 crater:-125:-37 crawl:32:-71 craze:-39:-14 creak:-36:-105 cream:-45:-18 crease:19:27
+  creature:9:139 cred:-35:-25 credit:-127:-96 creditor:-27:39 creep:66:-122 crescent:-24:171 crest:-158:-91 crew:-115:-42 cricket:5:-46
+  crimson:13:-78 crisp:69:-10 crit:37:25 croak:114:90 crockery:-24:18 crook:-63:-20 croon:64:77 crop:-154:-58 croquet:-22:-2
+  cross-legged:84:-28 cross:25:-115 crossbar:11:-3 crossbow:-263:51 crossroads:101:-49 crossword:-58:24 crouch:-24:-114 croupier:-85:-4
+  crow:100:-39 crowbar:6:-157 crowd:-147:-33 crown:-144:-213 crucible:-168:-28 crucifix:124:66 cruiser:-66:41 crumb:-104:-34
+  crumple:-32:85 crunch:-56:11 crush:-63:51 crust:97:-97 crusty:103:-10 crutch:-14:2 cry:-64:-44 crypt:24:30 crystal:-67:-70 crêpe:42:-15
+  cudgel:-97:43 cue:-80:27 cuff:18:-39 cultivation:-94:-35 culvert:-14:115 cup:107:-123 cupboard:-66:-17 cupful:67:-49 curate:-107:-22
+  curl:-63:-102 current:194:-10 curse:59:-77 cursor:-70:-31 curtain:-71:-88 curtsey:90:-4 curtsy:-110:-19 curve:-37:-109 cushion:160:-5
+  custard:-30:-13 custom:-108:-73 customer:-18:-63 cut:-61:-108 cutlass:-52:99 cutlery:-7:102 cutter:-102:137 cycle:-61:-31 cyclist:-88:-9
+  cylinder:-9:-111 cymbal:-24:52 cypress:-33:-11 d20:-77:-9 dab:34:-9 dad:-20:-5 daemon:-169:-102 dagger:-49:-21 daily:-73:-7 dairy:5:-3
+  dairymaid:-15:-77 dais:14:-3 daisy:-11:-57 dam:-240:-126 damage:44:-20 dame:19:-47 damp:-45:-71 dance:76:-138 dancer:-158:-144
+  dandelion:59:63 dangle:-16:-88 dare:-103:-9 dark:-132:-102 darken:4:-25 darkness:62:97 darn:-30:75 dart:-144:64 dash:36:14
+  dashboard:-11:-8 data:-82:-27 date:-61:42 daub:-11:-17 daughter:-62:-80 dawn:-152:-71 day:-142:-302 daylight:-29:-126 deacon:-39:-16
+  dead:68:-258 deal:-29:-69 dealer:-72:-16 dear:-53:-15 death:109:-33 debris:-48:0 debt:-50:-64 decade:-17:-3 deceased:-21:-14
+  decide:23:11 deck:19:-29 deckchair:-105:-38 declare:-90:-20 decline:-46:-13 deduct:-5:-10 deep:-50:-64 deer:-41:-35 defender:-20:108
+  degree:24:-25 delay:-4:-3 delegate:-114:-31 delight:-47:-56 delivery:34:-12 demon:4:-54 dent:150:-53 dentist:-85:-124 depart:-24:12
+  departure:-178:-30 depend:-31:-37 depot:-92:-29 deputy:-31:-24 derby:-57:-27 derrick:56:-5 derringer:-48:23 descend:36:-20
+  describe:-18:-2 desert:70:-55 deserve:-9:-4 desk:25:-20 detail:-32:-90 detective:-21:-36 devil:39:-32 dew:-21:-52 dial:-47:-70
+  diamond:-92:-56 diary:-35:-2 didn't:-57:165 die:-30:-151 diesel:72:-21 difference:-19:-1 different:25:-107 dig:-139:-114 digger:-74:-15
+  dim:-20:-3 dime:-34:-23 dimple:1:5 diner:33:-23 dinner:73:-66 diode:-27:-68 dip:67:-110 direction:-54:-48 dirt:163:-8 dirty:-27:-48
+  disable:-34:-18 disappear:-115:-10 disc:-17:-4 discard:-8:-25 discharge:-61:5 disciple:-256:-112 discover:-98:19 discuss:-33:42
+  dish:-26:-131 dislike:45:-24 dismiss:-27:-7 display:-24:-9 dispute:-61:-9 dissolve:-39:-6 distance:-34:-44 district:-65:-32
+  disturb:-67:-5 ditch:-12:67 dive:-133:-123 diver:-37:-28 divide:-57:-33 divorce:-18:-2 do:-26:-59 dock:-230:-33 docker:-84:-88
+  doctor:-145:-10 doesn't:57:101 dog:3:-121 doll:110:82 dollar:-41:-119 dome:-154:-33 don't:-182:-160 donkey:18:-36 door:-49:-27
+  doorknob:-1:56 doorman:-15:-3 doorpost:-48:37 doorstep:-95:-16 doorway:111:-67 dorsal:1:-82 dot:44:-33 double:-165:45 dough:41:-34
+  dove:-5:-27 dovecote:-71:-18 dowager:-76:-14 down:-27:7 downhill:-62:-49 downtown:15:-5 downward:-68:-50 doze:-65:-29 dozen:89:-85
+  drag:-14:30 dragon:-80:-190 dragonfly:5:-34 drain:-97:-32 drainpipe:-100:79 drape:17:-7 draught:-195:-86 draw:67:-37 drawbridge:25:-68
+  drawer:-8:-26 dread:-35:-13 dreadful:-48:71 dreadnought:-90:83 dream:-254:-94 dredger:-35:139 drench:-29:-29 dress:39:-148
+  dresser:160:-24 dribble:112:-13 drift:18:-157 drill:26:138 drink:-34:-110 drinker:-56:-30 drip:124:8 drive-in:-34:-22 drive:-42:7
+  driver:-2:43 drizzle:-58:-14 drone:-230:-11 drop:35:50 droppings:-19:-20 drover:-92:-33 drown:68:-104 drum:-119:-60 drummer:-46:-26
+  dry:4:-225 dryer:-55:-15 duchess:-36:-37 duck:-160:-64 duckweed:8:-6 duct:-68:-58 due:-35:-35 duel:19:88 duke:100:-15 dull:-11:-55
+  dummy:-138:-53 dump:28:-37 dumpling:-122:174 dune:10:90 durability:-16:-11 during:-44:-94 dusk:-148:-49 dust-sheet:112:-35 dust:81:-179
+  dusty:-138:-6 duty:-37:-30 dwell:-47:-6 dye:-181:-73 dyer:11:-25 dyke:-198:81 each:-13:-282 ear:-141:83 earlobe:-66:-24 early:-180:-121
+  earring:-33:-10 earth:67:-74 ease:-30:-44 east:80:-82 easy:21:-5 eat:-101:-206 eaves:-82:68 ebb:-80:-19 ectoplasm:-41:-24 edge:-26:-30
+  edition:-71:-59 eel:-120:-18 effigy:-12:-4 egg:73:-95 egret:-69:-8 eight:-170:-138 eighteen:24:49 eighth:-63:-14 eighty:-141:69
+  either:-39:-84 elastic:-33:-10 elbow:-44:48 elder:20:-29 eldest:-16:34 election:-34:-10 elephant:-22:44 elevator:-51:-135
+  eleven:-164:-105 eleventh:28:-6 elm:-83:7 else:-29:-83 elsewhere:-18:8 embalmer:-40:33 embankment:-82:105 embassy:-59:45 ember:-28:-71
+  embroider:-67:-20 embroidery:-1:23 emerald:-80:-65 emergency:-46:99 emitter:-150:-22 emperor:23:-7 empty:32:33 enamel:31:-60
+  enchant:12:-58 enchantment:-95:-67 encumbrance:-68:-48 end:-24:-60 endless:-79:-29 enemy:-77:-96 enforcer:-67:216 engage:-48:-36
+  engine:-2:-190 engineer:-130:-31 engrave:-67:-23 enormous:-49:-33 enough:-153:-61 ensign:113:-33 enter:-128:-109 entire:14:-152
+  envelope:-107:-24 envoy:5:49 epaulette:6:23 errand:54:-16 error:-51:-4 escalator:-51:8 escape:-94:-85 estate:-33:-5 estuary:-31:-58
+  eunuch:-100:-20 evacuation:-48:-14 eve:-81:-15 even:-100:-62 evening:-38:-90 event:-53:-15 ever:-63:-91 every:40:-208 everybody:-46:-125
+  everyone:-134:-103 everything:-127:70 everywhere:-35:23 eviction:-121:-41 evidence:27:-52 ewe:-103:4 exact:83:-45 exactly:-25:-39
+  examine:-27:-30 excellent:-34:-28 except:111:-27 exchange:22:-53 excise:-14:-1 execute:-25:-23 exhale:88:68 exhaust:-74:-57 exist:-29:-6
+  exit:-37:-18 exorcism:46:-11 exorcist:40:-2 exosuit:-109:128 expect:-45:-69 expense:-44:-24 expensive:-23:-59 expire:-92:-30
+  explain:-87:-51 explode:-71:-75 explosion:-44:-8 extend:32:-11 extinguisher:-39:39 eye:-61:-162 eyebrow:-211:-95 eyelash:-145:33
+  eyelid:-47:-142 eyepatch:-23:-57 eyeshade:94:-42 face:-13:-80 faceplate:-16:34 fact:-4:-33 factory:-39:-20 fade:6:-35 fail:-108:-71
+  failure:-19:-6 faint:-5:-17 faintly:70:-44 fair:-96:-134 fairly:-19:-8 fairy:-39:-3 faith:-69:-14 fall:27:-92 false:-7:-39
+  family:-148:-78 famous:-11:-6 fan:-19:-46 far:-78:-159 fare:2:-17 farm:-104:-60 farmer:-89:-29 farrier:-48:-47 farther:137:-68
+  farthing:-62:-10 fashion:-69:-17 fast:-98:-33 fasten:-75:-34 fat:-139:-151 father:24:-168 fathom:112:-29 fatigue:-47:-68 fault:-12:-2
+  favour:-46:-9 favourite:-11:-8 fear:-15:-30 feast:-78:-13 feather:135:-84 feature:17:-16 fee:-68:-73 feed:-48:-131 feel:87:69
+  feeler:-40:79 fell:72:-7 fellow:-10:98 female:-37:-4 femur:-33:-28 fen:-140:-25 fence:-16:-38 fender:37:102 fern:19:0 ferret:-37:-21
+  ferry:-47:-48 ferryman:103:-63 ferrywoman:-70:-18 fetch:50:33 fever:36:-33 few:-18:-67 fibre:-34:10 fiddle:-13:-138 fiddler:3:-47
+  field:-36:-85 fifth:31:21 fifty:-81:-165 fight:-71:25 fighter:-35:28 figure:-119:-167 file:-71:-150 fill:-24:-84 film:11:-45
+  filter:-97:-62 fin:48:-28 final:-110:-87 find:-105:0 fine:-85:-89 finger:118:-39 fingernail:-151:-32 fingertip:60:-108 finish:-93:48
+  fire-irons:-116:63 fire:-63:53 fireball:-175:-32 firecracker:-72:-172 firefly:-68:-2 firelight:103:-20 fireman:14:31 firewall:-76:-45
+  firework:-176:-116 firm:-31:-65 firmware:-76:-57 first:-36:183 fish:-1:24 fisher:21:-28 fisherman:64:-35 fishing:-182:-66
+  fishwife:-2:-46 fist:-14:146 fit:39:20 five:6:-132 fix:33:-39 fixer:-63:-33 fizz:-146:41 fjord:-34:-5 flag:-143:-4 flagpole:-51:-39
+  flagstone:227:106 flail:-136:159 flak:-13:27 flake:312:-94 flame:203:45 flamethrower:-75:22 flaming:-36:-46 flamingo:-60:-14 flank:-63:3
+  flap:9:-143 flare:-87:65 flash:-79:-92 flashbulb:25:31 flashlight:-114:-5 flask:34:-14 flat:-107:-59 flatbed:32:-17 flatten:9:-23
+  flautist:-80:-9 flax:-38:-13 flechette:-67:34 flee:59:-8 fleece:-64:-33 fleet:-55:-117 flesh:68:-67 flex:129:-45 flick:-37:65
+  flicker:-320:-70 flight:-142:80 fling:184:114 flint:-75:-24 flip:-27:5 flipper:-18:-10 float:-113:-150 flock:50:96 floe:-33:-70
+  flood:21:1 floodlight:-70:-15 floor:-111:-25 floorboard:20:-3 flop:135:7 flour:-145:-16 flow:46:-29 flower:132:-124 fluff:-84:-5
+  fluid:-28:13 flush:37:-26 flute:-103:36 flutter:106:-48 fly:-27:-2 flyover:-82:-34 foal:-83:-27 foam:-104:69 focus:-141:-25 fog:-48:-102
+  foil:-58:1 fold:-58:131 folk:-50:-13 follow:-3:-53 font:74:-37 food:-42:-13 fool:55:-19 foot:-31:-141 footbridge:-19:-18
+  footlights:92:-11 footman:51:-5 footprint:151:-125 for:-71:-104 force:15:55 ford:65:7 forearm:-98:45 forehead:-48:-54 foreman:-97:-28
+  foremost:36:-35 forepaw:109:-3 forest:-11:-40 forfeit:-18:-5 forge:18:47 forget:4:-113 forgive:-105:-11 fork:-119:66 form:-37:-160
+  fort:36:-15 forth:-109:83 forty-one:82:-14 forty:-193:-204 forward:-67:-115 founder:-48:-25 foundry:-28:3 fountain:-19:-58 four:-138:-72
+  fourteen:-22:-41 fourth:-108:38 fox:109:-58 frame:-42:35 fray:-57:-34 freckle:-30:-11 free:-127:82 freeze:14:-17 freezer:26:90
+  freight:-124:-54 freighter:-125:-70 fresh:-64:-117 friar:129:-17 friday:-56:-36 fridge:43:-15 friend:-72:85 friendly:23:-7
+  frigate:-87:162 frighten:-21:-25 frill:-48:-16 fringe:-53:-53 fro:-35:-35 frock:-29:34 frog:-33:-40 from:-42:-44 frond:-7:-9
+  front:-5:-41 frost:182:-247 frosted:-14:-39 frown:-50:78 fruit:77:-38 fry:-112:50 fuel:-106:-68 full:25:-52 fume:-72:-32 funeral:-34:-28
+  fungus:-285:-22 funicular:-20:-39 funnel:40:-14 fur:-127:-28 furious:-120:-12 furnace:-27:-9 furniture:-73:-9 furred:-33:-36
+  furrow:60:-52 further:-119:-45 fuse:-186:-3 future:-51:-15 gable:-57:46 gaff:-51:42 gain:-153:-165 galaxy:-31:-11 gale:-91:-31
+  gallery:-73:-59 galley:-146:59 gallon:28:-31 gallop:197:-144 gallows:-97:-31 game:-32:-18 gang:-52:-22 gangplank:-11:-19 gangway:-47:-31
+  gannet:-37:-3 gantry:-186:-84 gap:-77:44 gape:-10:4 garage:5:-14 garbage:-54:-6 garden:-67:-9 gardener:-145:-36 gardenia:26:12
+  gargoyle:-126:-49 garland:-60:-32 garrotte:-47:65 garter:-5:-175 gas-mask:-35:-4 gas:-323:-76 gash:23:-32 gasket:-21:-70 gaslight:-55:-6
+  gasoline:-112:-28 gasp:-59:-9 gate:-70:-5 gatehouse:29:81 gatekeeper:28:-7 gatepost:15:-18 gather:213:36 gauge:-65:-48 gauntlet:108:55
+  gauze:-43:-88 gavel:-47:16 gavotte:-72:-5 gaze:-2:-6 gear:-20:-12 gearbox:-41:-80 gecko:-51:-9 gel:-130:-14 general:34:-43
+  generation:-46:-31 generator:76:-2 gentleman:-123:212 gently:36:-2 geranium:-75:-21 get:-54:94 geyser:-73:-5 ghost:-91:-134 ghoul:-37:40
+  giant:-181:26 gibbet:-101:-18 gift:-61:-24 gig:-63:-72 gild:-73:-39 gill:-88:-19 gin:-22:-22 ginger:-96:-17 giraffe:-130:-11
+  girder:15:-30 girdle:-25:-25 girl:69:-261 give:-123:-41 glacier:218:-41 glance:94:35 glare:-100:-29 glass:-27:4 glasshouse:-95:-7
+  glaze:14:-18 glide:-117:-19 glider:-70:-13 glimmer:72:-5 glitter:61:63 globe:-199:-26 glove:-94:-93 gloved:120:-15 glow:-73:27
+  glue:-95:-59 glyph:31:-37 gm:-64:-50 gnat:94:-9 go:-49:16 goad:-100:14 goal:-14:-34 goat:-250:-5 goblin:-3:65 god:-46:-120
+  goggle:-134:-1 gold:-36:-203 golden:129:30 goldfish:29:-31 gondola:-12:-38 gong:-182:-45 good:-164:-69 goon:-1:5 goose:-94:-66
+  gorge:-130:-149 gossip:-21:-5 gourd:13:-24 governess:15:79 governor:-36:-59 gown:-24:-124 grab:38:63 grace:163:-35 grade:19:-7
+  graffito:92:-5 grain:26:-142 granary:4:-42 grand:-79:-13 grandfather:-142:-24 grandmother:41:-261 grandstand:-54:-94 granite:157:-34
+  granny:86:-21 grant:-21:-15 grape:-2:-32 grapnel:-28:189 grapple:-72:-13 grass:47:-29 grate:92:-78 grave:106:7 gravel:-16:-10
+  gravestone:-6:-20 gravity:-17:-122 gravy:-18:-18 gray:-153:-44 graze:-79:-22 grease:-140:-64 great:-107:-164 green:-79:-233
+  greenhouse:-44:-9 grenade:-127:-3 grey-green:-26:-11 grey:30:-144 greyhound:-41:-35 grid:-74:-43 grief:-149:38 grill:-12:-78
+  grille:28:205 grin:-106:30 grind:27:35 grip:-2:106 grit:119:-32 groan:44:-79 groat:-73:-44 grocer:-10:-22 groom:-127:21 groove:-61:-20
+  grope:55:11 ground:25:-7 grove:118:-14 grow:0:-291 growl:-49:-51 growth:-34:-6 grudge:21:-24 grunt:-86:-20 guandao:-41:129 guard:-2:11
+  guardian:24:-20 guest:-28:-89 guide:-48:-18 guild:-75:-82 guitar:25:-34 gulf:-102:-6 gull:-106:-88 gullet:-136:91 gum:-85:12 gun:-22:199
+  gunfire:-17:143 gunman:40:78 gunner:-114:137 gunship:9:119 gunwale:-79:106 gust:83:-6 gut:-75:-9 gutter:-93:-92 guy:97:24 habit:-75:-46
+  hack:-66:59 hacksaw:-40:3 hadn't:-4:27 haft:78:43 hag:142:66 hail:-31:43 hair:31:-109 hairless:-69:5 hairline:-89:-36 hairpin:61:-13
+  halberd:119:62 half:-150:-62 halfway:-39:-154 hall:-12:-145 halo:-155:-13 halt:118:0 halve:22:15 ham:-31:-26 hammer:-17:-80
+  hammock:-59:-38 hand:62:-74 handbag:-47:-15 handbrake:-2:-25 handcar:-102:-12 handcart:-7:78 handful:-15:-31 handkerchief:72:-21
+  handle:-21:62 handlebar:-41:-7 handler:-27:-1 handprint:31:-36 handrail:-71:-14 handsome:-38:-11 handwriting:123:-15 hang:0:-170
+  hangar:31:47 hangman:93:-25 hangover:-33:-6 happen:-21:-49 happy:9:-17 harbor:-69:-49 harbour:-62:-79 hard:48:104 hardly:-38:-13
+  hardpan:110:-42 hare:21:-51 harmonium:118:8 harness:-271:-163 harp:94:-11 harpoon:-109:148 harpsichord:8:-17 harvest:-80:-34
+  harvester:-31:-54 hasn't:-26:17 haste:110:-23 hat:-48:-47 hatch:-142:-8 hatchback:-21:20 hatchet:-103:194 hate:-28:-6 hatless:-13:-40
+  hatpin:23:-2 haul:-178:-23 hauler:-11:0 haunt:-160:-34 have:-117:-174 hawthorn:158:-59 hay:-38:-141 hayloft:-62:17 hayrick:63:23
+  haze:-109:-31 hazel:125:-36 he:-41:40 head:-30:6 headlamp:65:-196 headland:-40:-41 headless:-55:-20 headlight:22:-154 headrest:50:124
+  headstone:-30:-2 heal:148:-112 healer:105:-16 health:-35:13 heap:94:16 hear:36:89 hearse:-130:57 heart:33:-76 heartbeat:-69:29
+  hearth:98:11 hearthrug:5:-9 heat:-89:-96 heath:-9:-17 heather:4:-13 heave:-46:40 heaven:-69:-7 heavy:-104:4 hedge-witch:10:52
+  hedge:96:24 heel:-86:115 height:90:44 heir:-44:-7 helicopter:-25:-59 hell:72:-17 hello:-87:82 helm:-41:-13 helmet:-33:-26 helmsman:85:25
+  help:-9:-34 hem:45:23 hemp:-6:-49 hen:-14:-72 her:8:-39 herd:-51:-50 here:-163:-200 hermit:102:-21 heroine:-73:2 heron:-103:-125
+  herring:-17:39 hers:-55:10 herself:-79:-77 hesitate:106:-9 hex:101:22 hide:8:-84 high:-68:-225 highway:87:-28 hill:-119:-157
+  hillside:143:-47 hilt:105:1 him:-28:131 himself:-138:-56 hind:-45:-66 hinge:-43:69 hip:3:-19 hire:-105:-29 his:-35:36 hiss:18:10
+  hit:-128:26 hitch:-70:-111 hitchhiker:186:35 hive:37:-20 hoard:57:-18 hob:23:-22 hock:-15:28 hockey:-65:60 hoe:-87:-18 hog:-41:118
+  hoist:-56:-162 hold:-18:-100 holder:-59:-35 hole:51:0 hollow:56:-32 hologram:-360:-72 holographic:-140:-31 holster:4:-32 holy:93:-29
+  home:-35:-109 honest:-79:28 honey:-62:-79 honeycomb:-22:-12 honk:-27:-24 honour:103:-44 hood:-91:-48 hoof:43:-65 hook:-282:238
+  hoop:67:-37 hop:115:-49 hope:-57:-35 horizon:-156:-76 horn:-115:-126 horned:28:58 hornet:-3:110 horse:31:-85 horsehair:-91:-19
+  horseman:18:-16 horseshoe:26:-36 hose:-131:103 hospice:-10:-5 hospital:-163:5 host:-24:-130 hostile:-27:-4 hot:-37:62 hotel:-15:-110
+  hound:126:83 hour:-81:-303 house:-139:-97 housecoat:61:-1 household:-2:-12 housekeeper:-30:-41 hover:-23:-13 how:-189:-55
+  however:-16:-18 howl:-26:-47 hp:-124:9 hub:-58:-2 hubcap:59:-131 hug:-75:-58 huge:-19:-18 hulk:-100:-30 hull:-179:-37 hum:66:67
+  human:-52:-27 humanity:-65:-51 hump:-18:-28 hunch:-30:-41 hundred:-184:-199 hundreds:38:-138 hundredweight:-55:62 hunger:133:-34
+  hungry:29:-1 hunt:-40:-48 hunter:71:-15 hurdle:-51:59 hurl:-66:4 hurry:21:-17 hurt:-59:-16 husband:30:-42 hush:107:-30 hussar:-20:-12
+  hut:21:-100 hydrant:-81:73 hydraulic:-40:40 hydroponics:-21:26 hymn:23:-30 hymnal:-53:-11 i:-93:-82 ice-cream:-49:101 ice:15:-38
+  icebox:16:-11 icicle:138:9 icing:-17:-7 idea:-116:-34 idle:1:-31 idol:131:-78 if:-102:-169 ignite:-17:19 ignition:-46:-26 ill:38:-39
+  imagine:-94:-6 implant:26:37 improve:-95:-93 in:-31:-62 incantation:100:-11 incense:-233:-54 inch:-49:-67 incline:-13:-6 include:-74:-21
+  indicate:-53:-52 indigo:-56:24 indoors:19:-26 infant:29:-58 infirmary:118:-3 initial:-50:-35 injury:-33:-5 ink:31:-141 inkstone:37:-10
+  inkwell:-41:61 inn:-179:-28 inner:-150:-70 innkeeper:96:-9 inscription:-29:-7 insert:-36:-10 inside:-34:-111 insight:-65:-56
+  insist:28:-39 inspector:-61:45 install:-57:-50 instalment:-63:-2 instant:-46:-31 instead:28:27 instrument:52:149 insulator:-42:-20
+  insulin:-39:-13 insurance:-83:-56 interest:-53:29 intern:7:48 into:-69:85 inventory:-50:-160 invisible:40:-18 invitation:-42:-12
+  invoice:-43:-27 inward:119:41 iris:-43:-16 iron:-80:92 island:-1:-30 isn't:5:-40 issue:16:-22 it:-3:-41 item:-21:-26 its:-18:-44
+  itself:118:-56 ivory:63:-17 ivy:-167:-118 jab:-91:41 jack:-158:-54 jackal:24:73 jackdaw:-120:-35 jacket:-48:-114 jade:45:-112
+  jam:-127:71 janitor:-63:-49 jar:-94:-39 jaw:-175:-31 jawbone:29:22 jelly:-236:5 jellyfish:-17:-10 jerk:-112:66 jerkin:-55:107
+  jerrycan:-73:21 jet:-148:-58 jetty:-18:-45 jeweller:-43:-39 jib:-21:2 jig:155:-21 job:-59:-54 jockey:-73:-31 join:-11:-46 joint:17:-17
+  joke:-32:117 joss:21:-7 journal:-54:-37 journey:-22:-13 joy:56:-67 judge:-32:-86 jug:110:-59 juggle:-103:-27 juice:-93:-12
+  jukebox:-26:211 jump:-213:20 jungle:-41:-18 junk:-59:74 jury:-49:-11 just:23:-6 karaoke:-61:73 karma:-46:-16 katana:-42:9 keel:100:109
+  keep:-111:12 keeper:49:-1 keg:-93:-81 kelp:-17:-11 kerb:74:-35 kerchief:-60:-19 kestrel:-36:68 kettle:-190:-68 key:81:-221
+  keyboard:-24:-20 keyhole:59:-71 kg:-28:-37 khan:38:-2 kick:-111:58 kid:-105:-157 kidney:-128:29 kill:-180:-279 killer:-37:-4
+  kiln:-60:-54 kilo:-22:0 kilometre:-184:27 kimono:-73:-77 kind:-41:-88 kindle:-4:48 kindly:-91:2 king:28:-16 kiosk:-37:-11 kiss:-79:-103
+  kit:-59:-19 kitchen:90:-4 kite:-87:-29 kitten:17:-36 km:-42:-28 knee-deep:-201:-50 knee-high:-64:-61 knee:-60:35 kneecap:43:24
+  kneel:-42:-7 knife:-88:-47 knight:-30:3 knit:-47:-80 knock:19:-86 knot:-84:-57 know:-73:-56 knuckle:70:107 knucklebone:4:-13 koi:23:-77
+  lab:-87:-3 label:29:-80 laboratory:-102:-49 lace:42:-77 lacquer:-132:-41 lad:-89:-33 ladder:-291:-26 ladle:-139:66 lady:-89:-54
+  lagoon:-68:-6 lake:-159:-59 lamb:-19:-22 lamp:-102:-98 lamplight:65:-3 lampshade:-47:20 lance:-67:174 lancer:6:15 land:-44:58
+  landlady:-31:20 landlord:30:-24 lane:23:-101 language:11:6 lantern:-116:-95 lap:-16:-145 lapel:85:11 lapse:-16:-2 large:52:-42
+  laser:-145:-38 lash:84:67 last:-73:-127 latch:117:-26 late:-7:-65 lather:-57:-31 lattice:-34:-36 laugh:-54:9 laughter:45:-38
+  launch:-107:-54 laundress:-42:-18 laundromat:-16:0 laundry:-142:-66 lavender:-63:-54 law:-48:41 lawn:-110:-72 lawnmower:-57:-16
+  lawyer:-49:-21 lay:64:-69 layer:-39:-11 lazily:-42:-5 lead:-270:-2 leader:104:56 leaf:-75:-92 leaflet:-14:-6 leak:-149:-89 lean:-34:118
+  leap:-9:-12 learn:-175:-92 lease:-11:-27 leash:-37:-31 least:-90:-51 leather:-105:-29 leave:45:-49 lectern:-77:99 ledge:-154:-37
+  ledger:-4:-74 lee:-21:-28 leech:-75:-2 leek:-95:-7 leg:-18:67 legend:-14:-1 leisure:-46:-21 lemon:20:-36 length:-22:13 lengthwise:-51:55
+  lens:-200:-58 leper:2:16 less:-109:-16 lesser:-82:-40 lesson:-23:-76 let:-105:-6 letter:86:-89 lettering:-58:-10 lettuce:-107:-19
+  levee:-91:7 level:-19:-45 lever:-169:38 levy:-30:-111 li:42:-18 liar:-25:-21 librarian:-69:-10 library:20:27 licence:-74:-113
+  lichen:-40:19 lick:-51:-32 lid:-35:27 lidless:-7:-10 lie:-105:-251 lieutenant:-24:27 life-size:-26:-31 life:-52:-45 lifeboat:-133:-19
+  lift:77:-85 light:13:-108 lighter:-72:-41 lighthouse:-126:-46 lightning:-169:-48 like:6:-1 likeness:72:16 lilac:-78:-16 lily:-12:-46
+  limb:-19:-7 lime:-133:-42 limp:-42:-39 limpet:-29:11 line:-44:-47 linen:-39:-29 liner:-132:-66 linger:-69:-44 link:-48:45 lino:92:77
+  linoleum:48:-18 lint:-8:-5 lintel:21:-43 lion:-24:-51 lip:16:-147 liquid:77:-23 list:-112:-73 listen:-77:-115 litre:-96:3 litter:53:-15
+  little:-53:-178 live:-123:-123 liver:-68:-41 livery:-24:32 lizard:-195:-52 load:-155:-86 loader:-108:162 loaf:83:-68 loam:-10:-6
+  loan:-39:-33 lobby:-109:-27 lobe:55:43 lobster:-41:-7 location:-47:11 lock:-25:67 locker:30:27 locket:-8:-14 locomotive:18:-34
+  locust:-40:-24 loft:-153:-28 log:-169:-49 login:-81:-19 logo:-73:-53 lone:-78:-20 lonely:-20:-22 long:-52:-85 longshoreman:-124:-11
+  look:12:-66 looking-glass:158:1 loom:39:-88 loop:-45:27 loose:48:-13 loosen:36:-25 loot:-18:-47 lord:-6:101 lorry:-77:-8 lose:-114:-176
+  loser:-28:-19 loss:-89:-15 lot:-43:-115 lotus:90:-24 loud:-131:26 loudly:-7:-9 loupe:-19:-31 louvre:-29:-95 love:-54:-20 lovely:-30:-43
+  low:-155:-80 lower:-58:-28 luck:-138:-43 lucky:-112:136 lug:49:31 luggage:51:-10 lullaby:48:-9 luminous:-16:30 lump:-38:-11
+  lunch:-228:-72 lunchbox:-37:-23 luncheon:-114:-14 lung:-210:-47 lunge:-83:15 lurch:20:32 lute:6:31 lych-gate:-66:76 lye:127:41 mace:5:13
+  machete:-17:6 machine:-2:58 mad:-89:-45 madame:17:-11 magazine:11:37 mage:55:43 magic:-157:-73 magical:-58:-7 magistrate:-13:-10
+  maglev:-8:-21 magnesium:36:63 magnet:-33:7 magnetic:-69:9 maid:-123:33 mail:-30:40 mailbox:-28:-12 main:-60:-56 maintain:-54:-30
+  maintenance:-135:-54 make:-45:-19 maker:94:-1 mall:88:-9 mallet:-86:29 man:9:84 mane:75:-35 mangle:-21:59 manhole:-18:-5
+  manifest:-66:-46 manifold:16:-10 mannequin:-123:-30 manner:13:20 mantel:15:-3 mantis:-43:32 mantle:-35:-22 manual:-133:26 many:-93:30
+  map:-59:-24 maple:-95:-8 marble:-70:162 march:-47:-34 mare:-69:-64 margin:-25:-8 margrave:-23:88 marigold:-27:-13 marine:123:271
+  mark:13:-61 marker:90:-19 market:22:-47 marking:67:-11 marmalade:-51:-47 marquee:-38:-7 marrow:-31:6 marry:-66:-59 marsh:-71:-27
+  marshal:59:7 mask:-266:-72 mason:-77:-7 mast:-152:-29 master:-13:-18 mastiff:-74:39 mat:31:-56 match:-85:-97 matchbook:-58:-2
+  mate:-48:15 matron:-40:-24 matter:-77:-52 mattock:2:85 mattress:-59:-12 mausoleum:-3:-35 mauve:-92:-4 may:-140:-96 maybe:-72:-13
+  mayor:-144:-104 maypole:-63:59 maze:-73:-35 me:-89:2 meadow:-75:-9 meal:-54:-50 mean:-102:110 measure:20:-25 meat:-115:-86 mech:-26:51
+  mechanic:-94:-85 medal:-73:-62 medic:-20:-3 medicine:-44:-80 meditate:-27:-18 medium:84:-52 meet:-188:154 megaphone:74:29 melon:-79:-67
+  melt:-23:-41 memory:-54:-54 mend:-218:-172 mention:-93:-81 menu:-40:32 mercenary:-26:38 merchant:-113:-20 mercury:3:-16 mercy:-17:-5
+  mere:95:-12 merely:-57:-33 mesa:96:-31 mesh:-142:-30 mess:103:-18 message:-83:-140 metal:4:2 meteor:-190:-23 meter:-90:27
+  methane:-32:-11 metre:-85:80 mezzanine:-111:167 microphone:-30:-16 mid-air:65:78 middle:-44:-37 midnight:-86:-82 midst:-72:-19
+  midsummer:-22:-11 midwife:50:-15 might:-63:43 mild:-79:-22 mile:-87:-57 milestone:-82:-67 milk:79:-68 milkman:-76:7 milky:27:-50
+  mill:-75:-65 miller:-32:12 millet:69:-17 million:-100:-18 millpond:97:-38 millrace:10:-12 millstone:52:13 min:-60:-70 mind:-71:-67
+  mine:-119:-107 miner:59:116 minister:21:-28 mink:-28:13 minnow:92:-28 mint:-22:-7 minute:-114:-212 miracle:-100:-25 mirage:-76:-28
+  mirror:25:71 mislay:-32:-2 miss:-90:-60 missile:-9:-70 mission:-33:-30 mist:-100:-78 mistake:-34:-7 mitre:55:-26 mitten:-33:11
+  mix:-51:-19 mixer:-57:-1 moan:-133:-1 moat:106:-4 model:-36:-39 moderate:-21:-35 molar:-30:-12 mole:59:67 molten:15:50 moment:90:36
+  monastery:-59:-24 monday:-75:-39 money:-68:-134 monitor:53:-38 monk:19:41 monkey:-62:-59 monocle:-144:-25 monolith:40:-14
+  monorail:-62:-44 monowire:-101:119 monster:-50:-26 month:-76:-7 moon:-126:-135 moonlight:51:-63 moonrise:6:-1 moor:-143:-67
+  mooring:-52:-78 mop:-111:-12 morale:-72:-11 more:-89:-35 morgue:-44:-70 morning:53:-224 mortar:96:27 mosaic:-26:-11 moss:17:-96
+  most:-155:-78 mostly:-171:35 motel:-48:-42 moth:77:-89 mother:-13:-220 motion:-2:-139 motionless:106:-2 motor:8:-57 motorbike:-73:-17
+  motorcycle:-112:70 motorway:-52:-9 mottle:-40:-18 mould:11:-51 mound:26:-92 mount:0:-55 mountain:102:-114 mountebank:-68:-53
+  mourn:-158:-29 mourner:-48:-3 mouse:-30:-43 moustache:-89:-104 mouth:-30:-147 move:-9:-53 mow:35:25 mower:45:-62 much:-140:-119
+  mud:-61:11 muddy:3:-19 mudguard:-47:-1 muff:-87:22 muffler:-41:10 mug:-86:-58 mulberry:-68:-29 mule:-92:-125 murder:-21:-56 murmur:15:18
+  museum:-127:-66 mushroom:-30:-19 music:-50:-2 musician:4:37 muslin:-10:-2 must:-6:-37 mustard:-39:-26 mutant:-83:49 mutation:-49:-22
+  mutineer:-93:162 mutiny:-14:-17 mutter:23:-95 muzzle:-75:39 my:47:43 myself:115:-47 nail:-36:-8 naked:-94:-24 name:131:-217
+  nape:-122:-30 napkin:139:-11 narrow:-9:-72 nave:-49:-10 navigator:165:-64 navy:-72:-36 near:102:-167 nearly:-42:-31 neat:-174:-69
+  neatly:-54:-2 nebula:72:-24 neck:-131:43 necklace:-74:-79 necktie:-25:215 necromancer:16:21 need:-24:-5 needle:-12:135
+  negotiation:-62:-42 neighbour:28:40 neither:-199:-2 neon:101:-109 nephew:-80:-11 nerve:-5:-19 nest:-125:-85 net:-241:-26 nettle:-100:19
+  never:-209:-73 new:-121:-210 newborn:39:-43 newel:-90:89 news:14:-35 newsboy:80:-66 newspaper:182:31 next:-75:46 nib:52:-2 nice:4:-86
+  nicely:50:59 niche:14:-7 nickel:96:60 night:-150:-215 nightcap:-144:87 nightfall:-145:-34 nightgown:117:23 nightly:-43:-40
+  nightshirt:-99:-6 nine:-99:-97 nineteen:88:-100 ninetieth:-10:-10 ninety:-131:-125 ninth:33:-52 nitro:-101:-56 no:32:-155
+  nobody:-14:-189 nod:-40:-38 node:-46:-54 noise:-25:-47 nominal:-40:-64 none:35:-45 noodle:-20:-86 noon:35:-144 noose:4:-24 nor:5:-40
+  north:-136:-40 nose:-112:-22 nostril:-108:-82 not:-29:-120 notary:-30:74 notch:-139:-4 note:24:-69 notebook:14:-25 nothing:-45:-216
+  notice:-136:34 novice:-99:-34 now:84:-207 nowhere:2:-103 nozzle:-106:21 nudge:-83:-24 number:-81:-177 numeral:-43:-8 nun:78:-122
+  nurse:-90:24 nursery:24:-55 nut:69:34 nymph:50:-18 o'clock:-18:-29 o:119:-18 oak:141:-56 oar:-30:-86 oath:-41:31 obey:226:36
+  objective:-8:-32 oblige:51:-4 observatory:-124:-14 observe:-23:0 occasion:-81:-16 occupant:-39:-16 occupy:-19:-4 ocean:-28:-31
+  ochre:-106:-8 octave:-17:-14 odd:-32:-6 odds:-12:-11 odometer:9:-29 of:-37:-76 off:-11:-36 offer:-29:-120 office:145:-145
+  officer:-31:-36 official:28:6 often:-134:-85 ogre:-29:113 oil:-245:-73 oilcloth:10:-13 oilskin:-96:-50 ok:-129:-71 old:-18:-136
+  on:-52:-93 once:-46:3 one:-19:-34 onion:-48:-113 only:-51:-91 onto:-16:79 open:12:-16 opera:-136:-23 operator:-37:-15 opinion:-74:-62
+  opposite:-16:-34 optic:-49:-14 optics:-111:-20 or:-220:-198 oracle:-3:-65 orange:-159:-74 orangery:-8:-36 orbit:55:-58 orbital:-55:-5
+  orchard:-29:-113 orchestra:-155:1 orchid:-61:-2 order:-113:-161 orderly:-73:78 ordinary:-83:-52 ore:28:-26 organ:37:-17 ostler:-11:-19
+  ostrich:-22:54 other:-54:21 others:-127:-11 otherwise:-48:11 otter:-9:-10 ought:37:-22 our:-19:42 out:41:-58 outer:-4:-17 outline:20:-65
+  outrider:39:102 outrigger:-37:35 outside:71:-125 outward:202:2 oval:-36:-59 oven:-29:-45 over:-20:-34 overall:30:-8 overcoat:7:-24
+  overdue:-18:-8 overhead:-152:3 overnight:-43:-11 overpass:12:18 overtake:-16:-48 owe:-141:-143 owl:-46:-66 own:-11:-119 owner:-190:9
+  ox:-4:-20 oxygen:-93:-6 oyster:-35:-37 pace:117:57 pack:-160:-166 packet:-25:-13 pad:1:1 paddle:-82:55 paddy:-13:-20 padlock:-4:-34
+  page:22:-141 pagoda:-24:-4 pail:20:47 paint:-5:-197 painter:34:-15 pair:-20:-2 palace:4:-40 pale:73:-103 palisade:-65:146 pallet:-13:-17
+  palm:179:21 pan:-93:-149 pane:-19:-57 panel:3:-5 pannier:-39:109 pantry:-18:56 papa:16:-5 paper:76:-157 paperwork:-12:-46
+  papier-mâché:-41:-15 parachute:-44:-100 parade:-81:-99 paraffin:-24:-3 parapet:-2:72 parasol:25:-22 parcel:142:-27 parchment:3:-22
+  pardon:61:-9 pare:-19:-23 park:-62:-13 parlour:139:-15 parquet:64:5 parrot:-204:-55 parry:-104:71 part:-8:-66 particular:-62:12
+  partner:105:-9 party:38:-67 pass:17:-160 passage:-42:30 passenger:-43:-39 password:-27:-8 past:-94:-153 paste:-121:-87 pastry:-77:-26
+  pat:188:-49 patch:-93:-78 patent:52:-28 path:-161:-96 patience:-109:-108 patient:-36:-36 patrol:17:-78 patter:177:-68 pattern:27:92
+  pause:42:-174 pave:23:59 pavilion:-51:-9 paw:138:-25 pawn:-14:-15 pawnbroker:45:6 pawnshop:168:-45 pay:-232:-217 pea:-147:-73
+  peace:-20:-85 peach:-76:-199 peacock:-58:-17 peak:-106:-14 peanut:6:0 pear:52:3 pearl:66:-65 peat:9:-43 pebble:111:-34 pedal:-63:-86
+  pedestrian:-39:-22 peel:47:54 peer:-30:-30 peg:-67:91 pelican:-13:-12 pell:-43:-140 pelt:20:-53 pen:59:-72 penalty:-73:-27 pence:-32:-20
+  pencil:-222:-136 pending:-26:-27 pendulum:8:-35 penny:25:-19 pentacle:112:-1 penthouse:-40:-23 peony:-19:-13 pepper:-66:-5 per:-29:-49
+  perambulator:-67:-12 perch:-20:-52 perfect:-56:-3 perfume:-40:8 perhaps:-70:-64 perk:-43:-24 permit:-82:-66 persimmon:-9:-13
+  person:-99:-59 persuade:-30:-9 pet:-83:-12 petal:1:-69 petrol:-13:39 petticoat:-33:-31 pew:-86:11 pewter:108:-47 phantom:-174:-59
+  pharmacy:-5:42 pheasant:-72:-11 phial:40:22 phone:-10:43 photograph:18:-88 physician:-28:-28 pianist:17:-10 piano:-33:-62 pick:28:78
+  pickaxe:-16:-29 picker:-68:-31 picket:-48:86 pickle:2:-16 pickup:-96:-21 picnic:-44:-15 picture:-61:-57 pie:-108:-31 piece:10:11
+  pier:1:-2 pig:17:-109 pigeon:-105:-100 piglet:-28:-95 pike:-68:66 pikeman:-21:20 pile:6:70 pilgrim:16:-27 piling:-23:-45 pill:0:-35
+  pillar:-23:158 pillion:45:37 pillow:-61:187 pilot:-25:46 pin:-139:89 pinball:-12:-9 pince-nez:-86:6 pincer:21:17 pinch:23:-32
+  pine:-7:-67 ping:-60:-45 pink:-215:-197 pinprick:-40:-23 pint:-36:-29 pip:-9:-9 pipe:-115:-60 pirate:-125:2 pistol:-170:15
+  piston:112:-39 pit:-117:-98 pitch:-57:-31 pitchfork:-158:136 pivot:-112:43 placard:-44:-7 place:62:-197 plague:-31:-31 plain:26:-85
+  plait:-62:-128 plan:-124:-66 planchette:123:-36 planet:-112:-52 planetarium:-28:-32 plank:-19:-8 planking:-38:-2 plant:5:135
+  plaque:-120:-38 plasma:-52:94 plaster:26:-16 plastic:-259:32 plate:49:-29 platform:51:56 play:65:-1 player:-99:-52 playground:9:-25
+  plaza:-35:-44 pleasant:-12:-6 please:-153:-55 pleated:-35:-16 pledge:42:-7 plenty:-33:-14 plinth:171:-11 plot:-128:-39 plough:-19:170
+  pluck:174:1 plug:-2:-174 plum:-34:-80 plume:-110:75 plump:59:-8 plunge:-45:-35 plush:41:19 plywood:-16:10 pocket:69:-119 pod:-36:-64
+  poet:-15:13 point:93:-36 poison:-38:-8 poisoned:-41:-43 poke:-33:-20 poker:-107:198 pole:-111:-46 police:-75:-107 poling:21:37
+  polish:-128:-110 polite:-93:50 polka:41:-13 poncho:11:12 pond:42:-64 pontoon:-88:33 pony:-46:-51 pool:-84:23 poor:-32:-20 pop:224:43
+  popcorn:-57:3 poplar:30:-17 porcelain:-129:-14 porch:-79:-17 porridge:-55:-27 port:-230:64 portal:35:-12 portcullis:-6:-35
+  porter:-62:-68 porthole:-179:-47 portrait:148:-21 position:-94:-93 possess:111:-51 possible:-51:-5 post:-115:87 poster:66:-23
+  postmistress:-6:-18 pot:-23:-30 potato:-88:-50 pound:-111:-77 pour:67:-83 powder:-126:-104 power:89:-32 practice:-31:-4 practise:-8:-8
+  praise:-22:-56 pram:-58:-61 prawn:13:34 pray:-60:-82 prayer:-77:-78 preacher:76:8 precinct:41:-45 prefect:-94:-15 prefer:-17:-5
+  prepare:-133:-22 present:49:-29 president:-110:-48 press:12:-134 pressure:-91:-36 pretend:-52:131 pretty:-25:-33 price:-68:-127
+  prick:-16:-8 priest:50:-167 priestess:51:59 print:96:-122 printer:-10:-21 prison:-31:115 prisoner:27:-24 private:-65:-39
+  probably:-96:-35 process:-46:-7 procession:-20:-24 prod:-90:55 professor:-88:59 profile:18:-7 program:-50:-17 progress:-28:-24
+  project:-109:-26 projectionist:31:-35 projector:-107:-65 promenade:-56:-27 promise:-131:-68 proof:-49:-11 prop:-109:-37
+  propeller:-32:-39 proper:148:-23 property:-110:-15 prophecy:1:-17 prophet:139:9 prosthetic:-65:-23 proud:-13:-18 prove:-89:-12
+  provide:-20:-28 prow:-61:87 prune:-61:51 psalm:0:-23 psion:105:-11 psychic:-15:3 pucker:38:-30 pudding:-40:-6 puddle:207:-55
+  puff:-145:-55 pull:101:14 pulley:41:-1 pulp:-47:-39 pulpit:-56:30 pulse:-52:36 pump:-141:-125 pumping:-83:-17 pumpkin:11:-8
+  punch:-136:182 punctual:6:-6 punt:-142:-41 pupil:-35:-19 puppet:-109:-136 puppeteer:92:-83 pure:-27:-15 purple:-109:-72 purpose:-23:38
+  purse:-14:-108 purser:-59:-16 pursue:-4:55 pursuer:-32:-52 pursuit:-13:-27 push:-141:-81 put:17:27 puzzle:-45:55 pylon:-105:-17
+  qi:67:-15 quarrel:-22:4 quarry:-110:27 quarter:-95:-109 quartermaster:-24:-12 quartet:-34:-11 quay:-88:-97 queen:139:-63 quest:-31:-33
+  question:-113:-88 queue:-104:-85 quick:-78:27 quickly:11:55 quiet:-20:41 quietly:-140:-28 quill:41:-29 quilt:188:53 quilted:-115:-27
+  quince:-29:-7 quit:-84:-16 quite:-17:141 quiver:103:76 rabbit:-45:-18 race:-92:-128 racer:1:-73 rack:32:-39 rad:-110:-165 radar:-82:-9
+  radiance:16:-15 radiation:-70:-77 radiator:-79:85 radio:40:-105 radish:-42:-27 raft:-189:-122 rafter:147:-77 rag:25:75 ragged:-81:-4
+  raid:52:-12 raider:-17:165 rail:-170:94 railing:-18:23 railway:-110:70 rain:-20:-84 rainbow:-149:-27 raincoat:-101:93 raindrop:150:56
+  raise:-34:-80 rake:-246:158 ram:-165:-18 ramp:-192:-71 rampart:40:-19 range:14:39 rank:234:62 rap:17:24 rapids:30:-39 rapier:-60:2
+  rat:-45:50 rate:-28:-28 rather:-122:80 ration:-104:-118 rattle:195:26 raven:30:-48 ravine:-25:-9 raw:-108:-34 ray:-14:7 razor:-148:18
+  reach:0:-7 reactor:-7:-8 read:-15:-169 reader:-14:-8 ready:-2:-19 real:159:-17 really:-70:44 reaper:6:-5 rear:-55:-6 reason:-142:13
+  rebar:-39:25 rebuild:57:-39 recall:-52:-20 receipt:-88:-54 receive:-234:-98 receiver:-71:-26 recently:-22:-19 receptionist:-13:-5
+  recipe:25:-14 recite:63:-37 reckon:-110:-65 recoil:-7:25 record:-117:76 recover:-134:-147 rector:24:-29 red:-30:-52 redden:-46:94
+  redeem:16:-14 reduce:-73:-21 reed:-47:36 reef:-3:-10 reel:-114:39 reeve:-67:4 referee:-5:132 refill:-12:-46 refinery:-44:-11
+  refit:-26:-4 reflect:-7:37 reflection:200:44 refuel:-18:-24 refuse:-5:-5 regardless:208:-26 regatta:-74:-7 register:-127:-35
+  regolith:95:-6 regret:-81:-62 rein:-60:-39 relatives:-20:-34 relay:-60:-9 release:-21:122 relic:-51:-25 reliquary:51:-30 reload:-46:-4
+  remain:-206:-71 remark:-89:-24 remember:-121:-135 remind:-33:-16 remove:-84:-50 rend:-146:-103 rent:-37:-3 repaint:-36:-5 repair:-89:-88
+  repeat:26:-49 replace:-113:-66 reply:-9:-15 report:-182:108 repossess:-65:-8 reputation:-146:-114 request:-58:-31 require:-25:0
+  reroll:-14:-22 reservoir:38:-34 resident:-22:-2 resolve:-12:-5 rest:-96:27 restore:-55:-47 result:-46:-7 resume:-70:-6 return:-134:-40
+  rev:31:-66 revenant:50:21 reverse:-2:-123 revolve:-65:1 revolver:-89:-49 reward:-55:-14 rhyme:-11:-29 rib:-3:110 ribbon:-23:-38
+  ribcage:-47:-8 rice:-104:-73 rich:-46:-16 ride:-102:-100 rider:31:113 ridge:-193:-121 rifle:-18:86 rig:11:-159 rigger:11:-4
+  right:-54:-87 rim:-62:-13 rime:137:62 rind:-2:-54 ring:21:-53 ringed:-83:-32 ringer:74:-3 riot:-4:19 rip:-27:-23 ripe:176:-57
+  ripen:23:-15 ripple:96:-18 rise:89:-132 river:33:-132 riverbed:11:-84 rivet:11:154 road:25:-107 roadside:-53:-28 roar:21:-87
+  roast:-70:32 robe:-35:-125 robin:-36:-8 robot:-158:-100 rock:85:-64 rocker:-63:-30 rocket:11:-114 rocking-horse:-145:-13 rod:-170:-3
+  roll:-6:67 roller:-66:-48 roof:-183:12 roofless:-5:-10 rooftop:-3:-68 rook:28:-48 room:68:-78 roost:-22:-12 root:209:40 rooted:-63:-27
+  rope:-63:-183 roped:-122:-52 ropewalk:-41:-5 rosary:1:-22 rose:66:-19 rosy:38:-7 rot:24:-14 rotor:-68:-1 rotten:-67:-17 rouge:-151:-48
+  roulette:-130:-31 round:-53:-9 router:8:-27 row:-203:-49 rowan:29:-5 rowboat:-97:-10 rub:-91:-50 rubber:-164:-139 rubble:43:-3
+  ruby:111:-13 rude:-44:87 ruff:-166:-91 rug:190:178 ruined:-34:74 rule:-11:-3 rum:122:3 rumba:63:-27 rumour:-53:-89 run:-3:-19
+  rune:43:-12 rung:-72:39 runner:84:190 runway:-28:-22 rush:55:120 rushlight:32:-10 rust-red:-31:-10 rust:21:-222 rustle:200:-15
+  rusty:-4:8 rut:52:-18 rye:-29:-30 sabre:-94:125 sack:-71:-87 sacking:36:-19 sad:-10:-47 saddle:-42:22 safe:-68:-55 safety:-32:-24
+  saffron:-33:-1 sag:-29:-29 sage:-27:-19 sail:-28:-131 sailcloth:-37:-20 sailor:-76:57 saint:-78:-124 sake:-40:-37 sale:46:-1
+  sallow:-25:-3 salt:-46:-51 salute:66:-49 salvage:-102:-74 salvo:-120:4 same:-24:-144 sampan:-11:83 sampler:-117:-25 sand:-19:-117
+  sandal:-75:-82 sandbag:-28:44 sandstorm:-42:-39 sandwich:-106:-72 sanity:-146:-7 sap:20:159 sapling:-51:-5 sash:-188:-179
+  satchel:-119:73 satellite:-93:-25 satin:110:-28 saucepan:-101:-73 saucer:-19:-46 save:-147:-97 saw:-88:-106 sawdust:3:-26
+  saxophone:-6:-24 say:-65:-133 scabbard:151:31 scaffold:-19:-29 scald:-24:-66 scale:-84:-102 scalp:-183:-78 scalpel:-100:-11
+  scanner:118:-53 scar:86:-177 scarcely:-41:-21 scarecrow:79:9 scarf:21:-38 scarlet:42:-50 scatter:-61:15 scattergun:-14:8
+  scavenge:-16:-37 scavenger:-71:-18 scavver:-25:-27 scene:-110:-54 scent:-7:-7 scholar:34:-6 school:-189:-115 schoolgirl:55:-21
+  schoolmaster:-15:-6 schoolroom:-73:-7 schoolteacher:-64:-6 scissor:-50:-33 scoop:128:-23 scooter:-88:74 scope:52:-3 scorch:68:-8
+  score:-17:-33 scoreboard:-16:-22 scramble:-29:-65 scrap:8:-68 scrape:-86:-135 scratch:-53:-159 scream:-13:121 scree:-77:40
+  screen:-30:119 screw:-103:-106 screwdriver:-54:-9 script:78:-23 scroll:-30:-95 scrub:-14:-26 scullery:1:-34 scuttle:26:72 scythe:7:50
+  sea:-43:-154 seal:-184:-182 seam:-117:-108 seance:-124:-6 search:-47:-63 searchlight:-166:-48 season:-55:-22 seat:65:3 seatbelt:-6:-29
+  seawall:-69:-5 seaward:160:-21 second:-160:119 sect:-65:-17 section:-41:-30 sector:-79:-76 security:-84:94 sedan:-12:-63 sedge:4:-17
+  see-through:210:-43 see:-35:-14 seed:78:-81 seem:-218:-56 seersucker:31:-6 seize:-131:-82 select:-47:-45 sell:-227:-140 seller:-27:69
+  senator:-91:99 send:-40:101 sense:-19:-42 sentence:-68:14 sentry:-54:126 sequin:-85:-63 sergeant:18:-18 serial:-27:33 serpent:5:-3
+  servant:-54:-69 serve:-50:-97 server:61:-83 service:100:-67 servo:-65:-16 session:-70:-75 set:9:-128 settle:101:-121 settlement:-47:-5
+  seven:-35:-109 seventeen:-18:12 seventh:100:-50 seventy:-142:-81 sever:-11:0 several:-53:-99 sew:-185:-19 sewer:112:-11 sexton:4:-38
+  shack:-33:-25 shade:-71:-101 shadow:196:-100 shaft:-153:60 shake:15:-71 shall:-109:-32 shallow:-61:-12 shallows:-89:23 shaman:46:38
+  shape:225:-40 shard:-5:-3 share:-54:-45 shark:-6:-15 sharp:-11:-18 sharpen:-30:-66 shatter:-15:-12 shave:-212:-149 shawl:120:-5
+  she:-26:-73 shear:31:-10 sheath:-11:-31 shed:-116:-139 sheep:16:-58 sheepfold:126:1 sheepskin:-136:-26 sheer:-11:-5 sheet:-53:36
+  shelf:-8:37 shell:-90:35 shelter:-128:48 shelve:-131:-10 shepherd:60:105 shield:39:70 shift:-115:-118 shimmer:-122:35 shin:-110:15
+  shine:85:-115 shingle:-55:-4 shiny:-43:-8 ship:2:-132 shipping:28:-14 shipyard:-69:-27 shirt:-12:25 shirtsleeve:-74:-35 shiver:110:40
+  shoal:-76:-52 shock:-75:32 shoe:-40:-175 shoelace:-18:-18 shoot:-140:27 shop:8:-28 shopping:98:28 shore:-179:-60 short:-156:15
+  shot:-25:75 shotgun:-35:-50 should:-60:-61 shoulder-high:-3:32 shoulder:11:-17 shout:0:31 shove:113:77 shovel:-27:54 show:2:-124
+  shower:-151:69 shred:-59:-8 shriek:50:47 shrimp:39:-4 shrine:-20:-10 shrink:74:-28 shroud:-18:-82 shrug:-24:-16 shudder:-10:-18
+  shuffle:-47:-62 shunt:36:-9 shut:18:-36 shutter:-73:-53 shuttered:-116:-53 shuttle:116:-91 sick:94:-27 sickle:-27:86 side:29:-2
+  sidecar:74:135 sidewalk:25:-33 sideways:-45:105 siege:-36:-147 sieve:-55:-8 sift:18:-33 sigh:109:-50 sight:-161:48 sigil:159:-4
+  sign:-31:-237 signal:-55:-24 signature:-15:-32 signpost:92:-19 silence:-105:-43 silent:-87:28 silently:7:119 silk:-273:-158 sill:31:-45
+  silo:0:-49 silt:43:-9 silver:40:-69 simple:-42:-93 simply:-66:43 since:63:-278 sing:9:-78 singe:-14:6 single:-73:-78 sink:58:-123
+  sip:-37:-18 siphon:-48:-19 siren:-149:-6 sister:2:-96 sit:-68:-87 six:-144:-65 sixteen:-20:-18 sixth:-67:-32 sixty:29:-110 size:8:-68
+  sizzle:15:0 skate:21:-29 skater:-36:-30 skein:94:-16 skeleton:-151:-81 skep:-31:-35 ski:-39:-5 skid:-25:9 skiff:-89:20 skill:-52:-27
+  skillet:-13:43 skim:-4:-44 skimmer:-44:-78 skin:30:-158 skip:-174:3 skirt:25:-62 skitter:-66:93 skittle:-46:31 skull:-90:38 sky:-31:-67
+  skylight:-105:10 skyline:-86:-11 slab:22:-73 slack:144:-39 slag:52:31 slam:20:176 slant:134:-48 slap:68:-99 slash:-77:45 slat:-126:17
+  slate:-69:-171 slaver:21:16 slay:0:33 sled:-43:6 sledge:-207:-15 sleep:-236:-150 sleeper:1:-27 sleet:-114:40 sleeve:-19:96 slew:-57:10
+  slice:-86:39 slick:-47:58 slicker:-30:-41 slide:-55:-195 slight:90:-41 slim:-3:-25 slime:39:-6 sling:-209:61 slingshot:-36:77
+  slip:-263:-172 slipper:-20:-27 slipway:7:-8 slit:-98:71 slither:-26:99 slop:66:-23 slope:13:-12 slot:-188:-133 slow:69:-19 slowly:76:-33
+  slug:127:106 sluice:-74:-29 slump:-56:3 slush:-45:3 smack:-44:30 small:15:-131 smart:2:-6 smash:-50:82 smear:-158:-32 smell:7:-147
+  smile:-35:-31 smith:-54:15 smock:-22:-44 smog:-87:-36 smoke:-44:-110 smoky:-12:-11 smooth:-18:-78 smoulder:-60:-39 smudge:-59:-5
+  snack:-21:-29 snail:-8:-47 snake:28:30 snap:-36:15 snare:-37:-11 snarl:-2:83 snatch:-165:53 sneeze:48:-6 sniff:25:-31 snip:-32:-13
+  sniper:-80:57 snore:-67:-3 snout:-108:-14 snow:83:-117 snowdrop:70:-28 snowplough:-21:31 so:-223:-96 soak:16:-33 soap:-37:-2 sob:12:-69
+  sober:-18:-4 sock:-145:16 socket:-15:25 soda:-30:-5 sodium:4:-48 sofa:-131:66 soft:-50:-46 soften:24:-20 softly:-10:-57 soil:-66:23
+  solar:-147:-33 solder:-95:-36 soldier:331:-23 sole:85:-64 solemn:9:-6 solicitor:-78:-10 solid:151:8 some:-213:-166 somebody:-219:-40
+  someone:-184:-176 something:-50:-25 somewhere:-242:-113 son:-52:0 song:-59:9 sooner:60:-13 soot:49:-23 sorcerer:-99:-16
+  sorceress:-14:-22 sorcery:-67:180 sore:-84:-22 sorghum:-16:-14 sorry:-140:-81 sort:2:-14 soul:44:-66 sound:3:18 soundless:80:66
+  soup:-67:-30 south:-132:-27 sow:-98:-3 space:101:-28 spade:60:100 span:-110:-7 spaniel:27:-11 spanner:-92:53 spar:-2:-7 spare:-140:26
+  spark-plug:-62:-9 spark:-116:44 sparkle:24:-38 sparkler:-12:-9 sparrow:26:-34 spats:-33:-51 spatter:34:35 speak:48:-114 speaker:31:-21
+  spear:127:63 spearman:137:67 species:-59:-27 spectacle:-232:-94 spectral:10:-22 spectre:-232:2 speech:0:-28 speed:-39:19 spell:-59:-19
+  spelled:105:-24 spelling:13:-5 spend:-24:-49 sphere:-120:-42 spice:-77:-22 spider:-59:-67 spike:-45:34 spill:6:8 spillway:20:-13
+  spin:-77:43 spindle:15:-5 spine:-175:89 spiral:5:-43 spire:-197:-85 spirit:-85:-132 spit:-22:-2 spittle:171:-13 splash:-135:30
+  splinter:-9:268 split:-25:-32 spoil:-84:1 spoke:-59:122 sponge:-49:-26 sponsor:-21:-21 spool:-36:-23 spoon:36:-136 spore:-142:-42
+  spot:75:-106 spotless:28:-33 spotlight:-19:-15 spout:50:22 sprawl:31:17 spray:-137:19 spread:103:-6 spreadsheet:-51:-7 sprig:-38:-21
+  spring:64:64 sprinkler:9:31 sprint:-53:-87 sprout:53:30 spur:-140:42 squabble:-42:-13 squad:71:57 square:-96:-194 squat:8:34
+  squeak:116:-58 squeal:-8:100 squeeze:-30:76 squid:-37:-43 squire:-45:-13 stab:-84:2 stable:-59:-18 stack:-149:-37 stadium:-89:-49
+  staff:168:99 stag:136:-122 stage:-180:-172 stagger:-12:109 stain:-58:-77 stair:-21:-59 staircase:-105:-23 stairwell:-71:110 stake:54:55
+  stalk:-19:-42 stall:-36:-28 stallholder:49:-3 stallion:20:28 stamina:-56:-55 stamp:-16:12 stance:47:-62 stand:-13:-69 staple:-102:19
+  star:-24:-23 starboard:-26:8 starch:-79:-22 stare:-25:-26 starlight:96:-82 starling:-19:-18 start:21:-170 startle:42:16 state:-50:102
+  static:-202:-56 station:-74:-106 statue:-88:-79 status:-41:-27 stay:103:-71 steady:-84:-75 steal:-126:-161 steam:-81:-14 steel:98:44
+  steeple:-45:-49 steer:43:-5 stele:-34:-14 stem:155:-15 stencil:-52:-42 stenographer:-72:-99 step:71:-45 stern:-171:16
+  stethoscope:-45:-15 stevedore:-56:-35 stew:70:28 steward:-135:-106 stick:-93:-40 sticker:-47:-14 stiff:190:-117 stiffen:115:69
+  stiffly:69:-18 stile:33:-64 still:-66:-35 stilt-walker:-42:-58 stilt:-126:-76 sting:-62:17 stink:-23:-5 stir:2:-107 stirrup:125:-6
+  stitch:-268:89 stock:36:-61 stocking:-216:-41 stomach:-132:45 stone:97:-32 stool:-22:151 stoop:102:2 stop:-17:-98 storage:-13:-10
+  store:-66:-44 storey:-315:50 stork:-32:-9 storm:52:-107 story:-103:-33 storyteller:-68:-34 stout:178:-10 stove:-11:-28 straight:28:15
+  straighten:17:-55 strain:-52:-36 strand:-43:-109 stranger:-24:26 strangle:-23:-32 strap:-137:-60 straw:-32:-31 strawberry:-27:-7
+  stray:76:-5 streak:-72:37 stream:42:-152 streamer:-41:-40 street:34:-46 streetcar:-18:5 streetlamp:-27:-8 strength:-112:76
+  stretch:36:-32 stretcher:-35:-11 strew:-12:-14 stride:-32:-17 strike:93:24 string:-70:-152 strip:-140:20 stripe:-71:51 strobe:-73:-50
+  stroke:223:-47 stroll:37:-46 strong:-58:-28 strut:-33:7 stub:-135:-42 stubble:91:-6 stud:-84:-25 student:-198:-95 study:-31:0
+  stuff:-49:-166 stump:-141:-4 stun:-40:7 stutter:-125:-31 subject:43:7 substation:-66:-37 subway:24:14 success:-101:-12 such:-60:-17
+  suck:33:-1 suddenly:7:60 sugar:8:-51 suit:-40:-43 suitcase:-3:90 sulk:-36:-6 sum:-97:4 summer:-9:-56 summit:-30:-37 summon:-34:10
+  sump:16:80 sun-bleached:-28:-3 sun:-105:-186 sunburn:0:-39 sunday:-79:-37 sundial:-17:-9 sundown:66:-41 sunlight:1:-28 sunny:-19:-16
+  sunrise:27:-17 sunroof:-37:56 sunset:-148:-77 sunup:-21:-47 supermarket:1:35 supper:65:-134 suppertime:-15:-11 supply:-16:-16
+  suppose:-137:-64 sure:-24:-30 surf:-35:-14 surface:185:-53 surgeon:-154:159 surplice:26:-5 surprise:88:39 surrender:-36:-112
+  survey:69:21 surveyor:69:-6 survive:-6:-56 suspect:-36:-37 suspicion:-52:-25 sutra:43:-93 swaddle:-47:-10 swallow:-169:-53 swan:-181:-43
+  swap:-60:-29 swarm:-28:185 swat:-83:170 sway:51:-109 swear:-142:39 sweat:-97:-216 sweep:-153:45 sweeper:-27:42 sweet:-25:-5
+  swell:157:-95 swerve:7:21 swim:75:-136 swimmer:75:-63 swing:-43:87 switch:-268:-152 switchback:-34:-79 swivel:133:92 sword:103:-17
+  swordsman:-32:73 syllable:19:17 syrup:87:42 system:-60:4 tab:-51:-6 table:25:41 tablecloth:59:-19 tablet:14:-28 tack:18:86 tacky:-16:-8
+  tag:33:-39 tail:15:-180 tailgate:24:120 tailor:0:-48 take:-47:86 talisman:139:71 talk:-23:-61 tall:-51:-113 tallow:19:-55 tally:-41:-34
+  tambourine:54:-4 tame:50:-30 tangerine:-33:-22 tangle:-12:-9 tango:-7:-9 tank:-105:3 tanker:14:-55 tanner:-111:-2 tannery:-59:-31
+  tap:-50:-50 tape:-101:-76 taper:-37:-63 tapestry:208:-10 taproom:-15:-15 tar:-94:-74 target:-34:-34 tariff:-47:-28 tarmac:155:0
+  tarn:-48:-7 tarp:-77:25 tarpaulin:-85:-28 tartan:-22:-11 taser:-61:121 tassel:-122:17 taste:5:-18 tattoo:-70:-144 taut:8:14
+  tavern:-21:-13 tax:-101:-43 taxi:21:51 tea-tray:3:-12 tea:-37:-52 teach:-18:-21 teacher:-185:-46 teacup:115:-19 teahouse:-64:10
+  teal:-70:-12 team:-28:30 teapot:-104:44 tear:57:-120 teaspoon:38:-24 technician:-173:-15 technique:-71:-46 telegram:-103:-16
+  telephone:-52:36 telescope:-15:-10 television:-27:-5 tell:-116:-169 temper:-91:16 temperature:-21:-8 temple:3:130 ten:-162:-6
+  tenant:-157:-62 tender:-48:-12 tendril:-63:76 tenement:-51:-44 tenor:53:-13 tent:-211:-125 tentacle:-5:44 tenth:-54:-54 term:-39:-7
+  terminal:-7:-23 terrace:-214:-123 terrier:-105:3 terror:18:-6 test:77:-7 tether:-93:-44 text:-38:-4 than:-24:-126 thank:-20:-74
+  that:-28:-86 thatch:68:3 thatched:-27:-4 thaw:-57:-36 the:-53:-78 theatre:-124:-44 their:30:-137 theirs:-49:97 them:-14:14
+  themselves:174:-121 then:7:28 theory:-43:-112 there:56:-102 thermal:-33:-10 thermometer:-30:-11 these:-44:-24 they:9:-47 thick:-97:-53
+  thicken:171:-50 thief:-30:-95 thigh:-81:-89 thimble:51:-111 thin:54:51 thing:-63:50 think:-166:-28 third:-40:-21 thirst:-21:-21
+  thirteen:-15:-10 thirty-one:-12:-48 thirty:-1:-81 this:-146:-173 thistle:15:10 thong:-18:-35 thorn:142:150 those:-12:5 though:89:10
+  thousand:-127:-175 thousands:-178:-96 thrash:9:41 thread:46:-229 threaten:-38:-12 three:-134:-44 thresh:-5:43 threshold:122:0
+  thrice:6:-14 throat:-61:128 throne:29:-20 throttle:-114:-30 through:30:52 throw:-121:98 thrush:34:-14 thrust:26:-37 thud:-13:140
+  thumb:24:16 thumbnail:34:-6 thump:-108:-51 thunder:80:-103 thursday:-75:-6 thwart:2:31 tiara:-17:-28 tick:-69:-128 ticker:-13:-20
+  ticket:-123:-135 tide:-38:-90 tidy:-48:-49 tie:-13:-79 tier:-50:-67 tiger:63:-26 tight:21:32 tighten:-43:-6 tile:68:60 tiled:-87:-16
+  till:-20:-80 tilt:105:-43 timber:-35:16 time:-18:-87 tin:-52:-101 tinderbox:-16:-28 tinker:122:-117 tinkle:-8:-4 tinsel:27:-7
+  tiny:30:-106 tip:57:-24 tiptoe:-37:-88 tire:-19:115 tired:-66:-47 tithe:56:12 to:-56:-134 toad:74:-32 toadstool:28:-13 toast:-31:22
+  toaster:-6:-6 today:-101:-67 toddler:-66:-54 toe:1:-164 together:-61:23 token:-45:-54 toll:-173:-26 tollman:24:86 tomato:-205:-31
+  tomb:31:-38 tommy:-72:217 tomorrow:-11:-76 ton:-1:52 tone:-22:5 tong:-146:109 tongue:-86:-141 tonight:127:-113 tonne:-13:81 too:-69:0
+  tool:79:-35 toolbox:-89:-21 tooth:-149:19 toothbrush:-12:-21 toothpaste:-65:-36 toothpick:-55:-12 top:-116:-56 topknot:-99:111
+  topmost:4:-36 topple:-99:67 torch:-87:-26 torchlight:-46:-12 tornado:-95:-69 torpedo:-83:-59 tortoise:-112:-43 toss:156:46 touch:209:-34
+  tow:-36:6 toward:111:-24 towards:224:-47 towel:-142:11 tower:-48:-118 town:-138:-141 towpath:-135:-51 toy:52:65 trace:-10:-73
+  tracer:26:100 track:71:-84 tractor:-49:41 trade:-178:-32 trader:-14:-42 traffic:-3:-135 trail:43:2 trailer:-39:71 train:-78:-66
+  trainer:9:56 trait:-23:-16 tram:-24:-144 transfer:-38:-36 transformer:24:-7 transit:7:-17 translucent:28:-29 transom:-9:5
+  transparent:112:-44 trap:-196:-91 trapdoor:-126:-61 travel:23:-18 traveller:-75:-62 trawler:-64:-12 tray:-16:-5 tread:-172:-126
+  treadle:98:-17 treaty:4:-49 tree:37:-117 treetop:43:-6 trellis:-13:-13 tremble:43:-51 trench:-30:45 trestle:83:15 trial:-42:-23
+  tribe:-36:-15 trick:-10:-24 trickle:72:-53 trifle:-59:-33 trigger:-26:83 trike:19:157 trim:19:-67 trip:12:-14 troll:5:107
+  trolley:-138:27 trombone:-20:-23 trooper:72:15 trot:101:-108 trouble:-45:-29 trough:-96:2 trouser:-54:-62 trout:119:26 truck:-34:57
+  true:-27:-46 trumpet:-85:-37 trundle:-48:-15 trunk:53:-50 trust:-49:-33 truth:68:-29 try:-123:5 tub:-19:55 tuba:-63:-31 tube:-186:-101
+  tuck:-40:-115 tuesday:-95:-35 tuft:-42:-19 tug:-159:50 tumble:-73:-18 tumbler:51:-4 tuna:-83:67 tune:122:43 tunnel:-198:-82
+  turban:-15:-17 turbine:-36:-50 tureen:22:39 turf:149:116 turn:1:-84 turnip:-25:-66 turnstile:-130:27 turntable:-27:-36 turquoise:48:-9
+  turret:-115:138 tusk:-128:63 tuxedo:-90:-2 tweezer:27:-45 twelfth:21:-20 twelve:-60:-207 twentieth:-50:-58 twenty:-40:35 twice:-70:128
+  twig:40:-15 twin:-61:-12 twine:55:-14 twist:-21:45 twitch:15:-25 two-tone:-34:-13 two:-36:23 type:-132:-51 typewriter:113:33
+  typist:-49:27 tyre:-14:-44 ugly:29:-9 ultraviolet:-43:-11 umbrella:-153:14 unbind:91:-30 unbroken:136:-15 unbutton:140:-9 uncle:-6:-58
+  uncoil:144:-36 uncork:1:-7 uncover:128:-8 uncurl:130:-40 under:-120:-43 underfoot:-34:-42 underline:53:-5 underneath:-65:-35
+  underpass:79:-4 underside:144:-14 understand:-106:-53 undertaker:-55:-27 undo:70:-25 unfinished:-128:-10 unfold:79:57 unhinge:3:59
+  unhook:55:101 unhurried:59:7 uniform:65:-39 union:-39:-72 unlace:128:-86 unlatch:33:2 unlit:-119:-34 unlock:-97:-66 unpaid:-59:-15
+  unpick:152:-73 unpin:65:-14 unplug:139:-46 unravel:-27:9 unread:-50:-42 unroll:77:-92 unscrew:167:-79 unspool:78:23 untie:152:-28
+  until:-118:-78 unwind:-49:-35 unzip:-108:14 up:21:-49 update:-104:-93 upend:19:75 upgrade:-33:-66 uphill:243:-195 upload:-24:-11
+  upon:9:-253 upper:-90:18 upright:5:-21 upside-down:-47:6 upside:-212:-47 upstairs:-34:12 upturn:-268:-158 upward:101:-19 urn:-218:108
+  us:-52:-15 use:-114:-34 usher:-10:-7 usual:-176:-85 vacate:-97:-89 vacuum:199:27 vain:-49:-11 vale:-90:-2 valley:1:-82 value:-36:-18
+  valve:-58:10 vampire:104:18 van:-116:38 vanish:-202:-167 vapour:127:-40 varnish:30:-25 vase:-37:21 vast:0:-12 vat:-241:17 vault:-9:-43
+  vegetable:-31:-9 vehicle:-17:-43 veil:-76:-122 vein:-55:-73 vellum:29:-14 velvet:31:-21 vend:74:-42 vendor:-29:11 vent:66:-28
+  ventilator:20:-12 veranda:-112:-21 verdigris:1:-55 verge:-38:138 verger:-7:-13 vermilion:-20:87 verse:101:-7 version:-16:-67
+  vertebra:30:-17 very:-97:-247 vesper:31:-4 vest:55:67 vestry:0:-11 viaduct:-71:-10 vicar:4:3 view:-77:-26 viewport:57:-43
+  village:-54:-63 villager:-44:16 vine:16:-73 vinegar:-21:0 vineyard:-42:-13 vinyl:27:-20 violet:-150:16 violin:41:-48 vision:40:-12
+  visitor:-106:-25 visor:-35:11 vixen:81:-20 voice:157:-15 void:-56:-28 volcano:-102:-12 volley:-28:-26 volume:-92:28 vote:-53:-17
+  votive:22:21 vs:-32:-18 vulture:-75:-29 wade:15:-54 waders:-10:-6 wag:107:-8 wage:-80:-15 wagon:-27:97 wail:-8:-7 wainscot:-5:61
+  waist-deep:-25:-54 waist:-95:-151 waistcoat:31:113 wait:-91:-155 waiter:-46:-44 waive:-32:-6 wake:-110:-100 walk:-16:-117 walker:-45:-57
+  walkway:-47:20 wall:-45:-37 wallet:-30:-14 walnut:98:19 waltz:95:-6 wand:-70:-51 wander:-96:-14 want:-99:-121 war:28:-30 ward:9:-18
+  warden:-15:0 wardrobe:-78:64 wardroom:93:-4 warehouse:25:-10 warlock:78:137 warm:-58:-124 warmth:30:-33 warn:-55:27 wash:-131:-128
+  washstand:75:75 wasn't:105:-185 wasp:-4:59 waste:24:-14 watch:-24:-199 watchdog:-127:-7 watchman:-39:-49 watchtower:-18:24 water:9:-171
+  waterfall:55:-69 waterline:-59:3 wattle:-42:1 wave:-51:-81 waver:41:-17 wax:-109:-78 way:-56:-68 we:-194:-129 weak:-46:-5 weapon:1:77
+  wear:-223:-162 weather:-173:-63 weathercock:3:-65 weathervane:-89:16 weave:-12:-28 weaver:178:-68 wed:48:-37 wedge:-1:51
+  wednesday:44:-19 weed:-47:-80 week:-139:-152 weep:-92:-153 weigh:-114:-84 weight:20:65 weightless:-68:-4 weir:17:-30 welcome:-21:-39
+  weld:-117:-165 welder:-107:-68 well:59:-198 wen:-35:-32 weren't:92:-34 west:-136:-99 western:-73:-33 wet:128:-1 whale:-66:-81
+  wharf:-37:-13 what:-50:33 whatever:-116:23 wheat:59:-54 wheel:-18:-10 wheelbarrow:83:26 wheelchair:38:-16 wheeze:-45:-28 when:70:-72
+  whenever:-12:-31 where:71:-95 wherever:155:-59 whether:-157:-43 whetstone:-23:-19 which:-87:-58 whichever:8:-37 while:-58:-53
+  whine:-55:99 whip:61:90 whirl:130:86 whirr:113:137 whisker:65:-48 whisper:3:-81 whistle:-18:-120 white:-26:-65 whiten:63:-47
+  whitewash:-46:-53 who:-31:-123 whoever:-87:-35 whole:-15:-158 wholly:77:-22 whom:-19:-15 whoop:-70:18 whose:-154:-5 why:5:-33
+  wick:73:-39 wicker:-14:-15 wicket:-17:-26 wide:-29:-184 widen:-12:-14 widow:26:-118 width:-6:45 wife:-15:-183 wig:-41:-132 wild:-25:-9
+  will:-95:-254 willow:-48:12 wimple:-50:20 win:-133:-110 winch:-184:-12 wind:9:-79 windfall:-22:-21 windlass:-70:-16 windmill:-188:-29
+  window:-4:-13 windpipe:-55:75 windscreen:-39:168 windshield:-107:-12 windward:-27:29 wine:106:89 wing:23:-85 wingtip:-104:23
+  wink:-185:13 winner:-61:-107 winter:-144:-50 wipe:53:-167 wiper:22:-6 wire:-51:-37 wish:-30:-86 witch:-44:-10 with:-90:-46
+  withdraw:-100:-106 wither:82:-62 within:87:4 without:50:-67 witness:-41:-12 wizard:-195:-107 wobble:-114:-45 wok:-104:162 wolf:-91:108
+  woman:90:-57 won't:-85:-44 wonder:-83:-56 wood:-129:-6 wooden:33:-102 wool:74:-81 word:127:63 work:-161:-134 worker:-24:-32
+  world:-180:-73 worry:-2:-7 worse:-87:-35 worst:-89:-16 worth:96:-52 would:-218:-191 wouldn't:-74:55 wound:-38:-64 wrap:-60:73
+  wreath:-27:-31 wreck:-13:-57 wreckage:-34:-22 wrecker:13:50 wren:29:-55 wrench:-48:71 wrestle:-17:-20 wrestler:-95:-31 wriggle:90:-37
+  wring:-16:-44 wrist:68:121 wristwatch:-89:-23 writ:-31:-8 write:12:-227 wrong:-155:-123 x-ray:23:-49 xp:-23:-47 yacht:-62:-56
+  yank:-89:33 yard:37:-77 yawn:-16:-45 year:-38:-232 yeast:-38:-11 yell:-83:11 yellow:-45:-1 yelp:-92:26 yes:-24:-68 yesterday:137:-65
+  yet:99:-70 yew:62:-9 yoke:99:-69 you:-115:-127 young:30:-68 your:-46:10 yours:16:-23 yourself:-22:-144 zeppelin:-27:-11 zero:20:-44
+  zigzag:-40:-12 zinc:41:-23 zip:-97:11 zither:105:15 zoo:-29:-5`;
 
 /** A kind of thing and what it does, for the same. */
 export const DOINGS = `
-  beast|answer:14:-47 beast|be:-40:-71 beast|begin:3:12 beast|bite:-8:78 beast|blink:47:-29 beast|blow:36:-21 beast|build:104:-4
-  beast|burn:32:-29 beast|burst:-132:75 beast|carry:60:-34 beast|chew:-15:-5 beast|circle:-81:-9 beast|clear:-26:109 beast|climb:-36:-39
-  beast|close:7:5 beast|come:-89:98 beast|cross:19:-21 beast|die:-75:-10 beast|drag:23:-63 beast|drink:-92:-14 beast|drop:143:77
-  beast|dry:-24:-12 beast|eat:-70:-18 beast|face:68:42 beast|find:-29:-5 beast|float:-40:-2 beast|fly:132:-25 beast|fold:-42:20
-  beast|follow:-35:7 beast|get:53:-46 beast|go:7:7 beast|graze:-46:-17 beast|hang:18:4 beast|hit:-18:190 beast|hold:-47:-8 beast|hop:8:-8
-  beast|keep:-7:-6 beast|kick:-12:-30 beast|kneel:-2:-82 beast|land:99:-15 beast|leap:3:72 beast|leave:114:-36 beast|let:-2:5
-  beast|lie:-6:-87 beast|lift:83:-21 beast|light:18:-13 beast|long:-41:-2 beast|look:16:-65 beast|lower:100:-6 beast|make:-53:17
-  beast|move:36:-11 beast|nest:-102:-15 beast|nose:-75:-14 beast|open:-43:-27 beast|pass:-94:-40 beast|peer:-14:-23 beast|pick:-34:-5
-  beast|pour:3:-25 beast|pull:89:-24 beast|put:150:-12 beast|read:-47:-10 beast|rear:-88:-30 beast|ride:22:-75 beast|rise:-110:-15
-  beast|run:-24:77 beast|say:108:2 beast|scream:-40:86 beast|see:-52:-67 beast|sell:-21:-6 beast|settle:129:-25 beast|shake:-110:-43
-  beast|shoulder:73:-27 beast|sing:-35:-17 beast|sit:-73:-29 beast|sleep:17:-3 beast|slide:-42:9 beast|sneeze:43:-24 beast|spit:-34:63
-  beast|spring:109:87 beast|stand:-78:-97 beast|stick:-124:-64 beast|stop:154:-120 beast|strike:88:38 beast|swim:-49:-57 beast|take:-2:113
-  beast|tell:48:-3 beast|tether:-7:-22 beast|tie:-18:-11 beast|trail:19:96 beast|trot:-91:-57 beast|tuck:46:-1 beast|turn:-42:-24
-  beast|use:-51:-32 beast|wait:-4:38 beast|walk:-75:-9 beast|wash:-77:-10 beast|watch:-20:-32 beast|wear:-64:-16 beast|wheel:-55:-23
-  beast|work:-29:-2 beast|yawn:31:-19 body|alight:50:-9 body|bare:5:-21 body|be:22:-159 body|begin:106:-73 body|bend:48:26 body|bite:-38:7
-  body|bleed:-59:-3 body|blow:30:-2 body|braid:-33:-10 body|break:-98:199 body|breathe:44:-29 body|burn:-47:-47 body|burst:51:33
-  body|carry:119:-17 body|carve:-42:-13 body|catch:84:41 body|clack:-48:-28 body|clean:181:10 body|clear:57:-9 body|climb:46:-23
-  body|close:22:56 body|comb:116:-12 body|come:77:114 body|crack:-120:-14 body|creep:7:-49 body|crop:-85:-8 body|cross:-21:-13
-  body|cut:-43:-52 body|cycle:-17:-6 body|die:-23:-12 body|drag:127:47 body|draw:-66:62 body|drift:-27:-22 body|drop:-11:3
-  body|drum:-78:94 body|dye:-61:-32 body|elbow:-17:56 body|end:19:-20 body|face:-57:-6 body|fall:-40:5 body|feel:161:72 body|fill:141:7
-  body|find:35:-56 body|fly:-14:-19 body|fold:-25:4 body|follow:59:-11 body|get:-136:-7 body|glow:-38:-12 body|go:-2:42 body|grope:-85:34
-  body|grow:52:-74 body|hang:-44:-111 body|haul:-40:-8 body|hold:67:-52 body|hum:0:-21 body|keep:-100:153 body|kick:-54:-45
-  body|knock:-81:-4 body|last:141:-18 body|lay:-38:10 body|lean:19:-17 body|leave:-9:-87 body|let:-67:-59 body|lick:-58:-44
-  body|lie:45:-95 body|lift:71:48 body|long:38:-25 body|look:-85:-39 body|lower:71:-19 body|make:29:-29 body|meet:103:79 body|miss:41:-22
-  body|move:109:-26 body|nose:-20:21 body|oil:-28:-23 body|open:134:14 body|paint:-73:-16 body|part:42:-17 body|pat:24:-6 body|pin:-119:-2
-  body|plait:-34:-36 body|plant:110:12 body|plug:-40:-16 body|point:102:-30 body|pour:85:1 body|powder:-19:-7 body|press:5:-5
-  body|pull:-30:174 body|push:-13:-45 body|put:-68:73 body|reach:72:-78 body|replace:-59:-22 body|rest:-15:-32 body|ring:5:10
-  body|rise:170:4 body|roll:147:-1 body|rouge:-50:-12 body|run:-16:-74 body|say:110:-30 body|scream:54:-20 body|see:52:-39
-  body|set:144:-61 body|sew:-47:-30 body|shake:46:42 body|shave:-51:-46 body|short:49:8 body|shoulder:19:-12 body|show:-94:76
-  body|shut:119:-1 body|sing:52:-4 body|sit:66:-7 body|slap:-36:-30 body|slide:-62:-80 body|smile:95:-17 body|smoke:-90:-6 body|snap:65:-7
-  body|split:-13:-70 body|spread:10:17 body|squeeze:72:9 body|stand:30:-100 body|start:40:2 body|stay:9:-40 body|stick:-48:-26
-  body|stitch:-47:-19 body|stop:110:14 body|stream:54:-11 body|sway:-38:-31 body|swing:-65:96 body|take:28:189 body|tap:2:-10
-  body|tattoo:-71:-29 body|tell:77:-10 body|tie:10:-35 body|touch:61:65 body|trail:102:-50 body|tuck:25:-16 body|turn:137:-45
-  body|uncurl:168:-21 body|unfold:-4:22 body|unhinge:14:22 body|use:-45:-16 body|walk:110:4 body|wear:-64:-43 body|weep:48:-18
-  body|wet:29:-53 body|wind:89:94 body|wire:-41:-45 body|wrap:-64:-18 body|write:6:-25 dead|be:195:-67 dead|begin:-23:-11
-  dead|click:-46:-28 dead|come:26:-36 dead|drag:-26:-9 dead|go:-195:-88 dead|hop:69:22 dead|leave:20:-5 dead|lie:-26:-9 dead|look:109:-9
-  dead|put:-115:-2 dead|ride:78:-9 dead|rise:5:-37 dead|sit:-11:-26 dead|stand:41:-1 dead|take:-157:-26 dead|turn:18:-22 dead|walk:84:-6
-  dead|wire:-2:-25 engine|advance:-40:-25 engine|arrive:-23:-29 engine|bank:-34:13 engine|be:-130:-45 engine|begin:48:-43
-  engine|bite:-77:131 engine|bleed:69:-24 engine|blink:-114:-42 engine|bloom:-11:-9 engine|bolt:-93:-20 engine|bow:-61:23
-  engine|bowl:-104:-12 engine|break:-99:34 engine|breathe:-85:-5 engine|bulge:75:-5 engine|burn:-53:36 engine|burst:13:44
-  engine|carry:-99:25 engine|cast:-77:-18 engine|catch:43:-5 engine|change:-21:87 engine|clean:-104:-31 engine|clear:-81:-29
-  engine|climb:6:17 engine|close:-52:-16 engine|come:-51:-37 engine|cool:-48:-25 engine|cough:-139:7 engine|crack:59:-52
-  engine|crawl:55:-30 engine|creak:27:-6 engine|cross:23:-24 engine|crumple:11:90 engine|cut:-55:-44 engine|cycle:23:-9 engine|die:118:-26
-  engine|dig:-8:5 engine|draw:-92:53 engine|dress:67:-12 engine|drift:20:6 engine|drip:-25:-15 engine|drive:133:-3 engine|drop:-107:-25
-  engine|dry:-14:-50 engine|eat:59:7 engine|empty:55:-59 engine|explode:-54:-42 engine|face:35:-32 engine|fall:-59:7 engine|fill:-22:17
-  engine|find:-28:64 engine|fire:-23:22 engine|flap:-34:-20 engine|flicker:-48:-7 engine|float:8:-13 engine|fly:68:-4 engine|fold:-64:155
-  engine|get:-28:92 engine|give:-62:-73 engine|glow:-71:8 engine|go:14:88 engine|grind:26:116 engine|grow:-45:-15 engine|hang:-123:-77
-  engine|haul:-59:-28 engine|heal:92:-4 engine|heel:-24:10 engine|hiss:97:-16 engine|hit:-66:-51 engine|hold:122:-38 engine|hover:-11:-13
-  engine|howl:-5:31 engine|hum:51:46 engine|jerk:5:32 engine|jump:-21:-31 engine|keep:-107:-5 engine|kneel:127:7 engine|knock:76:3
-  engine|land:-36:11 engine|lay:-28:-8 engine|lean:94:148 engine|leave:-165:-11 engine|let:-121:-39 engine|lie:-6:-87 engine|lift:-3:-17
-  engine|light:50:-54 engine|line:-17:-6 engine|look:-74:57 engine|lose:-82:28 engine|make:-46:-40 engine|meet:-35:3 engine|miss:-35:-36
-  engine|moor:-44:-8 engine|move:-54:19 engine|nail:-21:-5 engine|nod:-60:-29 engine|nose:-80:4 engine|open:-28:-23 engine|paint:-50:-12
-  engine|park:11:-6 engine|part:31:-12 engine|pass:79:-33 engine|plant:-43:25 engine|play:-39:115 engine|pluck:-38:16 engine|pour:-79:57
-  engine|pull:77:53 engine|punch:-36:80 engine|push:23:118 engine|put:-45:3 engine|quit:-2:-36 engine|raise:-55:-8 engine|rake:-8:127
-  engine|ram:-51:96 engine|reach:128:23 engine|read:32:-12 engine|rear:-26:-39 engine|replace:-18:-4 engine|rest:-23:39
-  engine|ride:-51:-66 engine|ring:67:25 engine|rise:-34:-7 engine|roll:10:-18 engine|rot:-61:-6 engine|run:-60:-74 engine|saw:-11:-29
-  engine|say:-24:-62 engine|scatter:-110:-37 engine|scream:-15:-39 engine|screw:-34:-16 engine|see:-42:-43 engine|set:-46:-30
-  engine|settle:-21:0 engine|shake:90:-13 engine|shed:-157:-8 engine|shoot:-79:99 engine|show:34:39 engine|shriek:-30:-3
-  engine|shudder:-52:-7 engine|shut:-81:-20 engine|sing:-42:39 engine|sink:-24:-19 engine|sit:-26:-45 engine|slam:16:-21
-  engine|sleep:-12:-5 engine|slew:-53:60 engine|slide:-43:-77 engine|slip:-19:52 engine|smoke:-12:56 engine|snap:-23:28
-  engine|spin:45:-106 engine|split:105:-6 engine|stack:-18:-12 engine|stand:-150:-35 engine|start:77:-84 engine|stay:-9:24
-  engine|steam:40:-4 engine|step:153:-33 engine|stick:-61:-10 engine|stitch:-225:43 engine|stop:85:84 engine|stream:23:-12
-  engine|strike:69:32 engine|swell:39:-16 engine|swim:149:-6 engine|swing:-64:57 engine|swivel:62:64 engine|tail:-62:-8
-  engine|take:-124:-20 engine|tear:-56:-33 engine|tether:-68:-23 engine|thread:-10:-18 engine|throw:-130:74 engine|tick:-108:-34
-  engine|tie:-69:-3 engine|tilt:-2:-9 engine|tip:-92:35 engine|trail:18:-18 engine|tumble:-60:39 engine|turn:72:-131 engine|unplug:158:-3
-  engine|unscrew:91:-77 engine|use:-11:-23 engine|wait:-24:-40 engine|wake:-16:-24 engine|walk:106:46 engine|wear:-109:77
-  engine|weld:-13:-14 engine|wheel:145:11 engine|whine:-150:94 engine|wind:40:16 engine|work:-29:-28 engine|wrap:4:94 engine|write:-8:-6
-  flame|be:-30:-59 flame|begin:-3:-3 flame|bend:62:-5 flame|blink:-116:-4 flame|bob:-13:-17 flame|bow:71:-25 flame|burn:164:-43
-  flame|burst:-33:63 flame|catch:-1:-53 flame|climb:-125:-33 flame|come:20:-69 flame|crawl:-44:-26 flame|dance:-12:-5 flame|draw:-18:-42
-  flame|drift:145:-28 flame|drop:34:-23 flame|fall:85:-21 flame|fill:-64:-9 flame|find:-120:8 flame|float:10:-9 flame|fold:-79:12
-  flame|follow:63:-49 flame|get:33:-3 flame|go:67:-119 flame|gutter:-18:-31 flame|hang:-27:-53 flame|hiss:-8:-15 flame|hop:-23:-65
-  flame|jump:-2:47 flame|kindle:61:-14 flame|lay:63:8 flame|lean:-51:-63 flame|leap:63:44 flame|leave:59:-9 flame|lie:-61:-11
-  flame|lift:-66:-7 flame|light:254:-43 flame|look:-92:-20 flame|make:19:7 flame|move:-61:-11 flame|open:12:-41 flame|pass:205:4
-  flame|pop:76:47 flame|pour:23:-38 flame|put:117:27 flame|remain:-13:-18 flame|rise:-36:34 flame|roll:-28:82 flame|run:-64:-26
-  flame|set:-93:-16 flame|shine:3:47 flame|show:-53:-54 flame|sink:-90:73 flame|sit:47:-17 flame|slide:0:-55 flame|spit:-81:-9
-  flame|spread:-52:-13 flame|stand:-49:-50 flame|stay:10:-31 flame|step:134:11 flame|swing:-16:-53 flame|take:-111:-21 flame|throw:-3:11
-  flame|tremble:-97:-8 flame|trim:36:-6 flame|turn:-80:-76 flame|walk:6:5 flame|wink:-17:-33 food|be:-60:-134 food|begin:13:-6
-  food|burst:-69:-38 food|climb:11:-11 food|come:65:-35 food|fall:-67:-5 food|get:38:-8 food|go:-79:-2 food|hold:67:1 food|lay:104:-6
-  food|look:11:-23 food|put:83:33 food|rise:20:16 food|run:18:103 food|slide:96:-7 food|stand:-72:38 food|steam:-86:36 food|take:89:26
-  food|turn:62:-5 ghost|be:-1:85 ghost|break:12:-28 ghost|breathe:-53:-8 ghost|burn:22:-23 ghost|catch:11:-106 ghost|climb:-29:-34
-  ghost|come:-129:42 ghost|crawl:-52:-39 ghost|drop:52:38 ghost|fill:35:-7 ghost|flare:58:-15 ghost|fly:-43:-12 ghost|get:51:109
-  ghost|glow:8:-13 ghost|go:71:-3 ghost|hit:17:35 ghost|leave:84:11 ghost|let:-51:43 ghost|lie:-78:-4 ghost|lift:92:-54 ghost|make:92:-27
-  ghost|pour:28:-13 ghost|prepare:-87:-15 ghost|put:-26:-14 ghost|rise:9:34 ghost|run:38:50 ghost|shriek:131:-64 ghost|sit:-42:43
-  ghost|stand:-19:-61 ghost|strike:15:38 ghost|swing:-11:-10 ghost|take:145:21 ghost|wake:-41:-6 ghost|walk:-27:-23 ghost|wear:-110:-9
-  idea|add:-48:-44 idea|arrive:-22:-23 idea|ask:-77:-9 idea|be:-83:-18 idea|bear:-70:-17 idea|beat:-12:-18 idea|begin:166:79
-  idea|bend:-55:-4 idea|bite:47:-1 idea|bleed:10:11 idea|blink:207:-18 idea|blow:-10:-13 idea|break:-27:26 idea|brush:-64:-4
-  idea|buckle:36:-29 idea|burn:-7:-17 idea|burst:-82:-35 idea|bury:77:-6 idea|carry:-79:26 idea|cast:-35:-9 idea|catch:26:-2
-  idea|change:-51:-24 idea|clear:49:-47 idea|climb:70:11 idea|close:62:-27 idea|come:-165:94 idea|complete:-69:-56 idea|consider:9:-26
-  idea|cover:-7:-57 idea|crawl:-21:-11 idea|creak:25:-12 idea|cross:-8:-14 idea|curve:50:-3 idea|cut:50:-33 idea|dance:-27:-6
-  idea|die:-38:-22 idea|dock:-24:-36 idea|drag:45:-10 idea|draw:52:44 idea|drift:0:-45 idea|drive:18:18 idea|drop:53:-7 idea|dry:28:-9
-  idea|eat:33:-7 idea|end:-32:-42 idea|face:81:-39 idea|fall:-138:-3 idea|fill:86:-16 idea|find:-48:-33 idea|finish:10:-7 idea|fire:7:-46
-  idea|fit:-41:89 idea|fold:26:27 idea|follow:-87:-53 idea|gain:-18:-16 idea|get:120:10 idea|give:-23:-27 idea|go:-27:57 idea|grow:-38:-12
-  idea|hand:-35:-57 idea|hang:-91:-42 idea|hiss:-49:-12 idea|hit:6:29 idea|hold:0:17 idea|join:-40:-11 idea|jump:-19:-1 idea|keep:75:39
-  idea|kick:8:26 idea|know:-43:-2 idea|lay:127:18 idea|lean:75:-15 idea|leap:15:0 idea|learn:-39:-35 idea|leave:63:-39 idea|let:-96:-11
-  idea|lie:61:17 idea|lift:149:-45 idea|light:14:39 idea|long:-238:-30 idea|look:89:46 idea|lose:22:-40 idea|make:-16:-33 idea|meet:62:-22
-  idea|open:-35:2 idea|paint:-29:-3 idea|part:-25:-18 idea|pass:24:-66 idea|paste:21:-2 idea|pay:-30:-15 idea|peel:98:-47 idea|pin:-40:-5
-  idea|play:93:21 idea|please:-23:-28 idea|pour:118:-18 idea|print:-22:-1 idea|pull:102:1 idea|punch:29:65 idea|put:91:-27
-  idea|rain:-70:-6 idea|reach:77:54 idea|read:27:-45 idea|recover:-89:-43 idea|restore:-20:-25 idea|ride:-27:-31 idea|rise:49:-19
-  idea|roar:146:-4 idea|roll:126:25 idea|run:-30:-100 idea|save:-22:-41 idea|say:-76:65 idea|scratch:36:-1 idea|see:-65:95
-  idea|send:-30:88 idea|set:22:-34 idea|shake:-87:-2 idea|shed:14:23 idea|shine:24:-4 idea|shoot:62:57 idea|short:-62:37 idea|show:-1:-3
-  idea|shut:4:-36 idea|sign:34:-37 idea|sing:-85:57 idea|sit:25:21 idea|slap:43:-13 idea|slide:-43:33 idea|slow:80:42 idea|spin:-12:-49
-  idea|stack:-1:-11 idea|stand:121:86 idea|start:53:-23 idea|stay:14:-22 idea|step:-53:-19 idea|stop:84:-59 idea|strike:107:-8
-  idea|stroke:5:2 idea|sweep:-20:-3 idea|swell:49:-2 idea|swim:-79:-6 idea|swing:-117:21 idea|take:-107:-23 idea|tap:73:-24 idea|tear:9:-2
-  idea|throw:-44:-22 idea|tie:109:-12 idea|touch:65:61 idea|trail:-40:-49 idea|turn:125:-109 idea|use:-34:-15 idea|wait:13:-7
-  idea|walk:-19:84 idea|watch:21:-10 idea|wear:65:-21 idea|wheel:-102:-65 idea|win:-22:-33 idea|wire:118:-10 idea|work:-31:-5
-  idea|write:86:-8 image|be:101:-62 image|come:93:-31 image|cross:66:-12 image|get:68:-26 image|go:109:-62 image|peel:57:65
-  image|pour:99:-39 image|sit:79:-8 image|stand:-25:61 image|stay:150:-42 image|stop:154:-14 image|take:-12:132 image|turn:96:-7
-  image|walk:94:68 likeness|be:183:-27 likeness|bow:-82:-15 likeness|climb:24:37 likeness|come:85:-6 likeness|face:235:-7
-  likeness|go:-40:85 likeness|hang:79:-5 likeness|lean:-57:-2 likeness|leave:29:-2 likeness|lie:-4:-5 likeness|look:65:-5
-  likeness|lose:-36:-21 likeness|move:-22:-22 likeness|open:-87:-45 likeness|peel:-6:39 likeness|run:142:13 likeness|see:-30:-3
-  likeness|shake:20:-31 likeness|sit:88:-34 likeness|smile:-46:-71 likeness|stand:-46:-21 likeness|swing:94:-6 likeness|take:-3:7
-  likeness|turn:-3:-24 likeness|walk:0:-3 liquid|be:0:-168 liquid|bead:-2:-36 liquid|become:-23:-13 liquid|begin:131:-18
-  liquid|bend:98:-31 liquid|boil:62:-23 liquid|burn:-15:-7 liquid|carry:-33:-56 liquid|catch:-28:-14 liquid|clear:28:-26
-  liquid|climb:111:70 liquid|come:-8:-71 liquid|crawl:55:5 liquid|draw:-79:-29 liquid|drink:-36:-23 liquid|drop:-89:18 liquid|dry:-83:41
-  liquid|fall:70:-43 liquid|fill:-114:-32 liquid|find:-32:-6 liquid|fly:35:-99 liquid|freeze:83:-1 liquid|gather:-22:-24 liquid|get:20:-9
-  liquid|go:8:-71 liquid|hang:268:97 liquid|hiss:-113:-52 liquid|hit:-27:-36 liquid|hold:31:-20 liquid|keep:-41:-15 liquid|lead:-57:-7
-  liquid|leave:56:44 liquid|let:-95:-21 liquid|lie:-23:-36 liquid|lift:-13:-50 liquid|look:6:-2 liquid|loose:55:54 liquid|open:26:-9
-  liquid|pour:51:-27 liquid|put:-48:-29 liquid|quit:-73:-16 liquid|rise:72:-23 liquid|run:108:73 liquid|say:62:-3 liquid|shake:37:45
-  liquid|show:249:-5 liquid|sit:-29:-13 liquid|slide:-40:-17 liquid|stand:155:-67 liquid|start:91:-11 liquid|stay:61:-26
-  liquid|stop:244:-64 liquid|stream:-23:-9 liquid|swim:21:-12 liquid|take:131:-88 liquid|turn:2:28 liquid|walk:-13:-89 liquid|well:55:-3
-  liquid|wet:151:12 liquid|write:25:-6 none|accord:-85:-33 none|add:-45:-8 none|agree:-24:-5 none|appear:47:-13 none|ask:-57:-11
-  none|back:27:-51 none|balance:-16:3 none|be:-19:-73 none|bead:49:-1 none|beat:-12:102 none|begin:114:33 none|belong:0:13 none|bend:2:-7
-  none|bite:-92:37 none|bleed:2:-12 none|blink:19:-67 none|board:-3:56 none|boil:-24:11 none|breach:-19:-9 none|break:-131:-24
-  none|breathe:19:12 none|bring:-55:-18 none|brush:-83:-53 none|burn:19:31 none|bury:43:-35 none|call:-161:-27 none|carry:-6:-27
-  none|catch:61:117 none|choose:-58:-80 none|clamp:-48:-4 none|click:31:-21 none|climb:51:-19 none|close:38:23 none|come:33:-75
-  none|count:22:-12 none|course:-23:-20 none|cover:-31:-26 none|crank:-37:-11 none|crawl:-40:-5 none|creep:100:-3 none|cross:-36:18
-  none|cut:-55:-19 none|dance:69:-11 none|die:-27:-6 none|dig:-25:-13 none|dock:-40:-9 none|drag:54:-5 none|draw:22:-52 none|dress:-41:-25
-  none|drift:30:-7 none|drip:95:-27 none|drive:54:0 none|drop:-111:135 none|dry:-22:-6 none|eat:13:42 none|end:4:-4 none|face:-102:45
-  none|fail:-24:-22 none|fall:-9:-99 none|feel:-39:-70 none|fight:-122:81 none|fill:-15:-3 none|find:145:-43 none|fire:-50:102
-  none|fit:55:-8 none|flake:89:-32 none|flap:14:-35 none|flick:-51:-44 none|fling:82:118 none|float:85:-31 none|fly:-101:7
-  none|fold:-15:-16 none|follow:21:134 none|gallop:52:-97 none|get:-54:58 none|give:-7:-29 none|glow:43:-20 none|go:-52:-9
-  none|grind:-46:-7 none|grow:11:-7 none|hand:2:-11 none|hang:44:30 none|happen:83:-42 none|hear:-37:32 none|hiss:75:7 none|hit:-54:-4
-  none|hold:118:13 none|hop:74:-33 none|howl:-5:43 none|hum:130:59 none|join:12:-6 none|jump:-25:-72 none|keep:-12:-34 none|kneel:-119:-5
-  none|knit:115:-38 none|knock:-50:-16 none|land:16:120 none|last:-26:-37 none|laugh:-108:-14 none|launch:-54:-41 none|lay:-127:-5
-  none|lean:151:-39 none|leap:9:-30 none|leave:23:-105 none|let:-86:61 none|lie:-101:-44 none|lift:151:-15 none|light:-54:-40
-  none|live:-25:48 none|long:-118:-40 none|look:84:-71 none|loose:-68:33 none|lose:-62:-87 none|make:-107:-22 none|marry:-68:-16
-  none|meet:-29:66 none|miss:42:-14 none|move:171:124 none|open:31:46 none|own:-80:-22 none|pace:90:-16 none|paint:38:2 none|pass:132:-7
-  none|paste:-121:-21 none|patter:86:-29 none|pay:-138:-21 none|peel:87:-39 none|pin:-100:-30 none|plant:55:-4 none|play:24:-54
-  none|please:-70:-27 none|point:109:-13 none|polish:-25:-25 none|pour:76:13 none|press:-39:-2 none|prop:-41:-22 none|pull:-122:-88
-  none|push:-102:-39 none|put:3:-66 none|race:-87:-42 none|rain:68:-64 none|reach:-102:45 none|read:-34:-6 none|rear:105:91
-  none|remain:-82:5 none|repair:-27:-17 none|ride:11:70 none|ring:-36:-51 none|rise:-40:-26 none|roar:78:-32 none|roll:44:-69
-  none|rub:-24:-8 none|run:-44:35 none|sag:-65:-7 none|save:-8:-17 none|say:-176:-98 none|scratch:-54:-10 none|see:-23:-21
-  none|seem:-29:-15 none|sell:-69:-15 none|send:11:-3 none|set:-92:37 none|settle:70:-8 none|sew:7:-25 none|shake:-50:-53
-  none|shed:-44:-11 none|shell:-40:-7 none|shoot:36:-89 none|show:-77:-16 none|shriek:-8:-9 none|shut:-60:27 none|sing:39:-22
-  none|sink:9:47 none|sit:87:-63 none|slide:-93:-23 none|smile:22:-11 none|smoke:100:-30 none|snap:37:0 none|snow:82:-7 none|speak:37:-14
-  none|spin:39:76 none|spray:-78:-14 none|stack:-10:-11 none|stand:-28:-62 none|start:4:-2 none|stay:-48:-18 none|stencil:-77:-31
-  none|step:103:-7 none|stick:-103:-6 none|stop:42:50 none|stream:33:-6 none|strike:-41:-17 none|strip:-21:-8 none|stroke:75:-11
-  none|sway:-45:-6 none|swim:104:-13 none|swing:18:-5 none|switch:-51:-12 none|take:61:69 none|talk:57:47 none|tell:-12:13 none|thin:27:10
-  none|think:-22:-13 none|throw:-71:-5 none|tick:87:0 none|tie:138:32 none|tip:76:22 none|touch:84:-45 none|tuck:-24:-13 none|turn:-48:-25
-  none|type:-16:-6 none|unplug:89:-9 none|use:-106:29 none|wait:55:-63 none|wake:-40:-5 none|walk:100:-25 none|want:-23:-7
-  none|wash:-47:-18 none|watch:215:-15 none|wave:0:-51 none|wear:-81:32 none|wet:103:28 none|wheel:73:-2 none|whistle:30:44
-  none|wind:-18:48 none|wire:-11:-43 none|work:-34:-4 none|write:-28:-67 person|add:-29:-20 person|admire:-19:-3 person|advance:-72:-19
-  person|agree:-56:-51 person|alight:23:114 person|allow:-49:-9 person|answer:-95:80 person|apologise:-44:119 person|appear:-61:-20
-  person|applaud:-71:-27 person|argue:-13:-5 person|arrive:-79:28 person|ask:98:-179 person|attack:-49:-53 person|back:37:75
-  person|balance:-77:-13 person|bang:-36:-56 person|bar:-57:-14 person|barrel:104:-27 person|bawl:-29:4 person|bay:29:-1
-  person|be:-123:-119 person|bead:-66:103 person|bear:-2:38 person|beat:-142:-125 person|beckon:-82:-15 person|beg:131:28
-  person|begin:44:-73 person|believe:-40:-14 person|bellow:38:19 person|bend:-134:34 person|bewitch:-56:-11 person|bind:-94:-18
-  person|bite:24:-38 person|bleed:58:-27 person|blink:93:61 person|block:-67:-1 person|blow:61:-129 person|board:37:-30 person|bob:-80:-91
-  person|boil:6:19 person|bolt:-51:45 person|borrow:-82:-32 person|bow:-82:-120 person|bowl:15:43 person|brace:10:47 person|braid:-37:-9
-  person|brake:-50:59 person|break:-16:129 person|breathe:67:-115 person|bring:-152:197 person|brush:83:106 person|bubble:-15:-64
-  person|build:-87:-53 person|burn:-60:-32 person|burst:19:28 person|bury:-61:-65 person|button:43:-18 person|buy:-115:-120
-  person|call:-43:-122 person|card:33:-8 person|carry:-49:-64 person|cartwheel:-31:46 person|cast:40:-91 person|catch:-145:70
-  person|chalked:-77:-80 person|change:-99:27 person|chant:28:47 person|charge:-92:48 person|chase:-70:-31 person|check:66:-55
-  person|cheer:-54:63 person|chew:-53:-95 person|choose:-39:19 person|circle:25:-10 person|clap:126:-19 person|claw:-16:28
-  person|clean:67:-9 person|clear:1:-92 person|click:-39:2 person|climb:-178:-95 person|cling:2:-16 person|clip:-10:4 person|close:76:-57
-  person|clutch:-28:-39 person|coast:32:-34 person|cock:-74:92 person|comb:74:-10 person|come:-97:68 person|conduct:-57:-31
-  person|consider:-91:47 person|cool:-23:-15 person|cough:11:-44 person|count:-69:-49 person|course:-37:-20 person|cover:40:-28
-  person|crack:96:-8 person|crash:-77:-43 person|crawl:-38:-30 person|crest:-104:-32 person|crook:39:11 person|cross:-89:-103
-  person|crouch:66:-89 person|crown:-32:-15 person|cry:48:-29 person|cup:-51:-35 person|curl:17:-26 person|curse:-50:-46 person|cut:9:-86
-  person|dance:-7:-119 person|dangle:-33:-47 person|daub:32:-19 person|deal:197:-50 person|decide:-48:-8 person|decline:-31:-9
-  person|die:-60:-94 person|dig:-62:-49 person|dip:80:-91 person|dive:33:27 person|drag:-157:68 person|draw:59:-108 person|dream:-177:-87
-  person|dress:-96:-71 person|drift:-40:-33 person|drink:-15:-57 person|drive:-74:44 person|drop:-41:87 person|drum:-62:-8
-  person|dry:-160:-94 person|duck:-101:-67 person|dust:48:-22 person|eat:-147:-180 person|empty:-54:201 person|end:19:-13
-  person|enter:-49:-89 person|exhale:26:38 person|expect:22:-40 person|explain:-34:-36 person|face:89:-38 person|fall:-60:-49
-  person|feed:-26:-52 person|feel:-40:87 person|fetch:56:-7 person|fight:-113:11 person|figure:-27:-52 person|file:-81:-62
-  person|fill:-43:-76 person|find:-213:-34 person|finish:-165:-11 person|fire:-186:98 person|fit:71:-8 person|fix:59:-15
-  person|flap:12:-13 person|flatten:-55:-59 person|flick:-3:112 person|fling:128:135 person|flip:-17:-8 person|float:-121:-22
-  person|floor:-24:106 person|fly:-8:-76 person|fold:-6:88 person|follow:-100:-40 person|forget:49:-35 person|fry:-42:-14
-  person|gain:-88:-50 person|gape:-13:39 person|gather:130:-13 person|get:-128:138 person|give:-182:116 person|glitter:-53:-78
-  person|glow:-29:-13 person|go:-87:19 person|grab:55:77 person|grin:-47:0 person|grind:-41:-55 person|groan:-6:-6 person|grow:-58:-51
-  person|grunt:-70:-54 person|gun:-67:-13 person|hack:-33:114 person|hammer:40:-85 person|hand:114:-60 person|hang:-2:-120
-  person|happen:-48:49 person|haul:-287:-8 person|haunt:-101:-30 person|head:-77:-75 person|hear:22:144 person|heave:-145:77
-  person|hide:49:-5 person|hire:-79:-34 person|hiss:30:41 person|hit:-149:-11 person|hitch:-14:-28 person|hoist:-2:-110
-  person|hold:-35:-71 person|hook:-196:130 person|hop:48:70 person|hope:-15:-24 person|hose:-23:-14 person|howl:-101:-169 person|hum:91:8
-  person|hurl:-65:-71 person|idle:-18:-9 person|imagine:-71:-1 person|improve:-29:-76 person|include:-23:-20 person|initial:-52:-23
-  person|jab:-48:44 person|jack:-141:-22 person|jam:-15:178 person|join:49:-3 person|juggle:-91:-13 person|jump:-140:53
-  person|keep:-137:-177 person|key:-11:-5 person|kick:-190:102 person|kill:31:-188 person|kindle:40:-1 person|kiss:-22:-61
-  person|kneel:-101:70 person|knit:-146:-16 person|knock:47:-125 person|knot:-29:-16 person|know:0:-123 person|ladle:-32:-3
-  person|land:-108:58 person|lash:51:-38 person|last:-94:-5 person|laugh:-26:41 person|lay:87:-98 person|lead:-216:-89 person|leak:-25:-11
-  person|lean:-167:55 person|leap:-185:-142 person|learn:-70:-61 person|leave:-11:18 person|let:-88:83 person|level:-24:40
-  person|lick:13:-10 person|lie:-224:-116 person|lift:-36:-35 person|light:-90:-23 person|line:-42:-37 person|link:-1:-12
-  person|listen:-69:-51 person|live:-20:-73 person|load:-46:-12 person|lock:26:15 person|long:-13:-34 person|look:71:-44
-  person|loop:-49:96 person|loose:-17:-66 person|lose:-51:-61 person|love:-9:-3 person|lower:35:49 person|lunge:-34:29 person|make:-39:-25
-  person|marry:26:-18 person|mask:-69:36 person|mean:-36:-25 person|measure:-45:-8 person|meet:-189:178 person|mend:-234:-86
-  person|mention:-105:-51 person|mirror:72:-3 person|miss:-54:-18 person|mouth:30:-3 person|move:56:-36 person|murder:-50:-8
-  person|murmur:-71:-5 person|mutter:72:-62 person|nail:105:42 person|name:-120:-32 person|need:-49:83 person|nod:-60:-5
-  person|nose:14:-17 person|notice:-80:-52 person|observe:0:-6 person|offer:57:-16 person|oil:-19:-18 person|open:-5:25 person|owe:-65:-10
-  person|own:-89:29 person|pace:-24:-29 person|pack:-57:-23 person|pad:-83:84 person|paint:-16:-66 person|park:-92:-27 person|parry:-61:84
-  person|part:59:-14 person|pass:-58:-114 person|paste:20:-6 person|pat:50:-23 person|pause:34:-18 person|pay:-218:-87 person|pedal:39:-9
-  person|peel:-43:-53 person|pelt:-55:10 person|pick:142:-30 person|picture:-45:-84 person|pile:66:38 person|pin:-54:127
-  person|pinch:-27:-27 person|plait:-2:-3 person|plant:-18:123 person|play:72:-86 person|please:76:54 person|pluck:80:-9
-  person|plug:-45:-22 person|pocket:-78:-55 person|point:-84:107 person|polish:104:-14 person|pour:60:-44 person|powder:-12:-33
-  person|pray:36:-77 person|press:79:-77 person|print:-9:-11 person|promise:-60:-42 person|prop:-64:-11 person|puff:-87:-36
-  person|pull:-19:-33 person|punch:-72:148 person|push:-83:-85 person|put:-22:61 person|quit:-38:72 person|race:-97:-5 person|rain:-48:-16
-  person|raise:39:-73 person|rake:-30:29 person|ram:-54:85 person|rap:86:39 person|rattle:33:49 person|reach:-16:-8 person|read:-107:-122
-  person|receive:-196:5 person|recite:29:-21 person|reckon:-77:-46 person|record:40:-10 person|reel:-63:68 person|reflect:-20:-23
-  person|regret:-58:-50 person|remain:-21:-58 person|repeat:-24:-6 person|report:-32:-14 person|rest:88:44 person|return:-49:-12
-  person|reverse:52:-106 person|revolve:26:-30 person|ride:-122:-78 person|ring:-12:-7 person|rise:41:-24 person|roar:39:-40
-  person|roll:-105:64 person|row:-28:18 person|rub:-10:-32 person|run:-90:-83 person|save:11:-4 person|saw:-35:-68 person|say:-34:-129
-  person|scatter:-35:73 person|scrape:-129:-107 person|scratch:20:-125 person|scream:88:39 person|screw:30:-46 person|scrub:-36:-14
-  person|seal:-77:-7 person|see:-20:-60 person|seem:13:-4 person|seize:-200:-35 person|sell:-136:-103 person|send:-31:64
-  person|set:-47:-53 person|settle:29:-7 person|sew:-65:-19 person|shake:32:-68 person|share:-75:-26 person|sharpen:-20:-46
-  person|shave:-43:9 person|shear:-17:20 person|shed:-91:-28 person|shell:-66:-30 person|shift:-22:-40 person|shine:3:-14
-  person|shoe:-2:-15 person|shoot:-130:-7 person|short:-38:-25 person|shoulder:-84:-20 person|shout:44:-10 person|shove:-124:145
-  person|show:-34:-129 person|shriek:-23:23 person|shrink:-16:-6 person|shrug:-63:-9 person|shuffle:-84:-41 person|shut:22:22
-  person|sigh:32:30 person|sight:-43:16 person|sign:-91:-73 person|sing:179:-133 person|sink:116:-33 person|sit:-145:-17 person|skid:-6:25
-  person|skip:-102:1 person|slam:-82:191 person|slap:114:17 person|slash:-85:1 person|sleep:-85:-123 person|slide:-166:-18
-  person|sling:-10:-17 person|slip:-122:-58 person|smell:-31:-78 person|smile:41:10 person|smoke:-122:-110 person|smooth:-57:-27
-  person|snap:-9:75 person|snatch:-138:83 person|sneeze:6:-54 person|snore:-66:-1 person|soak:-18:-23 person|spare:-66:-66
-  person|spark:-35:-44 person|speak:172:-14 person|spend:34:36 person|spill:-32:35 person|spin:-185:40 person|spit:60:-55
-  person|splash:-46:-12 person|split:-39:30 person|spray:-17:-1 person|spread:46:44 person|spring:57:-18 person|sprint:-21:-48
-  person|squeal:78:103 person|squeeze:-74:76 person|stab:-28:27 person|stack:-40:-16 person|stamp:82:79 person|stand:-21:-39
-  person|staple:-34:45 person|stare:57:-15 person|start:-70:63 person|stay:202:-56 person|steady:-77:-22 person|steal:-33:-121
-  person|steer:-10:-42 person|step:171:41 person|stick:47:25 person|stir:34:-46 person|stitch:-44:101 person|stoop:54:-14
-  person|stop:-142:-174 person|straighten:-59:-63 person|strap:-95:-60 person|stream:-87:-34 person|stretch:-25:-55 person|strike:102:-5
-  person|string:-53:-17 person|strip:31:-42 person|stroke:131:-15 person|stroll:31:-58 person|stuff:74:-27 person|suit:-42:-4
-  person|suppose:-64:-37 person|swallow:-108:-20 person|swap:-28:-21 person|swat:-23:147 person|swear:-84:-78 person|sweat:-41:4
-  person|sweep:-53:-45 person|swim:-5:-33 person|swing:-168:232 person|switch:-67:-6 person|tail:-21:-16 person|take:-68:2
-  person|talk:-76:-73 person|tap:1:-46 person|tattoo:-29:-23 person|teach:-40:-9 person|tear:-72:-17 person|tell:-112:-247
-  person|thank:-77:-79 person|thin:-20:-8 person|think:-149:-133 person|thrash:-22:64 person|thread:-35:-26 person|throw:-76:44
-  person|thrust:30:-68 person|thumb:26:48 person|tick:-30:-22 person|tie:-50:-116 person|tilt:148:37 person|tip:119:12 person|top:-82:-39
-  person|topple:22:20 person|toss:176:35 person|touch:-121:-71 person|tow:-80:-18 person|trace:125:-8 person|trade:-12:12
-  person|trail:-118:-32 person|tread:-179:-58 person|trim:-4:-9 person|trundle:-113:-13 person|try:8:-71 person|tuck:-36:-78
-  person|tug:-35:-5 person|tumble:-48:-17 person|tune:-40:-37 person|turn:28:46 person|twist:-139:9 person|twitch:-23:-24
-  person|uncork:-6:-5 person|understand:-41:-5 person|unfold:26:94 person|unhook:26:-20 person|unlock:-17:-13 person|unpick:136:-51
-  person|unplug:-50:-29 person|unroll:-45:-24 person|upend:31:102 person|use:-188:21 person|vanish:-136:-53 person|vault:-126:37
-  person|wade:-91:-72 person|wait:-226:-113 person|wake:-163:-71 person|walk:-53:-145 person|waltz:-90:25 person|want:-55:-109
-  person|warm:-11:-8 person|wash:-86:-23 person|watch:-16:-151 person|wave:-93:-94 person|wear:-183:-117 person|wedge:-1:-14
-  person|weep:-44:-47 person|weigh:-51:-21 person|weld:-70:-42 person|wet:245:-29 person|wheel:-28:-45 person|whine:-22:-8
-  person|whip:22:-15 person|whirl:-4:-5 person|whisper:45:-22 person|whistle:-9:-204 person|whoop:-15:-30 person|win:-150:-53
-  person|wind:-104:-68 person|wink:-114:-16 person|wipe:-16:-164 person|wire:-10:-10 person|wish:-100:-103 person|work:-104:15
-  person|wrap:-58:-11 person|wrench:-97:54 person|wring:-101:-48 person|write:-49:-103 person|yank:-87:27 person|yawn:-94:-88
-  person|yell:21:-10 place|answer:41:-43 place|bang:-94:0 place|be:-94:-184 place|beat:12:27 place|begin:32:18 place|belong:-28:-5
-  place|bend:9:-29 place|blaze:1:-35 place|bleed:28:-3 place|blow:-55:-18 place|bow:66:-53 place|break:28:-36 place|breathe:155:-16
-  place|build:-37:-21 place|bulge:34:-11 place|burn:-84:-76 place|burst:37:-9 place|bury:-77:14 place|carry:-42:-10 place|catch:-37:-42
-  place|clear:-31:-8 place|click:-6:-28 place|climb:-82:49 place|clip:-13:-18 place|close:-14:24 place|come:-68:42 place|cover:-112:-18
-  place|crack:23:-1 place|crawl:29:-1 place|creak:17:-10 place|cross:1:-49 place|curve:-32:-6 place|cut:-44:-54 place|dip:94:-6
-  place|drag:-44:79 place|draw:108:-17 place|drip:-93:-12 place|drop:-42:-81 place|drown:-27:-10 place|dry:60:-13 place|eat:-30:-35
-  place|empty:-20:85 place|end:-161:-29 place|face:-41:-13 place|fall:-6:-46 place|feed:-33:-20 place|fill:-181:-80 place|find:0:-5
-  place|flap:-8:-3 place|flash:5:-15 place|flicker:-69:-18 place|fling:-38:-19 place|float:-50:-24 place|fly:40:15 place|fold:23:39
-  place|follow:-91:-15 place|forget:-42:-8 place|get:-89:-6 place|give:2:-76 place|glitter:-12:-3 place|glow:-193:-23 place|go:-170:-36
-  place|grind:-12:16 place|grow:-20:-46 place|hand:-99:-44 place|hang:-85:-130 place|hold:106:-33 place|hum:8:-54 place|keep:-154:30
-  place|lay:-80:43 place|lead:-34:-17 place|lean:17:56 place|leap:-50:93 place|leave:1:-88 place|let:-78:-45 place|lie:88:71
-  place|lift:100:-22 place|light:-104:-38 place|line:-12:-6 place|live:-57:-3 place|long:-10:-20 place|look:-127:64 place|lose:31:-19
-  place|make:27:-30 place|march:-60:-6 place|meet:-97:21 place|move:68:-19 place|nod:99:-21 place|number:-31:-2 place|open:-23:-83
-  place|paint:-59:-14 place|part:31:-56 place|pass:102:-60 place|peel:13:36 place|plant:-28:-4 place|play:-25:-39 place|pour:-38:20
-  place|print:33:-11 place|prop:55:-3 place|punch:-49:81 place|put:-33:70 place|quit:-30:-3 place|raise:-20:-30 place|reach:2:-32
-  place|rise:73:-41 place|roar:50:88 place|roll:29:-30 place|run:-136:-7 place|sag:-20:-6 place|say:26:-16 place|see:-13:-9
-  place|seem:-40:-70 place|settle:-46:-50 place|shake:-44:-10 place|shed:-16:-96 place|shine:-8:-18 place|show:45:-22 place|shut:-75:-50
-  place|sigh:-21:-4 place|sight:-40:-3 place|sit:63:43 place|slide:-74:-115 place|smell:1:-11 place|smoke:56:-25 place|snap:59:-14
-  place|speak:27:-4 place|spin:90:-5 place|split:-56:65 place|stack:-49:-21 place|stand:79:63 place|start:21:-12 place|stay:108:-12
-  place|steam:-30:-3 place|step:0:11 place|stick:43:-4 place|stop:-89:-72 place|strike:-39:5 place|sweat:-49:-18 place|sweep:-53:-24
-  place|swing:-67:-116 place|take:-24:77 place|tear:147:12 place|throw:5:-33 place|tip:-127:-93 place|top:-15:-3 place|turn:-140:38
-  place|use:70:-8 place|view:-36:-4 place|wait:-59:-10 place|walk:-32:-54 place|wall:-43:37 place|weep:-10:3 place|widen:-65:-6
-  place|wind:-51:0 place|write:33:-8 plant|be:89:0 plant|begin:-49:-20 plant|bend:-19:-3 plant|break:107:-12 plant|burn:-11:-10
-  plant|burst:-102:19 plant|climb:-9:-4 plant|close:-3:79 plant|come:142:16 plant|cover:-74:-1 plant|crack:22:-22 plant|fall:74:-5
-  plant|feel:158:2 plant|flower:106:-5 plant|follow:17:-9 plant|get:-59:-14 plant|go:-82:-22 plant|grow:-2:-91 plant|hang:90:-31
-  plant|lean:-108:-6 plant|leave:-56:24 plant|let:98:-41 plant|lie:-16:-9 plant|lift:4:-7 plant|look:23:-9 plant|open:215:63
-  plant|plate:81:-4 plant|pull:20:-12 plant|run:148:-16 plant|shoulder:49:6 plant|shut:37:-2 plant|sit:-103:-7 plant|stand:14:14
-  plant|swing:17:3 plant|take:124:61 plant|trail:13:-3 plant|turn:84:-33 plant|walk:-98:-2 sound|be:39:-25 sound|come:142:-23
-  sound|go:19:38 stone|be:-39:-17 stone|begin:32:-64 stone|bend:29:-11 stone|build:-44:-3 stone|burn:-76:-5 stone|burst:47:34
-  stone|catch:-34:184 stone|climb:-23:-39 stone|close:180:-26 stone|come:92:154 stone|crack:-28:6 stone|crawl:41:-14 stone|draw:72:-12
-  stone|drift:25:-3 stone|drip:-132:-98 stone|drop:50:-18 stone|engrave:-36:-32 stone|fall:-19:-19 stone|fill:-25:-1 stone|flake:137:-17
-  stone|float:75:-56 stone|fly:-75:0 stone|get:-131:13 stone|give:46:-36 stone|glow:77:-5 stone|go:-28:239 stone|grow:-135:-14
-  stone|hang:79:-11 stone|hiss:11:13 stone|jump:-56:60 stone|land:-25:26 stone|leap:74:28 stone|leave:55:28 stone|let:57:46 stone|lie:4:62
-  stone|lift:9:-14 stone|light:-31:-20 stone|look:77:-27 stone|make:30:-28 stone|open:-19:116 stone|pass:-40:-8 stone|point:95:-40
-  stone|pour:35:-9 stone|put:-52:-20 stone|rain:-14:13 stone|read:-14:-8 stone|ring:-16:81 stone|ripple:57:-27 stone|rise:37:-20
-  stone|run:-4:-163 stone|say:25:-17 stone|shine:-20:-3 stone|shriek:-49:82 stone|slide:-151:-30 stone|split:-90:33 stone|spray:-53:-39
-  stone|stand:81:-39 stone|stir:44:-16 stone|stop:23:-15 stone|stroke:22:-35 stone|take:-82:99 stone|touch:114:-23 stone|trickle:14:-41
-  stone|turn:154:49 stone|walk:-44:-39 stone|weep:57:-7 text|appear:64:-4 text|be:-2:-50 text|burn:-63:-25 text|come:32:-18
-  text|crawl:118:-3 text|cut:-59:-20 text|fill:62:-5 text|form:72:-19 text|go:-51:-42 text|leave:32:-5 text|run:-99:-8 text|say:8:-2
-  text|settle:64:-12 text|stand:14:-16 text|stay:18:-6 text|stop:47:-20 text|turn:102:-21 thing|answer:123:-22 thing|be:-29:-146
-  thing|bear:-92:142 thing|beat:74:-46 thing|begin:328:34 thing|bend:94:-9 thing|bite:-37:51 thing|blacken:90:15 thing|bleach:17:-6
-  thing|bleed:26:12 thing|blow:-17:29 thing|bob:24:-24 thing|boil:62:-39 thing|bolt:-148:-10 thing|bounce:-29:-53 thing|bow:-92:-16
-  thing|break:17:-37 thing|breathe:67:33 thing|bring:-56:-14 thing|brush:-3:-15 thing|buckle:-59:5 thing|build:-36:-22 thing|burn:22:-21
-  thing|burst:-81:121 thing|bury:-101:81 thing|button:-111:-21 thing|call:-32:-4 thing|catch:-18:119 thing|change:40:-4 thing|clamp:34:-2
-  thing|clatter:-41:-6 thing|clear:-26:-34 thing|click:-21:-51 thing|climb:113:-15 thing|close:-93:-39 thing|come:30:96 thing|crack:-85:97
-  thing|crawl:4:-25 thing|creak:-79:-27 thing|creep:-13:-17 thing|cross:200:-72 thing|curl:5:-6 thing|cut:-125:-71 thing|dance:58:0
-  thing|dangle:-45:-12 thing|darn:-32:-4 thing|dig:7:-31 thing|dip:22:-6 thing|drag:-73:3 thing|draw:35:8 thing|drift:74:-36
-  thing|drink:15:-1 thing|drip:-47:-17 thing|drop:-158:60 thing|drum:-102:92 thing|dry:91:-12 thing|dye:-8:-5 thing|eat:9:-52
-  thing|edge:-57:-7 thing|empty:-103:-1 thing|end:38:27 thing|engrave:-21:-3 thing|explode:-21:19 thing|face:1:-33 thing|fail:-24:-19
-  thing|fall:2:-82 thing|fasten:-34:-12 thing|feel:102:-29 thing|file:-5:-5 thing|fill:93:-44 thing|find:-32:155 thing|fit:-25:-7
-  thing|flap:41:-49 thing|float:-148:5 thing|flutter:-29:-11 thing|fly:-59:67 thing|fold:-46:-31 thing|follow:71:-16 thing|forget:-18:-16
-  thing|fray:-56:-37 thing|get:153:-52 thing|give:-114:-55 thing|glow:106:12 thing|go:45:122 thing|grip:28:-8 thing|grow:140:16
-  thing|hang:-111:-210 thing|haul:-7:14 thing|head:-32:77 thing|hide:-9:-38 thing|hiss:-101:29 thing|hit:-43:51 thing|hold:-124:-41
-  thing|hook:-29:30 thing|hop:52:-6 thing|hum:-85:-9 thing|hurl:49:97 thing|jump:-53:23 thing|keep:69:2 thing|key:-10:-19 thing|kick:53:7
-  thing|kneel:62:-7 thing|knock:-55:-34 thing|knot:-143:-34 thing|lace:-59:-5 thing|land:50:71 thing|last:-60:16 thing|laugh:-44:-9
-  thing|lay:-96:63 thing|lean:-59:51 thing|leap:80:50 thing|leave:155:97 thing|let:9:-85 thing|lie:110:-92 thing|lift:59:-11
-  thing|light:73:-37 thing|line:-99:-101 thing|lock:103:-7 thing|long:64:1 thing|look:-65:-47 thing|loop:10:-38 thing|loose:51:-18
-  thing|lose:-43:-5 thing|make:-102:-68 thing|meet:-103:17 thing|mend:-100:-46 thing|move:26:-37 thing|nail:36:-8 thing|nose:-16:-19
-  thing|nudge:-20:-7 thing|open:201:-86 thing|pack:-22:-14 thing|part:-92:48 thing|pass:49:-2 thing|patch:-88:-25 thing|peel:-50:85
-  thing|peg:-42:-31 thing|pin:-81:-108 thing|plait:-5:-11 thing|plate:24:-5 thing|play:109:-39 thing|plough:39:-18 thing|pluck:197:9
-  thing|plug:-116:-33 thing|point:50:-37 thing|pour:28:-31 thing|press:-32:-18 thing|print:-81:-14 thing|pull:137:92 thing|push:-147:-38
-  thing|put:45:-45 thing|rain:11:0 thing|raise:-22:2 thing|rap:19:-7 thing|rattle:89:45 thing|reach:-52:-77 thing|read:7:-51
-  thing|repaint:-33:-3 thing|ride:-26:-6 thing|ring:24:22 thing|ripple:-93:-23 thing|rise:4:-7 thing|rivet:-8:-4 thing|rock:132:-26
-  thing|roll:-27:202 thing|rot:-20:-3 thing|run:55:-46 thing|sag:1:-8 thing|sail:20:17 thing|saw:-46:-16 thing|say:-59:-39
-  thing|scream:-47:-17 thing|screw:-52:-16 thing|seal:1:-13 thing|see:111:-9 thing|set:49:-24 thing|settle:37:-15 thing|sew:-109:-61
-  thing|shake:-124:-15 thing|shear:-69:-27 thing|shine:-30:-31 thing|show:5:-21 thing|shriek:-86:9 thing|shut:257:-4 thing|sign:-22:5
-  thing|sing:2:-9 thing|sink:51:-86 thing|sit:-69:-93 thing|slap:-5:-35 thing|slide:-38:-135 thing|sling:-21:-47 thing|slip:-18:-45
-  thing|slit:-18:-3 thing|smoke:-34:-17 thing|snap:39:-42 thing|speak:3:6 thing|spill:63:-46 thing|spin:20:7 thing|spit:-17:13
-  thing|split:78:-17 thing|spread:21:72 thing|spring:122:-25 thing|stack:-15:-3 thing|stand:-94:-76 thing|starch:-31:-15 thing|start:21:-8
-  thing|stay:-22:-16 thing|steam:-106:-104 thing|step:31:-19 thing|stick:-100:-36 thing|stir:25:-18 thing|stitch:-60:-35
-  thing|stop:-211:-28 thing|strap:-53:25 thing|stream:39:-48 thing|strike:49:46 thing|string:-42:-44 thing|stroke:-73:-6
-  thing|stuff:-43:-47 thing|sway:157:-8 thing|sweep:-27:56 thing|swim:-27:-17 thing|swing:81:59 thing|switch:-36:-2 thing|take:-18:184
-  thing|talk:36:-3 thing|tattoo:-51:-9 thing|tear:-32:117 thing|think:21:-8 thing|throw:-4:-32 thing|thump:-30:2 thing|tick:-61:-21
-  thing|tie:-96:-63 thing|tilt:131:-31 thing|tip:-33:44 thing|toll:-70:-6 thing|topple:1:15 thing|touch:86:-5 thing|trail:55:-27
-  thing|tuck:-72:-8 thing|turn:-15:-23 thing|twist:-2:123 thing|unfold:15:-18 thing|unroll:52:-9 thing|update:-18:-35
-  thing|vanish:-81:-103 thing|wait:77:-11 thing|walk:161:-79 thing|wear:-21:-15 thing|weep:-166:-21 thing|weld:7:-37 thing|wet:-139:-14
-  thing|wheel:27:-23 thing|whip:15:-35 thing|whirl:-22:-64 thing|wind:-60:-9 thing|wire:-79:-24 thing|work:-48:-63 thing|write:-76:-25
-  thing|yellow:-70:-14 unknown|be:49:-9 unknown|begin:-20:-5 unknown|close:9:-55 unknown|come:-55:69 unknown|cut:-23:3 unknown|drop:96:-4
-  unknown|end:-83:70 unknown|fall:-134:-8 unknown|fill:54:-30 unknown|fling:-12:3 unknown|fold:144:-20 unknown|give:-12:-70
-  unknown|go:25:54 unknown|hang:68:4 unknown|let:-90:-9 unknown|lie:15:-5 unknown|lift:47:-8 unknown|long:14:-13 unknown|open:59:-14
-  unknown|put:88:-17 unknown|run:-21:3 unknown|say:48:-11 unknown|sit:1:-9 unknown|slide:110:-10 unknown|snap:11:8 unknown|spread:-39:-4
-  unknown|stand:6:10 unknown|swing:-39:84 unknown|take:38:49 unknown|walk:17:8 vapour|be:142:-6 vapour|begin:23:-13 vapour|come:-71:-63
-  vapour|crawl:-33:-8 vapour|eat:-73:-2 vapour|fall:-86:-22 vapour|fill:-74:78 vapour|gather:82:-12 vapour|get:-54:-36 vapour|go:-36:-95
-  vapour|hang:-243:91 vapour|knot:23:-18 vapour|lean:3:-5 vapour|leave:-9:-27 vapour|let:-8:-4 vapour|lie:-181:-41 vapour|lift:9:-26
-  vapour|make:123:-7 vapour|part:-139:-5 vapour|pour:-3:-25 vapour|put:181:-10 vapour|quit:49:-2 vapour|rise:-54:-4 vapour|roll:-126:-59
-  vapour|settle:-61:-10 vapour|sit:35:-22 vapour|slide:96:-6 vapour|smoke:-65:-8 vapour|spread:46:-13 vapour|stand:18:-27
-  vapour|take:103:-47 vapour|turn:20:-19 vapour|walk:17:-21 vapour|write:-5:-7 weapon|be:-30:-31 weapon|bend:34:-83 weapon|bite:-77:45
-  weapon|bolt:-41:15 weapon|break:-45:34 weapon|burn:20:-6 weapon|burst:24:-106 weapon|bury:-46:14 weapon|catch:-60:37
-  weapon|clack:-35:-41 weapon|come:69:86 weapon|cross:-53:34 weapon|drip:43:-80 weapon|drop:15:107 weapon|dry:-12:-9 weapon|fall:166:89
-  weapon|find:-67:54 weapon|fly:27:-12 weapon|fold:39:93 weapon|get:44:15 weapon|go:-212:94 weapon|hang:102:-18 weapon|hit:6:74
-  weapon|hum:-86:27 weapon|leave:89:189 weapon|let:-18:-16 weapon|lick:3:22 weapon|lie:-2:-30 weapon|lift:111:48 weapon|make:-75:199
-  weapon|meet:-9:21 weapon|open:-75:122 weapon|punch:-33:26 weapon|rain:18:1 weapon|rake:-26:16 weapon|ring:20:60 weapon|rise:-143:-160
-  weapon|roll:1:89 weapon|run:25:47 weapon|settle:26:-2 weapon|shear:-28:7 weapon|sing:-39:53 weapon|sink:-21:-4 weapon|slide:-13:-52
-  weapon|snap:-115:-5 weapon|spin:-40:54 weapon|splash:-49:6 weapon|split:-1:4 weapon|stand:37:-30 weapon|stick:-65:114
-  weapon|stitch:-137:21 weapon|stop:54:65 weapon|sway:28:-19 weapon|swing:93:-14 weapon|take:-179:296 weapon|turn:192:-105
-  weapon|wake:-90:77 weapon|walk:-116:7 weapon|whirl:32:132 weapon|wrap:24:29 weather|be:-38:-121 weather|begin:62:53 weather|blow:-36:-25
-  weather|come:-56:-52 weather|creep:1:-17 weather|draw:66:52 weather|drift:-14:-29 weather|drop:16:-4 weather|fall:-17:55
-  weather|fill:-11:70 weather|find:-26:-9 weather|fling:-23:-38 weather|get:-4:36 weather|go:-36:-46 weather|grow:-71:-21
-  weather|hang:7:-25 weather|kneel:131:-30 weather|lean:30:-24 weather|lie:-80:-4 weather|lift:15:-10 weather|make:-85:-5
-  weather|meet:-48:-15 weather|move:61:-67 weather|put:-13:-8 weather|race:65:2 weather|run:64:-3 weather|say:141:-5 weather|show:-55:-2
-  weather|stand:-70:-83 weather|stay:32:57 weather|stop:77:-22 weather|take:-121:-129 weather|turn:-129:-35 weather|walk:-8:-25
-  weather|write:161:-6`;
+  beast|answer:24:-47 beast|be:-14:-91 beast|begin:-12:-1 beast|bite:-9:120 beast|blink:27:-25 beast|blow:9:-14 beast|build:62:-4
+  beast|burn:31:-37 beast|burst:-117:66 beast|carry:68:-20 beast|chew:-22:-4 beast|circle:-70:-20 beast|clear:-32:72 beast|climb:-39:-29
+  beast|close:-47:2 beast|come:-101:102 beast|cross:37:-21 beast|die:-65:-10 beast|drag:49:-43 beast|drink:-83:-18 beast|drop:134:41
+  beast|dry:-31:-14 beast|eat:-107:-12 beast|face:44:36 beast|find:-32:-7 beast|float:-33:-4 beast|fly:167:-31 beast|fold:-56:14
+  beast|follow:-46:0 beast|get:47:-36 beast|go:10:43 beast|graze:-30:-21 beast|hang:42:-12 beast|hit:-38:182 beast|hold:-39:-8
+  beast|hop:40:-13 beast|jump:-47:-84 beast|keep:-52:-18 beast|kick:6:-33 beast|kneel:3:-78 beast|land:104:-20 beast|leap:18:93
+  beast|leave:106:-40 beast|let:-35:4 beast|lie:-26:-72 beast|lift:65:-15 beast|light:7:-22 beast|long:-34:-3 beast|look:9:-65
+  beast|lower:106:-16 beast|make:-66:41 beast|move:51:-20 beast|nest:-93:-16 beast|nose:-67:-16 beast|open:-76:-28 beast|pass:-71:-26
+  beast|peer:-27:-16 beast|pick:-50:-6 beast|pour:-15:-33 beast|pull:58:-23 beast|put:134:-8 beast|read:-47:-8 beast|rear:-76:-44
+  beast|ride:20:-63 beast|rise:-87:-7 beast|run:-90:75 beast|say:147:13 beast|scream:-42:54 beast|see:-64:-58 beast|sell:-20:-7
+  beast|settle:121:-23 beast|shake:-88:-85 beast|shoulder:62:-31 beast|sing:-40:-15 beast|sit:-79:-14 beast|sleep:44:-5 beast|slide:-72:37
+  beast|sneeze:41:-23 beast|spit:-21:52 beast|spring:99:81 beast|stand:-48:-137 beast|stick:-129:-49 beast|stop:106:-132
+  beast|strike:96:48 beast|swim:-74:-72 beast|take:-10:104 beast|tell:38:-3 beast|tether:-5:-17 beast|tie:-19:-7 beast|trail:32:84
+  beast|trot:-94:-54 beast|tuck:43:-1 beast|turn:-30:-18 beast|use:-54:-30 beast|wait:-5:37 beast|walk:-76:-36 beast|wash:-57:-17
+  beast|watch:0:-37 beast|wear:-47:-18 beast|wheel:-38:-22 beast|work:-43:-6 beast|yawn:59:-40 body|alight:45:-6 body|arrive:9:-17
+  body|bare:-16:-21 body|be:25:-173 body|begin:115:-63 body|bend:50:35 body|bite:-21:7 body|bleed:-59:36 body|blow:28:-11
+  body|braid:-34:-14 body|break:-91:187 body|breathe:4:-39 body|burn:-49:-46 body|burst:57:46 body|carry:96:-14 body|carve:-44:-14
+  body|catch:107:47 body|clack:-35:-29 body|clean:207:36 body|clear:49:-10 body|climb:50:-17 body|close:29:91 body|comb:84:-10
+  body|come:100:127 body|crack:-127:-28 body|creep:7:-43 body|crop:-68:-6 body|cross:-54:-16 body|cut:-35:-47 body|cycle:-21:-8
+  body|die:-20:-7 body|drag:137:64 body|draw:-23:73 body|drift:-18:-25 body|drop:2:-1 body|drum:-87:99 body|dry:-58:-3 body|dye:-66:-22
+  body|elbow:-22:61 body|end:9:-21 body|face:-44:-10 body|fall:-26:9 body|feel:142:73 body|fill:136:3 body|find:20:-48 body|fire:-17:88
+  body|fly:0:-23 body|fold:-30:21 body|follow:13:-9 body|get:-171:-8 body|give:85:-4 body|glow:-40:-12 body|go:-5:56 body|grope:-76:11
+  body|grow:56:-69 body|hang:-38:-138 body|haul:-36:-14 body|hold:67:-51 body|hum:-19:-31 body|keep:-92:125 body|kick:-47:-39
+  body|knock:-107:-8 body|last:124:-22 body|lay:-10:11 body|lean:21:-15 body|leave:9:-72 body|let:-73:-39 body|lick:-73:-55
+  body|lie:77:-71 body|lift:80:81 body|long:51:-38 body|look:-70:-63 body|lose:-26:-4 body|lower:48:-19 body|make:27:-17 body|meet:81:82
+  body|miss:-12:-30 body|move:113:-21 body|nose:-27:17 body|oil:-25:-27 body|open:172:26 body|paint:-49:-14 body|part:31:-6 body|pat:36:-8
+  body|pin:-98:0 body|plait:-23:-28 body|plant:105:8 body|plug:-44:-14 body|point:60:-40 body|pour:93:-3 body|powder:-13:-7
+  body|press:-19:9 body|pull:22:176 body|push:-8:-24 body|put:-83:65 body|reach:81:-50 body|replace:-66:-31 body|rest:-23:-39
+  body|ring:21:3 body|rise:159:-2 body|roll:165:-23 body|rouge:-49:-14 body|run:-60:-93 body|say:112:-16 body|scream:52:-18
+  body|see:56:-46 body|set:142:-62 body|sew:-64:-58 body|shake:22:46 body|shave:-49:-46 body|shoot:-4:4 body|short:50:8
+  body|shoulder:107:-20 body|show:-97:72 body|shut:150:0 body|sing:59:-3 body|sit:42:-11 body|slap:-50:-42 body|slide:18:-68
+  body|smile:85:-22 body|smoke:-89:-8 body|snap:41:-7 body|split:-25:-87 body|spread:-1:-15 body|squeeze:73:16 body|stand:3:-89
+  body|start:75:8 body|stay:6:-48 body|stick:-41:-43 body|stitch:-87:-18 body|stop:144:21 body|stream:59:-16 body|sway:-25:-33
+  body|swing:-85:101 body|take:15:205 body|tap:-4:-8 body|tattoo:-85:-36 body|tell:94:-5 body|tie:12:-43 body|touch:51:82
+  body|trail:119:-42 body|tuck:-24:-18 body|turn:147:-67 body|uncurl:181:-18 body|unfold:8:2 body|unhinge:24:27 body|use:-28:-10
+  body|walk:90:14 body|wear:-62:-42 body|weep:72:-20 body|wet:20:-36 body|wind:102:64 body|wire:-40:-52 body|wrap:-53:-16
+  body|write:26:-20 dead|be:175:-62 dead|begin:5:-12 dead|click:-48:-33 dead|come:52:-60 dead|drag:-35:-20 dead|go:-167:-67 dead|hop:62:34
+  dead|leave:21:-4 dead|lie:-15:-10 dead|look:111:-13 dead|put:-106:-3 dead|ride:96:-3 dead|rise:4:-38 dead|sit:12:-25 dead|stand:28:-2
+  dead|take:-171:-23 dead|turn:39:-26 dead|walk:103:-7 dead|wire:-1:-26 engine|advance:-45:-19 engine|arrive:-30:-23 engine|bank:-37:21
+  engine|be:-113:-47 engine|begin:72:-46 engine|bend:32:0 engine|bite:-68:142 engine|bleed:99:-30 engine|blink:-125:-36
+  engine|bloom:-7:-11 engine|bolt:-82:-27 engine|bow:-67:32 engine|bowl:-104:-4 engine|break:-112:-35 engine|breathe:-71:-4
+  engine|bulge:111:-10 engine|burn:-51:19 engine|burst:12:51 engine|carry:-73:38 engine|cast:-92:-14 engine|catch:45:1
+  engine|change:-18:88 engine|clean:-97:-36 engine|clear:-65:-41 engine|climb:-16:36 engine|close:-51:-40 engine|come:-57:-31
+  engine|cool:-59:-28 engine|cough:-142:3 engine|crack:65:-30 engine|crawl:53:-42 engine|creak:16:-8 engine|cross:-12:-37
+  engine|crumple:23:107 engine|cut:-57:-41 engine|cycle:-9:-10 engine|die:102:-25 engine|dig:-9:2 engine|draw:-60:60 engine|dress:48:-11
+  engine|drift:-18:-26 engine|drip:-36:-11 engine|drive:154:-7 engine|drop:-113:-33 engine|dry:-16:-46 engine|eat:60:5 engine|empty:56:-54
+  engine|explode:-45:-28 engine|face:45:-26 engine|fall:-53:22 engine|fill:-26:22 engine|find:-21:80 engine|fire:-30:37
+  engine|flap:-42:-19 engine|flicker:-44:-9 engine|float:-9:-7 engine|fly:56:-23 engine|fold:-36:156 engine|get:-36:88 engine|give:-76:-65
+  engine|glow:-78:5 engine|go:2:95 engine|grind:6:118 engine|grow:-34:-12 engine|hang:-140:-75 engine|haul:-52:-15 engine|heal:77:-5
+  engine|heel:-9:11 engine|hiss:116:4 engine|hit:-85:-52 engine|hold:122:-38 engine|hover:-4:-12 engine|howl:-34:46 engine|hum:51:30
+  engine|jerk:-30:30 engine|jump:-25:-37 engine|keep:-114:6 engine|kneel:100:6 engine|knock:86:10 engine|land:-31:-1 engine|lay:-76:-14
+  engine|lean:78:139 engine|leave:-163:-2 engine|let:-128:-48 engine|lie:15:-96 engine|lift:1:-15 engine|light:32:-65 engine|line:-19:-19
+  engine|look:-97:74 engine|lose:-95:32 engine|make:-57:-41 engine|meet:-46:-10 engine|miss:-27:-34 engine|moor:-33:-12 engine|move:-16:8
+  engine|nail:-16:-5 engine|nod:-57:-25 engine|nose:-84:-29 engine|nudge:-55:-5 engine|open:-8:-41 engine|paint:-42:-8 engine|park:8:10
+  engine|part:32:-35 engine|pass:66:-30 engine|peel:-41:71 engine|plant:-31:25 engine|play:-41:118 engine|pluck:-37:34 engine|pour:-62:31
+  engine|pull:82:63 engine|punch:-36:70 engine|push:12:106 engine|put:-40:-2 engine|quit:-11:-33 engine|raise:-64:-3 engine|rake:-8:177
+  engine|ram:-56:124 engine|reach:150:19 engine|read:32:-10 engine|rear:-20:-41 engine|replace:-14:-9 engine|rest:-24:33
+  engine|ride:-47:-50 engine|ring:39:33 engine|rise:-37:23 engine|roll:11:-41 engine|rot:-75:-5 engine|run:-45:-63 engine|saw:-6:-17
+  engine|say:-40:-56 engine|scatter:-69:-52 engine|scream:-34:-43 engine|screw:-39:-19 engine|see:-36:-30 engine|set:-35:-30
+  engine|settle:-21:-1 engine|shake:84:-11 engine|shed:-170:-20 engine|shoot:-84:83 engine|show:3:31 engine|shriek:-44:3
+  engine|shudder:-44:-12 engine|shut:-99:-22 engine|sing:-81:17 engine|sink:-21:-14 engine|sit:-57:-42 engine|slam:2:-13
+  engine|sleep:-16:-2 engine|slew:-58:41 engine|slide:-21:-67 engine|slip:-16:69 engine|smoke:-25:81 engine|snap:-28:16
+  engine|spin:84:-109 engine|split:93:-2 engine|stack:-15:-13 engine|stand:-173:-22 engine|start:83:-101 engine|stay:-27:25
+  engine|steam:47:-6 engine|step:145:-36 engine|stick:-82:-10 engine|stitch:-202:34 engine|stop:62:64 engine|stream:25:-11
+  engine|strike:51:50 engine|swell:37:-13 engine|swerve:-22:-20 engine|swim:138:-2 engine|swing:-74:69 engine|swivel:79:84
+  engine|tail:-62:-9 engine|take:-150:8 engine|tear:-84:-41 engine|tether:-39:-22 engine|thread:-9:-7 engine|throw:-127:47
+  engine|tick:-95:-32 engine|tie:-68:-4 engine|tilt:-2:-12 engine|tip:-84:40 engine|trail:8:-21 engine|tumble:-49:44 engine|turn:56:-115
+  engine|unplug:175:-3 engine|unscrew:77:-80 engine|use:-4:-24 engine|wait:-39:-41 engine|wake:-54:-58 engine|walk:120:42
+  engine|wear:-111:102 engine|weld:-17:-13 engine|wheel:130:3 engine|whine:-146:80 engine|wind:6:11 engine|work:-20:-28 engine|wrap:1:83
+  engine|write:-15:-6 flame|be:-37:-93 flame|begin:3:0 flame|bend:67:-4 flame|blink:-130:-10 flame|bob:-25:-19 flame|bow:58:-34
+  flame|burn:159:-49 flame|burst:-53:68 flame|catch:-9:-60 flame|climb:-104:-34 flame|come:16:-75 flame|crawl:-32:-20 flame|dance:-8:-7
+  flame|die:-107:30 flame|draw:-4:-31 flame|drift:121:-28 flame|drop:-1:-27 flame|fall:51:-20 flame|fill:-57:-16 flame|find:-145:-9
+  flame|float:13:-10 flame|fold:-73:11 flame|follow:94:-44 flame|get:13:-4 flame|go:78:-114 flame|gutter:-49:-32 flame|hang:-33:-52
+  flame|hiss:-19:-15 flame|hop:-24:-45 flame|jump:-61:60 flame|kindle:79:-22 flame|lay:59:9 flame|lean:-48:-72 flame|leap:37:43
+  flame|leave:34:-3 flame|lie:-24:-10 flame|lift:-67:-5 flame|light:251:-39 flame|look:-78:-29 flame|make:8:16 flame|move:-37:-7
+  flame|open:4:-30 flame|pass:161:29 flame|pop:83:28 flame|pour:32:-28 flame|put:110:19 flame|remain:-10:-20 flame|rise:-16:31
+  flame|roll:-57:57 flame|run:-43:-41 flame|set:-110:-20 flame|shine:-16:33 flame|show:-52:-57 flame|sink:-76:79 flame|sit:65:-17
+  flame|slide:-15:-58 flame|spit:-89:-4 flame|spread:-39:-16 flame|stand:-28:-52 flame|stay:-18:-43 flame|step:149:16 flame|swing:-44:-72
+  flame|take:-126:-33 flame|throw:-3:14 flame|tremble:-104:-10 flame|trim:24:-6 flame|turn:-98:-83 flame|walk:11:11 flame|wink:-27:-60
+  food|be:-76:-140 food|begin:21:-13 food|burst:-85:-40 food|climb:14:-15 food|come:59:-89 food|fall:-46:-4 food|get:50:-11 food|go:-79:5
+  food|hold:56:1 food|lay:115:-5 food|look:28:-20 food|put:88:46 food|rise:15:29 food|run:23:116 food|slide:93:-10 food|stand:-50:24
+  food|steam:-83:18 food|take:70:32 food|turn:52:-4 ghost|be:8:70 ghost|break:2:-27 ghost|breathe:-47:-5 ghost|burn:33:-32
+  ghost|catch:13:-141 ghost|climb:-10:-24 ghost|come:-139:34 ghost|crawl:-43:-37 ghost|drop:20:42 ghost|fill:27:-6 ghost|flare:64:-17
+  ghost|fly:-73:-3 ghost|get:64:113 ghost|glow:12:-17 ghost|go:72:-60 ghost|hit:34:27 ghost|leave:64:1 ghost|let:-19:41 ghost|lie:-59:-4
+  ghost|lift:90:-38 ghost|make:76:-33 ghost|pour:21:-26 ghost|prepare:-116:-14 ghost|put:-58:-14 ghost|rise:24:22 ghost|run:25:64
+  ghost|scream:173:33 ghost|shriek:134:-72 ghost|sit:-61:43 ghost|stand:-25:-72 ghost|strike:16:46 ghost|swing:-6:-19 ghost|take:117:-23
+  ghost|wake:-37:-6 ghost|walk:-38:-25 ghost|wear:-118:-1 idea|add:-39:-43 idea|arrive:-22:-25 idea|ask:-69:-9 idea|be:-64:-12
+  idea|bear:-53:-13 idea|beat:-11:-30 idea|begin:176:62 idea|bend:-41:-4 idea|bite:9:0 idea|bleed:-4:7 idea|blink:142:-22 idea|blow:3:-10
+  idea|break:-31:19 idea|brush:-73:-7 idea|buckle:56:-28 idea|burn:-25:-14 idea|burst:-76:-13 idea|bury:58:-6 idea|call:91:-28
+  idea|carry:-87:29 idea|cast:-27:-10 idea|catch:-2:-7 idea|change:-49:-16 idea|clear:49:-37 idea|click:39:-17 idea|climb:52:10
+  idea|close:76:-24 idea|come:-146:92 idea|complete:-64:-66 idea|consider:11:-16 idea|cover:26:-76 idea|crawl:-28:-14 idea|creak:-3:-16
+  idea|cross:-8:-9 idea|curve:33:-2 idea|cut:59:-32 idea|dance:-11:-5 idea|die:-45:-28 idea|dock:-19:-36 idea|drag:48:-12 idea|draw:28:32
+  idea|drift:-2:-28 idea|drive:10:30 idea|drop:42:-5 idea|dry:24:-10 idea|eat:57:-12 idea|end:-24:-33 idea|enter:-28:-85 idea|face:95:-63
+  idea|fall:-155:26 idea|fill:64:-18 idea|find:-51:-31 idea|finish:10:7 idea|fire:-1:-31 idea|fit:-41:46 idea|float:-18:-22
+  idea|fold:-7:38 idea|follow:-104:-58 idea|gain:-28:-26 idea|get:127:-5 idea|give:-30:-25 idea|go:-28:66 idea|grow:-23:-14
+  idea|hand:-22:-80 idea|hang:-90:-20 idea|hear:-13:-15 idea|hiss:-48:-3 idea|hit:28:31 idea|hold:-14:29 idea|join:-38:-11 idea|jump:-31:8
+  idea|keep:72:72 idea|kick:19:28 idea|know:-27:-4 idea|lay:126:10 idea|lean:69:-8 idea|leap:23:-9 idea|learn:-47:-44 idea|leave:51:-47
+  idea|let:-73:-27 idea|lie:61:-12 idea|lift:143:-27 idea|light:38:66 idea|long:-231:-48 idea|look:64:48 idea|lose:29:-36
+  idea|lower:-52:-34 idea|make:11:-50 idea|meet:49:-39 idea|open:-51:26 idea|paint:-31:-12 idea|part:-26:-10 idea|pass:8:-67
+  idea|paste:24:-5 idea|pay:-30:-14 idea|peel:86:-40 idea|pin:-29:-6 idea|play:87:53 idea|please:-21:-29 idea|pour:113:-31
+  idea|print:-21:-3 idea|pull:126:45 idea|punch:8:74 idea|put:100:-24 idea|rain:-74:-9 idea|reach:83:41 idea|read:56:-46
+  idea|recover:-94:-54 idea|restore:-18:-15 idea|ride:-46:-27 idea|rise:62:-31 idea|roar:125:-3 idea|roll:114:22 idea|run:-28:-83
+  idea|save:-20:-41 idea|say:-74:56 idea|scratch:45:-1 idea|see:-54:65 idea|send:-33:53 idea|set:29:-25 idea|shake:-79:-1 idea|shed:23:15
+  idea|shine:30:-4 idea|shoot:50:52 idea|short:-54:31 idea|show:5:-4 idea|shut:1:-29 idea|sign:17:-19 idea|sing:-61:51 idea|sit:-15:-12
+  idea|slap:30:-14 idea|slide:-67:29 idea|slow:105:30 idea|spin:-11:-30 idea|stack:3:-11 idea|stand:107:83 idea|start:26:-21
+  idea|stay:29:37 idea|step:-33:-16 idea|stop:82:-69 idea|strike:72:-14 idea|stroke:1:-3 idea|sweep:-18:-3 idea|swell:30:-2
+  idea|swim:-61:-4 idea|swing:-141:24 idea|take:-135:-40 idea|tap:74:-22 idea|tear:34:-10 idea|throw:-65:-20 idea|tie:83:-22
+  idea|touch:58:52 idea|trail:-25:-40 idea|turn:132:-96 idea|use:-37:-7 idea|wait:-15:-7 idea|walk:-20:66 idea|watch:19:-11
+  idea|wear:65:-32 idea|wheel:-109:-54 idea|win:-25:-33 idea|wire:152:-16 idea|work:-44:-7 idea|write:70:-6 image|be:121:-54
+  image|come:69:-16 image|cross:58:-14 image|get:87:-25 image|go:103:-74 image|peel:67:58 image|pour:102:-29 image|sit:115:-18
+  image|stand:-14:24 image|stay:155:-33 image|stop:155:-10 image|take:11:95 image|turn:92:-10 image|walk:57:37 likeness|be:193:-50
+  likeness|bow:-116:-15 likeness|climb:22:58 likeness|come:139:-5 likeness|face:212:-6 likeness|go:-32:58 likeness|hang:43:-5
+  likeness|lean:-59:-2 likeness|leave:13:-3 likeness|lie:6:-5 likeness|look:96:-9 likeness|lose:-25:-21 likeness|move:-17:-28
+  likeness|open:-79:-28 likeness|peel:3:34 likeness|run:147:-4 likeness|see:-37:-3 likeness|shake:-8:-29 likeness|sit:61:-42
+  likeness|smile:-32:-20 likeness|stand:-44:-18 likeness|swing:77:-6 likeness|take:-2:7 likeness|turn:-41:-19 likeness|walk:1:-1
+  liquid|be:-2:-153 liquid|bead:6:-23 liquid|become:-39:-11 liquid|begin:134:-19 liquid|bend:87:-37 liquid|boil:79:-26 liquid|burn:-22:-7
+  liquid|carry:-17:-57 liquid|catch:-26:-13 liquid|clear:38:-33 liquid|climb:108:28 liquid|come:29:-48 liquid|crawl:41:24
+  liquid|draw:-79:-30 liquid|drink:-31:-24 liquid|drop:-86:-2 liquid|dry:-91:42 liquid|fall:32:-43 liquid|fill:-111:-24 liquid|find:-38:-9
+  liquid|fly:32:-94 liquid|freeze:84:10 liquid|gather:-11:-23 liquid|get:15:-16 liquid|go:37:-56 liquid|hang:277:111 liquid|hiss:-116:-44
+  liquid|hit:-3:-29 liquid|hold:-3:-20 liquid|keep:-36:-19 liquid|lead:-50:-8 liquid|leave:57:4 liquid|let:-96:-25 liquid|lie:-12:-35
+  liquid|lift:10:-43 liquid|look:6:-5 liquid|loose:58:107 liquid|open:30:-12 liquid|pour:70:-18 liquid|put:-40:-28 liquid|quit:-58:-15
+  liquid|rise:100:-27 liquid|run:96:75 liquid|say:33:-6 liquid|shake:18:49 liquid|show:247:-15 liquid|sit:-19:-5 liquid|slide:-27:-28
+  liquid|stand:145:-66 liquid|start:54:-5 liquid|stay:51:-27 liquid|step:40:42 liquid|stop:253:-81 liquid|stream:-15:-6 liquid|swim:30:-4
+  liquid|take:120:-54 liquid|turn:-2:48 liquid|walk:-21:-72 liquid|well:66:-2 liquid|wet:164:17 liquid|write:20:-9 none|accord:-61:-30
+  none|add:-34:-11 none|agree:-15:-6 none|appear:29:-15 none|ask:-57:-19 none|back:35:-64 none|balance:-59:-1 none|be:-27:-77
+  none|bead:32:-1 none|beat:-11:133 none|begin:121:22 none|belong:5:3 none|bend:26:-6 none|bite:-94:39 none|bleed:-22:-24
+  none|blink:31:-75 none|blow:-40:48 none|board:1:56 none|boil:-28:10 none|breach:-17:-8 none|break:-141:-25 none|breathe:24:16
+  none|bring:-65:-18 none|brush:-113:-26 none|build:-30:-67 none|burn:0:40 none|bury:55:-40 none|call:-181:-54 none|carry:-29:-40
+  none|catch:57:126 none|choose:-60:-69 none|clamp:-54:-8 none|click:5:-20 none|climb:43:-27 none|close:72:33 none|come:16:-60
+  none|count:2:-28 none|course:-26:-21 none|cover:-36:-27 none|crank:-42:-9 none|crawl:-43:-1 none|creep:135:-3 none|cross:-45:57
+  none|cut:-40:-21 none|dance:54:-12 none|die:-26:-6 none|dig:40:-24 none|dock:-34:-17 none|drag:42:-4 none|draw:5:-20 none|dress:-30:-9
+  none|drift:45:-5 none|drip:89:-29 none|drive:40:13 none|drop:-123:111 none|dry:-22:-5 none|eat:10:79 none|end:13:-8 none|face:-92:26
+  none|fail:-16:-21 none|fall:18:-88 none|feel:-31:-56 none|fight:-112:53 none|fill:-25:-4 none|find:124:-39 none|fire:-55:72
+  none|fit:67:-7 none|flake:88:-44 none|flap:25:-35 none|flick:-22:-33 none|fling:68:100 none|float:78:-27 none|fly:-50:16
+  none|fold:-7:-16 none|follow:14:115 none|gallop:36:-69 none|get:-56:60 none|give:-3:-26 none|glow:40:-18 none|go:-55:-14
+  none|goggle:-25:-25 none|grind:-50:-15 none|grow:22:-7 none|hand:1:-9 none|hang:53:45 none|happen:132:-26 none|hear:-41:37
+  none|hiss:69:-5 none|hit:-62:-11 none|hold:104:21 none|hop:27:-41 none|howl:-20:42 none|hum:124:46 none|join:5:-3 none|jump:-31:-77
+  none|keep:-18:-26 none|kneel:-79:-6 none|knit:123:-56 none|knock:-54:-16 none|land:10:81 none|last:-28:-40 none|laugh:-106:-17
+  none|launch:-53:-30 none|lay:-142:-4 none|lean:139:-28 none|leap:0:-13 none|leave:30:-102 none|let:-72:72 none|lie:-110:-53
+  none|lift:165:-7 none|light:-64:-52 none|live:-21:68 none|long:-130:-38 none|look:96:-50 none|loose:-110:29 none|lose:-56:-98
+  none|make:-100:15 none|marry:-82:-18 none|meet:-31:37 none|miss:45:-13 none|move:172:132 none|open:52:17 none|own:-57:-14
+  none|pace:89:-7 none|paint:34:22 none|part:20:-46 none|pass:131:-14 none|paste:-121:-17 none|patter:75:-32 none|pay:-121:-29
+  none|peel:59:-28 none|pin:-100:1 none|plant:79:-3 none|play:47:-35 none|please:-54:-31 none|point:96:-12 none|polish:-34:-15
+  none|pour:56:37 none|press:-46:-3 none|prop:-61:-15 none|pull:-129:-85 none|push:-88:-35 none|put:-8:-72 none|race:-74:-40
+  none|rain:60:-70 none|raise:39:-5 none|reach:-98:22 none|read:-11:-8 none|rear:127:105 none|remain:-66:2 none|repair:-23:-18
+  none|ride:14:63 none|ring:-30:-46 none|rise:-38:-13 none|roar:73:-7 none|roll:76:-74 none|rub:-20:-9 none|run:-32:58 none|sag:-55:-7
+  none|save:-10:-12 none|say:-164:-109 none|scratch:-51:-14 none|see:-51:-13 none|seem:-48:-12 none|sell:-61:-10 none|send:4:-7
+  none|set:-76:39 none|settle:75:-12 none|sew:-6:-19 none|shake:-42:-36 none|shed:-67:-11 none|shell:-33:-6 none|shine:10:-4
+  none|shoot:32:-86 none|show:-68:-19 none|shriek:-27:-5 none|shut:-63:26 none|sigh:34:-11 none|sing:23:-20 none|sink:-14:46
+  none|sit:101:-59 none|slide:-83:-18 none|smile:56:-6 none|smoke:62:-23 none|snap:16:-26 none|snow:69:-11 none|speak:71:-13
+  none|spin:43:80 none|spray:-97:-11 none|stack:-10:-12 none|stand:-23:-69 none|start:-2:-24 none|stay:-44:-20 none|stencil:-73:-24
+  none|step:91:-6 none|stick:-68:-6 none|stop:44:96 none|stream:8:-3 none|strike:-38:-34 none|strip:-21:-25 none|stroke:80:-2
+  none|sway:-50:-5 none|swim:138:-15 none|swing:1:3 none|switch:-43:-10 none|take:64:73 none|talk:68:70 none|tell:-46:32 none|thin:30:24
+  none|think:-22:-7 none|throw:-63:-13 none|tick:86:0 none|tie:164:29 none|tip:45:65 none|touch:107:-40 none|tuck:-24:-15
+  none|turn:-41:-27 none|type:-21:-7 none|unplug:56:-9 none|use:-109:36 none|wait:52:-38 none|wake:-30:-5 none|walk:61:-35
+  none|want:-13:-6 none|wash:-41:-26 none|watch:219:-12 none|wave:3:-75 none|wear:-108:36 none|wet:119:68 none|wheel:66:-4
+  none|whistle:27:45 none|wind:-7:42 none|wire:-17:-53 none|work:-15:-3 none|write:2:-66 person|add:-29:-31 person|admire:-11:-4
+  person|advance:-99:-43 person|agree:-79:-48 person|alight:39:90 person|allow:-50:-9 person|answer:-157:62 person|apologise:-45:97
+  person|appear:-16:-17 person|applaud:-61:-52 person|argue:-16:-7 person|arrive:-67:19 person|ask:41:-171 person|attack:-46:-51
+  person|back:26:70 person|balance:-64:-10 person|bang:-44:-44 person|bar:-42:-10 person|barrel:107:-26 person|bawl:-27:12
+  person|bay:51:-3 person|be:-130:-111 person|bead:-75:81 person|bear:-5:14 person|beat:-129:-163 person|beckon:-72:-24 person|beg:128:32
+  person|begin:56:-45 person|believe:-50:-16 person|bellow:26:17 person|bend:-71:45 person|bewitch:-53:-17 person|bind:-72:-10
+  person|bite:33:-35 person|bleed:63:-40 person|blink:71:65 person|block:-50:11 person|blow:51:-118 person|board:49:-26
+  person|bob:-116:-107 person|boil:9:9 person|bolt:-54:69 person|borrow:-81:-23 person|bounce:-7:4 person|bow:-124:-127 person|bowl:25:43
+  person|brace:21:83 person|braid:-34:-10 person|brake:-60:65 person|break:4:123 person|breathe:65:-108 person|bring:-148:187
+  person|brush:97:116 person|bubble:-16:-60 person|build:-92:-47 person|burn:-80:-26 person|burst:18:-23 person|bury:-66:-62
+  person|button:33:-15 person|buy:-129:-148 person|call:-78:-128 person|card:24:-6 person|carry:-37:-35 person|cartwheel:-30:34
+  person|cast:57:-101 person|catch:-149:53 person|chalked:-82:-70 person|change:-107:48 person|chant:40:58 person|charge:-93:34
+  person|chase:-92:-18 person|check:74:-58 person|cheer:-43:30 person|chew:-56:-69 person|choose:-34:5 person|circle:19:-23
+  person|clap:99:-15 person|claw:-26:31 person|clean:69:-10 person|clear:29:-98 person|click:-33:3 person|climb:-155:-105
+  person|cling:-18:2 person|clip:1:2 person|close:59:-36 person|clutch:-27:-33 person|coast:40:-29 person|cock:-88:101 person|comb:72:-16
+  person|come:-103:71 person|conduct:-63:-37 person|consider:-91:10 person|cool:-24:-13 person|cough:1:-44 person|count:-40:-39
+  person|course:-43:-16 person|cover:52:-40 person|crack:80:11 person|crash:-71:-30 person|crawl:-44:-27 person|crest:-90:-28
+  person|crook:70:22 person|cross:-87:-104 person|crouch:58:-103 person|crown:-36:-16 person|cry:88:-52 person|cup:-29:-35
+  person|curl:19:-35 person|curse:-57:-51 person|cut:29:-88 person|dance:-15:-103 person|dangle:-44:-60 person|daub:25:-20
+  person|deal:212:-56 person|decide:-46:-10 person|decline:-34:-4 person|die:-30:-109 person|dig:-68:-41 person|dip:70:-91
+  person|dive:30:54 person|drag:-161:64 person|draw:64:-126 person|dream:-202:-80 person|dress:-109:-82 person|drift:-50:-26
+  person|drink:-19:-68 person|drive:-90:35 person|drop:-33:87 person|drum:-63:-9 person|dry:-140:-86 person|duck:-115:-63
+  person|dust:81:-12 person|eat:-158:-199 person|edge:-28:-6 person|empty:-40:198 person|end:1:-13 person|enter:-61:-92
+  person|exhale:31:32 person|expect:25:-40 person|explain:-32:-31 person|face:113:-34 person|fall:-59:-47 person|feed:-10:-58
+  person|feel:-44:88 person|fetch:40:-5 person|fight:-99:2 person|figure:-28:-35 person|file:-83:-59 person|fill:-42:-81
+  person|find:-203:-20 person|finish:-174:-22 person|fire:-197:119 person|fit:59:-12 person|fix:22:-13 person|flap:12:-48
+  person|flatten:-64:-66 person|flick:-5:129 person|flicker:-26:-15 person|fling:117:137 person|flip:-3:-6 person|float:-102:-34
+  person|floor:-18:128 person|fly:-29:-57 person|fold:-8:52 person|follow:-132:-43 person|forget:27:-31 person|fry:-43:-24
+  person|gain:-77:-50 person|gallop:-5:-17 person|gape:19:28 person|gather:120:-14 person|get:-113:136 person|give:-145:121
+  person|glitter:-45:-61 person|glow:16:-15 person|go:-96:18 person|grab:50:53 person|grin:-57:-10 person|grind:-50:-38 person|groan:6:-7
+  person|grow:-75:-58 person|grunt:-70:-70 person|gun:-49:-35 person|hack:-32:107 person|hammer:62:-63 person|hand:111:-58
+  person|hang:-11:-125 person|happen:-25:62 person|haul:-308:-41 person|haunt:-111:-37 person|head:-68:-67 person|hear:-35:138
+  person|heave:-135:49 person|hide:32:4 person|hire:-94:-36 person|hiss:7:64 person|hit:-130:-8 person|hitch:-15:-30 person|hoist:-2:-126
+  person|hold:-8:-71 person|hood:-31:-7 person|hook:-203:96 person|hop:21:75 person|hope:-10:-23 person|hose:-15:-12 person|howl:-106:-166
+  person|hum:82:4 person|hurl:-98:-78 person|idle:-14:-5 person|imagine:-64:-1 person|improve:-45:-82 person|include:-24:-17
+  person|initial:-53:-15 person|jab:-43:60 person|jack:-133:-20 person|jam:-43:124 person|jerk:-21:7 person|join:45:-1
+  person|juggle:-102:-8 person|jump:-113:105 person|keep:-136:-178 person|key:-23:-3 person|kick:-172:59 person|kill:1:-175
+  person|kindle:-4:0 person|kiss:-2:-61 person|kneel:-82:87 person|knit:-149:-21 person|knock:65:-96 person|knot:-39:-19
+  person|know:-26:-130 person|lace:6:-20 person|ladle:-41:-4 person|land:-95:60 person|lash:51:-36 person|last:-108:-3 person|laugh:-42:24
+  person|lay:117:-86 person|lead:-172:-94 person|leak:-19:-13 person|lean:-192:63 person|leap:-191:-128 person|learn:-76:-79
+  person|leave:-34:46 person|let:-81:76 person|level:-36:36 person|lick:6:-8 person|lie:-234:-101 person|lift:-15:-13 person|light:-65:-22
+  person|line:-52:-36 person|link:-5:-9 person|listen:-82:-43 person|live:-7:-81 person|load:-45:9 person|lock:-13:35 person|long:-21:-19
+  person|look:78:-60 person|loop:-39:74 person|loose:-16:-46 person|lose:-66:-92 person|love:-14:-6 person|lower:11:87 person|lunge:-75:36
+  person|make:-44:-36 person|marry:38:-30 person|mask:-75:33 person|mean:-37:-30 person|measure:-13:-9 person|meet:-194:183
+  person|mend:-243:-81 person|mention:-110:-54 person|mirror:65:-8 person|miss:-43:7 person|mouth:25:-1 person|move:74:-7
+  person|murder:-51:-13 person|murmur:-52:-5 person|mutter:29:-50 person|nail:95:33 person|name:-127:-36 person|need:-37:92
+  person|nod:-80:6 person|nose:16:-19 person|notice:-94:-48 person|observe:22:-3 person|offer:49:-14 person|oil:-20:-18 person|open:2:7
+  person|owe:-59:-11 person|own:-81:41 person|pace:-30:-27 person|pack:-56:-24 person|pad:-44:78 person|paint:-15:-57 person|park:-127:-39
+  person|parry:-64:70 person|part:49:-30 person|pass:-29:-117 person|paste:18:-9 person|pat:59:-20 person|pause:33:-14 person|pay:-207:-89
+  person|pedal:21:-8 person|peel:-38:-60 person|pelt:-59:-25 person|pick:124:-27 person|picture:-48:-79 person|pile:75:20
+  person|pin:-45:125 person|pinch:-72:-34 person|plait:21:-2 person|plant:4:93 person|plate:-4:-33 person|play:94:-91 person|please:53:42
+  person|pluck:42:-19 person|plug:-52:-24 person|pocket:-105:-78 person|point:-40:114 person|polish:95:-7 person|pour:92:-70
+  person|powder:-15:-30 person|pray:41:-84 person|press:60:-50 person|print:-8:-4 person|promise:-54:-38 person|prop:-82:-21
+  person|puff:-84:-29 person|pull:-28:-36 person|punch:-70:141 person|push:-81:-80 person|put:-14:46 person|quit:-24:63
+  person|race:-71:-29 person|rain:-39:-10 person|raise:69:-89 person|rake:-43:16 person|ram:-74:93 person|rap:87:41 person|rattle:23:34
+  person|reach:-22:-48 person|read:-105:-120 person|receive:-195:15 person|recite:56:-19 person|reckon:-95:-45 person|record:60:-7
+  person|reel:-74:57 person|reflect:-32:-28 person|regret:-60:-38 person|remain:-16:-49 person|repeat:-23:-3 person|report:-29:-15
+  person|rest:129:8 person|return:-58:-7 person|reverse:57:-89 person|revolve:44:-14 person|ride:-107:-96 person|ring:-32:-5
+  person|rise:37:-24 person|roar:15:-31 person|roll:-116:48 person|row:-37:13 person|rub:33:-19 person|run:-85:-82 person|salute:-89:-25
+  person|save:-27:-15 person|saw:-29:-60 person|say:-31:-89 person|scatter:-38:99 person|scrape:-119:-126 person|scratch:18:-119
+  person|scream:46:6 person|screw:17:-53 person|scrub:-50:-7 person|seal:-65:-5 person|see:-20:-82 person|seem:11:-12
+  person|seize:-216:-41 person|sell:-145:-87 person|send:-51:39 person|set:-28:-58 person|settle:50:29 person|sew:-63:-23
+  person|shake:23:-73 person|share:-70:-24 person|sharpen:-14:-50 person|shave:-39:-6 person|shear:4:10 person|shed:-83:-50
+  person|shell:-54:-32 person|shift:-37:-37 person|shine:13:-27 person|shoe:-6:-17 person|shoot:-110:-23 person|short:-51:-21
+  person|shoulder:-87:-18 person|shout:36:-13 person|shove:-137:169 person|show:-5:-145 person|shriek:-29:-6 person|shrink:-27:-13
+  person|shrug:-59:-23 person|shuffle:-98:-29 person|shut:-16:28 person|sigh:25:32 person|sight:-54:1 person|sign:-84:-86
+  person|sing:146:-144 person|sink:94:-24 person|sit:-128:-9 person|skid:29:23 person|skip:-126:-2 person|slam:-79:154 person|slap:114:16
+  person|slash:-72:-2 person|sleep:-79:-126 person|slide:-139:-8 person|sling:-6:-23 person|slip:-149:-50 person|smell:-33:-91
+  person|smile:44:-6 person|smoke:-128:-106 person|smooth:-59:-30 person|snap:22:76 person|snatch:-173:97 person|sneeze:1:-69
+  person|snore:-54:-2 person|soak:-20:-26 person|spare:-72:-67 person|spark:-24:-66 person|speak:178:-23 person|spend:28:7
+  person|spill:-32:48 person|spin:-177:57 person|spit:47:-20 person|splash:-33:-7 person|split:-50:23 person|spray:-15:-2
+  person|spread:100:52 person|spring:49:-21 person|sprint:-29:-59 person|squeal:103:87 person|squeeze:-62:78 person|stab:-26:13
+  person|stack:-34:-14 person|stamp:93:97 person|stand:-29:-42 person|staple:-24:42 person|stare:65:-24 person|start:-122:60
+  person|stay:196:-41 person|steady:-89:-33 person|steal:-26:-112 person|steer:11:-17 person|step:167:47 person|stick:59:-6
+  person|stilt:-19:-6 person|stir:54:-43 person|stitch:-65:102 person|stoop:79:-13 person|stop:-175:-155 person|straighten:-39:-49
+  person|strap:-98:-56 person|stream:-62:-37 person|stretch:-5:-50 person|strike:81:14 person|string:-46:-22 person|strip:25:-21
+  person|stroke:101:-25 person|stroll:52:-61 person|stuff:74:-33 person|suit:-33:-5 person|suppose:-65:-31 person|swallow:-101:-23
+  person|swap:-37:-24 person|swat:-22:107 person|swear:-99:-77 person|sweat:-41:25 person|sweep:-56:-58 person|swim:23:-28
+  person|swing:-170:234 person|switch:-55:-10 person|tail:-17:-19 person|take:-90:-16 person|talk:-93:-100 person|tap:6:-35
+  person|tattoo:-28:-27 person|teach:-63:-13 person|tear:-74:-42 person|tell:-108:-237 person|thank:-82:-79 person|thin:-2:-16
+  person|think:-149:-104 person|thrash:-9:88 person|thread:-47:-16 person|throw:-92:47 person|thrust:19:-70 person|thumb:52:64
+  person|tick:-34:-18 person|tie:-10:-119 person|tilt:115:35 person|tip:136:30 person|top:-87:-47 person|topple:-11:16 person|toss:161:36
+  person|touch:-78:-44 person|tow:-81:-35 person|trace:105:-8 person|trade:-17:4 person|trail:-125:-32 person|tread:-154:-81
+  person|trim:-1:-10 person|trot:-25:-8 person|trundle:-102:-14 person|try:25:-88 person|tuck:-43:-72 person|tug:-16:-4
+  person|tumble:-45:-6 person|tune:-25:-39 person|turn:20:33 person|twist:-137:13 person|twitch:-30:-15 person|uncork:26:-10
+  person|understand:-39:-4 person|unfold:29:66 person|unhook:25:-19 person|unlock:-23:-15 person|unpick:152:-55 person|unplug:-29:-28
+  person|unroll:-14:-29 person|upend:69:78 person|use:-181:34 person|vanish:-127:-45 person|vault:-140:34 person|wade:-65:-39
+  person|wait:-247:-107 person|wake:-172:-66 person|walk:-25:-159 person|waltz:-109:19 person|want:-73:-109 person|warm:-17:-9
+  person|wash:-82:-21 person|watch:-29:-144 person|wave:-64:-87 person|wear:-196:-132 person|wedge:11:-13 person|weep:-13:-57
+  person|weigh:-68:-18 person|weld:-74:-36 person|wet:242:-39 person|wheel:-14:-41 person|whine:-22:-10 person|whip:14:-8
+  person|whirl:18:12 person|whisper:44:-27 person|whistle:4:-183 person|whoop:-29:-25 person|win:-134:-57 person|wind:-107:-78
+  person|wink:-82:-28 person|wipe:3:-187 person|wire:-11:-10 person|wish:-107:-88 person|work:-124:5 person|wrap:-81:-13
+  person|wrench:-100:78 person|wring:-58:-51 person|write:-3:-106 person|yank:-65:34 person|yawn:-99:-94 person|yell:55:-19
+  place|answer:6:-39 place|bang:-75:8 place|be:-89:-144 place|beat:0:27 place|begin:9:13 place|belong:-31:-4 place|bend:-1:-26
+  place|blaze:7:-42 place|bleed:14:-2 place|blow:-47:-16 place|bow:81:-58 place|break:22:-32 place|breathe:119:-19 place|build:-48:-25
+  place|bulge:-6:-4 place|burn:-71:-81 place|burst:7:-12 place|bury:-74:35 place|carry:-47:-12 place|catch:-68:-40 place|clear:-29:-4
+  place|click:-8:-16 place|climb:-68:32 place|clip:-28:-13 place|close:-14:35 place|come:-44:71 place|cover:-109:-17 place|crack:8:4
+  place|crawl:62:26 place|creak:-15:-11 place|cross:-10:-58 place|curve:-17:-12 place|cut:-63:-53 place|dip:99:-8 place|drag:-42:79
+  place|draw:107:-18 place|drip:-85:-22 place|drop:-72:-71 place|drown:-26:-4 place|dry:47:-7 place|eat:-15:-16 place|empty:-34:88
+  place|end:-135:-29 place|face:-41:-13 place|fall:18:-57 place|feed:-20:-21 place|fill:-170:-80 place|find:-36:-9 place|flap:-10:-5
+  place|flash:-1:-18 place|flicker:-84:-19 place|fling:-50:-2 place|float:-28:-27 place|fly:34:7 place|fold:29:76 place|follow:-69:8
+  place|forget:-48:-8 place|get:-86:-4 place|give:-6:-52 place|glitter:-4:-8 place|glow:-190:-22 place|go:-165:-49 place|grind:-1:34
+  place|grow:-14:-34 place|hand:-96:-33 place|hang:-74:-129 place|hold:114:-44 place|hum:7:-50 place|keep:-176:33 place|lay:-42:26
+  place|lead:-38:-14 place|lean:-10:59 place|leap:-43:67 place|leave:-19:-101 place|let:-81:-37 place|lie:63:71 place|lift:111:-36
+  place|light:-91:-41 place|line:-19:-8 place|live:-43:-1 place|long:-18:-12 place|look:-140:35 place|lose:38:-32 place|make:-10:-47
+  place|march:-63:-5 place|meet:-130:22 place|move:34:-33 place|nod:73:-18 place|number:-21:-2 place|open:-18:-91 place|paint:-37:-17
+  place|part:51:-49 place|pass:108:-46 place|peel:14:38 place|plant:-33:-5 place|play:-26:-39 place|pour:-52:15 place|print:56:-10
+  place|prop:42:-5 place|punch:-42:55 place|push:31:-7 place|put:-23:56 place|quit:-41:-2 place|race:-40:-9 place|raise:-17:-22
+  place|reach:-20:-24 place|rise:95:-34 place|roar:34:88 place|roll:17:-24 place|run:-135:12 place|sag:-9:-1 place|say:40:-26
+  place|see:-4:-8 place|seem:-49:-63 place|settle:-38:-67 place|shake:-15:-25 place|shed:-26:-89 place|shine:22:-23 place|show:40:-27
+  place|shut:-77:-56 place|sigh:-16:-3 place|sight:-24:-8 place|sit:47:50 place|slide:-77:-135 place|smell:-10:-13 place|smoke:44:-25
+  place|snap:47:-20 place|speak:23:-3 place|spin:94:-6 place|split:-77:73 place|stack:-68:-18 place|stand:75:54 place|start:19:-55
+  place|stay:107:-13 place|steam:-17:-4 place|step:-8:30 place|stick:-3:-4 place|stop:-102:-70 place|strike:-46:-1 place|sweat:-40:-12
+  place|sweep:-69:-12 place|swing:-56:-102 place|take:-35:56 place|tear:131:35 place|throw:9:-19 place|tie:7:-10 place|tip:-130:-84
+  place|top:-26:-5 place|turn:-139:33 place|use:69:-8 place|view:-33:-7 place|wait:17:-12 place|walk:-48:-48 place|wall:-34:25
+  place|weep:-8:-1 place|widen:-56:-11 place|wind:-38:0 place|write:37:-8 plant|be:82:-12 plant|begin:-35:-27 plant|bend:-19:-3
+  plant|break:115:-14 plant|burn:-41:-10 plant|burst:-79:14 plant|climb:-16:-4 plant|close:12:78 plant|come:120:-3 plant|cover:-85:-4
+  plant|crack:7:-11 plant|draw:-82:-11 plant|fall:92:-2 plant|feel:195:-11 plant|flower:100:-6 plant|follow:36:-10 plant|get:-39:-14
+  plant|go:-72:-31 plant|grow:-17:-105 plant|hang:79:-36 plant|lean:-117:-8 plant|leave:-64:21 plant|let:118:-36 plant|lie:-29:-13
+  plant|lift:22:-3 plant|look:41:-12 plant|open:218:44 plant|plate:49:-7 plant|pull:1:-10 plant|put:66:-48 plant|run:138:-32
+  plant|shoulder:42:10 plant|shut:53:-3 plant|sit:-87:-10 plant|stand:7:16 plant|swing:-13:5 plant|take:138:70 plant|trail:14:-8
+  plant|turn:89:-27 plant|walk:-92:-3 sound|be:37:-22 sound|come:134:-18 sound|go:42:68 stone|be:-13:-35 stone|begin:53:-71
+  stone|bend:39:-5 stone|build:-16:-4 stone|burn:-45:-10 stone|burst:22:41 stone|catch:-63:158 stone|climb:-6:-31 stone|close:155:-27
+  stone|come:112:145 stone|crack:-36:4 stone|crawl:63:-21 stone|draw:70:-18 stone|drift:24:-4 stone|drip:-104:-116 stone|drop:54:-31
+  stone|engrave:-17:-9 stone|fall:-23:-35 stone|fill:-22:-3 stone|flake:139:-12 stone|float:91:-76 stone|fly:-82:-4 stone|get:-138:23
+  stone|give:57:-36 stone|glow:50:4 stone|go:-34:225 stone|grow:-132:-21 stone|hang:90:19 stone|hiss:-12:8 stone|jump:-61:75
+  stone|land:-23:-3 stone|leap:78:34 stone|leave:72:10 stone|let:62:19 stone|lie:-27:68 stone|lift:7:-1 stone|light:-17:-16
+  stone|look:94:-26 stone|make:26:-45 stone|open:-21:154 stone|pass:-40:-6 stone|point:96:-43 stone|pour:26:-9 stone|put:-78:-21
+  stone|rain:-9:16 stone|read:-17:-6 stone|ring:-1:97 stone|ripple:57:-18 stone|rise:40:-28 stone|run:-6:-171 stone|say:41:-6
+  stone|shine:-23:-3 stone|shriek:-61:90 stone|slide:-129:-22 stone|split:-95:26 stone|spray:-69:-37 stone|stand:83:-51 stone|step:-11:-34
+  stone|stir:42:-17 stone|stop:15:-11 stone|stroke:7:-30 stone|take:-82:118 stone|touch:90:-32 stone|trickle:31:-45 stone|turn:139:24
+  stone|walk:-70:-19 stone|weep:60:-7 text|appear:87:-17 text|be:23:-51 text|burn:-60:-24 text|come:45:-14 text|crawl:108:-1
+  text|cut:-71:-27 text|fill:54:-4 text|form:81:-17 text|go:-47:-35 text|leave:67:-5 text|run:-76:-13 text|say:18:-4 text|settle:58:-23
+  text|stand:1:-16 text|stay:11:-6 text|stop:58:-25 text|turn:65:-10 thing|answer:127:-21 thing|be:-34:-140 thing|bear:-69:142
+  thing|beat:59:-54 thing|begin:316:5 thing|bend:90:-13 thing|bite:-51:39 thing|blacken:80:17 thing|bleach:11:-15 thing|bleed:23:26
+  thing|blow:-26:50 thing|bob:39:-35 thing|boil:54:-30 thing|bolt:-166:-17 thing|bounce:-22:-105 thing|bow:-69:-30 thing|break:47:19
+  thing|breathe:86:31 thing|bring:-25:-11 thing|brush:-28:-17 thing|buckle:-83:15 thing|build:-45:-29 thing|burn:13:-9 thing|burst:-76:108
+  thing|bury:-85:95 thing|button:-120:-19 thing|call:-23:-7 thing|catch:-52:103 thing|chain:-13:-11 thing|chalked:-34:-7
+  thing|change:36:-6 thing|clamp:26:-14 thing|clatter:-17:-18 thing|clear:-37:-24 thing|click:-13:-50 thing|climb:102:-16
+  thing|close:-77:-39 thing|come:35:96 thing|crack:-77:111 thing|crawl:-2:-31 thing|creak:-90:-18 thing|creep:0:-13 thing|cross:204:-65
+  thing|curl:6:-8 thing|cut:-124:-64 thing|dance:59:-6 thing|dangle:-45:-9 thing|darn:-58:-5 thing|dig:-10:-27 thing|dip:34:-7
+  thing|drag:-82:-9 thing|draw:27:10 thing|drift:82:-40 thing|drink:3:-3 thing|drip:-13:-15 thing|drive:43:-22 thing|drop:-151:34
+  thing|drum:-69:101 thing|dry:139:-9 thing|dye:-8:-3 thing|eat:-17:-36 thing|edge:-57:-8 thing|empty:-87:-10 thing|end:41:23
+  thing|engrave:-18:-2 thing|explode:-36:6 thing|face:1:-33 thing|fail:-15:-16 thing|fall:26:-65 thing|fasten:-43:-15 thing|feel:120:-26
+  thing|file:-7:-4 thing|fill:112:-42 thing|find:-16:150 thing|fit:-25:-7 thing|flap:27:-66 thing|float:-125:2 thing|flutter:-26:-14
+  thing|fly:-69:99 thing|fold:-40:-31 thing|follow:111:-23 thing|forget:-7:-11 thing|fray:-60:-38 thing|get:155:-64 thing|give:-151:-48
+  thing|glow:139:5 thing|go:34:125 thing|grip:29:-15 thing|grow:145:17 thing|hang:-112:-213 thing|haul:-7:25 thing|head:-18:95
+  thing|hide:6:-33 thing|hiss:-119:1 thing|hit:-36:37 thing|hold:-135:-26 thing|hook:-16:24 thing|hop:40:-9 thing|hum:-67:-8
+  thing|hurl:39:98 thing|jump:-50:28 thing|keep:81:11 thing|key:3:-13 thing|kick:76:4 thing|kneel:68:-5 thing|knock:-62:-27
+  thing|knot:-133:-37 thing|lace:-57:-2 thing|land:37:63 thing|last:-84:26 thing|laugh:-50:-8 thing|lay:-77:51 thing|lean:-55:99
+  thing|leap:58:34 thing|leave:136:100 thing|let:-15:-90 thing|lie:100:-84 thing|lift:62:15 thing|light:75:-69 thing|line:-102:-77
+  thing|lock:119:-9 thing|long:58:5 thing|look:-64:-48 thing|loop:17:-25 thing|loose:45:-25 thing|lose:-24:-8 thing|make:-141:-91
+  thing|meet:-87:-6 thing|mend:-89:-35 thing|move:33:-35 thing|nail:35:-6 thing|nose:-18:-27 thing|nudge:-13:-13 thing|open:213:-86
+  thing|pack:-11:-15 thing|part:-102:75 thing|pass:31:-18 thing|patch:-90:-27 thing|peel:-88:68 thing|peg:-52:-23 thing|pin:-85:-103
+  thing|plait:-10:-20 thing|plate:42:2 thing|play:91:-44 thing|plough:27:-10 thing|pluck:203:13 thing|plug:-140:-46 thing|point:45:-34
+  thing|pour:34:-40 thing|press:-21:-30 thing|print:-86:-10 thing|pull:132:86 thing|push:-143:-36 thing|put:51:-47 thing|rain:8:-5
+  thing|raise:-23:-10 thing|rap:11:-4 thing|rattle:81:31 thing|reach:-14:-79 thing|read:51:-46 thing|repaint:-27:-3 thing|ride:-35:-12
+  thing|ring:25:18 thing|ripple:-121:-18 thing|rise:19:-14 thing|rivet:-13:-4 thing|rock:113:-21 thing|roll:-47:183 thing|rot:-27:-3
+  thing|run:84:-74 thing|sag:-1:-11 thing|sail:0:13 thing|saw:-25:-15 thing|say:-65:-40 thing|scream:-31:-5 thing|screw:-50:-10
+  thing|seal:-19:-14 thing|see:98:-2 thing|set:54:-27 thing|settle:40:-16 thing|sew:-119:-64 thing|shake:-117:-8 thing|shear:-67:-21
+  thing|shine:-16:-31 thing|show:39:-23 thing|shriek:-84:20 thing|shut:234:-4 thing|sign:-5:17 thing|sing:-14:-13 thing|sink:59:-95
+  thing|sit:-90:-86 thing|slap:-5:-22 thing|slide:1:-178 thing|sling:-21:-42 thing|slip:-33:-27 thing|slit:-13:-7 thing|smoke:-53:4
+  thing|snap:17:-56 thing|speak:13:8 thing|spill:93:-32 thing|spin:7:14 thing|spit:-4:21 thing|split:119:-7 thing|spread:20:80
+  thing|spring:111:18 thing|stack:-43:-6 thing|stand:-85:-66 thing|starch:-32:-10 thing|start:7:-12 thing|stay:4:-13 thing|steam:-101:-96
+  thing|step:5:-22 thing|stick:-131:-48 thing|stir:6:-13 thing|stitch:-61:-37 thing|stop:-233:-21 thing|strap:-38:19 thing|stream:79:-49
+  thing|strike:40:43 thing|string:-44:-50 thing|stroke:-75:-6 thing|stuff:-46:-35 thing|swallow:-70:-7 thing|sway:177:-17
+  thing|sweep:-13:64 thing|swim:-48:-14 thing|swing:88:62 thing|switch:-29:-12 thing|take:-42:154 thing|talk:39:-2 thing|tattoo:-47:-12
+  thing|tear:-45:97 thing|think:26:-9 thing|throw:-17:4 thing|thump:-23:-6 thing|tick:-62:-20 thing|tie:-80:-62 thing|tilt:141:-36
+  thing|tip:-18:53 thing|toll:-40:-2 thing|topple:21:14 thing|touch:105:-4 thing|trail:52:-33 thing|tuck:-72:-7 thing|turn:5:-36
+  thing|twist:0:109 thing|unfold:11:-13 thing|unroll:30:-10 thing|update:-20:-30 thing|vanish:-60:-101 thing|wait:100:-12
+  thing|walk:165:-74 thing|wear:-28:-20 thing|weep:-161:-24 thing|weld:3:-32 thing|wet:-106:-17 thing|wheel:20:-28 thing|whip:23:-43
+  thing|whirl:-19:-63 thing|wind:-56:24 thing|wire:-74:-25 thing|work:-53:-53 thing|write:-90:-22 thing|yellow:-64:-24 unknown|be:30:18
+  unknown|begin:-44:-6 unknown|close:14:-50 unknown|come:-38:61 unknown|cut:-24:-6 unknown|drop:92:-7 unknown|end:-78:66
+  unknown|fall:-133:-18 unknown|fill:40:-29 unknown|fling:-21:0 unknown|fold:101:-18 unknown|give:-11:-79 unknown|go:41:29
+  unknown|hang:61:-6 unknown|lay:28:-13 unknown|let:-100:-12 unknown|lie:-1:-6 unknown|lift:31:-7 unknown|long:-1:-20 unknown|look:-84:29
+  unknown|open:88:-33 unknown|put:71:-27 unknown|run:-10:15 unknown|say:40:-10 unknown|sit:7:-11 unknown|slide:110:-10 unknown|snap:5:5
+  unknown|spread:-39:-6 unknown|stand:9:26 unknown|swing:-39:87 unknown|take:45:58 unknown|walk:-50:23 vapour|be:129:-4
+  vapour|begin:24:-11 vapour|come:-36:-63 vapour|crawl:-33:-8 vapour|eat:-68:-4 vapour|fall:-83:-18 vapour|fill:-60:101
+  vapour|gather:76:-19 vapour|get:-52:-32 vapour|go:-42:-98 vapour|hang:-275:85 vapour|knot:30:-19 vapour|lean:-10:-15 vapour|leave:-7:-27
+  vapour|let:-3:-6 vapour|lie:-180:-40 vapour|lift:49:-43 vapour|make:136:-4 vapour|part:-124:-7 vapour|pour:-28:-33 vapour|put:177:-12
+  vapour|quit:52:-1 vapour|rise:-51:-4 vapour|roll:-112:-74 vapour|settle:-38:-9 vapour|sit:33:-17 vapour|slide:52:-7 vapour|smoke:-90:-11
+  vapour|spread:34:-14 vapour|stand:14:-28 vapour|take:114:-26 vapour|turn:27:-24 vapour|walk:2:-7 vapour|write:-6:-4 weapon|be:-25:6
+  weapon|bend:15:-98 weapon|bite:-78:47 weapon|bolt:-34:13 weapon|break:-47:46 weapon|burn:47:-14 weapon|burst:3:-89 weapon|bury:-36:10
+  weapon|catch:-84:20 weapon|clack:-41:-51 weapon|come:64:95 weapon|cross:-44:42 weapon|drip:74:-91 weapon|drop:29:143 weapon|dry:-21:-10
+  weapon|fall:167:78 weapon|find:-66:65 weapon|fly:33:-7 weapon|fold:56:59 weapon|get:27:7 weapon|go:-201:118 weapon|hang:130:-35
+  weapon|hit:8:40 weapon|hum:-68:32 weapon|keep:-20:35 weapon|leave:100:168 weapon|let:-16:-26 weapon|lick:21:26 weapon|lie:5:-47
+  weapon|lift:94:33 weapon|make:-66:199 weapon|meet:-8:18 weapon|open:-111:114 weapon|punch:-39:19 weapon|rain:17:0 weapon|rake:-36:17
+  weapon|ring:-6:51 weapon|rise:-98:-124 weapon|roll:28:89 weapon|run:11:59 weapon|settle:19:-3 weapon|shear:-23:5 weapon|sing:-41:57
+  weapon|sink:-17:-2 weapon|slide:-26:-53 weapon|snap:-127:-17 weapon|spin:-49:45 weapon|splash:-39:3 weapon|split:-5:7
+  weapon|stand:21:-31 weapon|stick:-80:108 weapon|stitch:-114:16 weapon|stop:54:59 weapon|sway:19:-31 weapon|swing:79:-18
+  weapon|take:-165:301 weapon|turn:146:-82 weapon|wake:-81:73 weapon|walk:-130:7 weapon|whirl:26:130 weapon|wrap:16:1 weather|be:-5:-119
+  weather|begin:58:26 weather|blow:-42:-28 weather|come:-30:-26 weather|creep:-29:-16 weather|draw:81:44 weather|drift:-20:-25
+  weather|drop:12:-5 weather|fall:-16:54 weather|fill:-65:5 weather|find:-32:-7 weather|fling:-22:-12 weather|get:-2:10 weather|go:-15:-53
+  weather|grow:-77:-14 weather|hang:-26:-29 weather|kneel:97:-36 weather|lean:28:-36 weather|lie:-73:-7 weather|lift:37:-14
+  weather|make:-85:-3 weather|meet:-84:-11 weather|move:61:-52 weather|put:-19:-10 weather|race:89:-19 weather|run:49:-13
+  weather|say:167:-3 weather|show:-74:-5 weather|stand:-45:-60 weather|stay:25:77 weather|stop:64:-27 weather|take:-144:-147
+  weather|turn:-130:-33 weather|walk:10:-23 weather|write:190:-7`;
 
 /** Two base forms that stand together, for the same. */
 export const PAIRED = `
-  'd|be:-121:-81 'd|come:93:-25 'd|have:-17:-77 's|a:-185:-92 's|and:-7:-67 's|arm:-23:137 's|axe:40:2 's|baby:72:-10 's|back:-72:87
-  's|be:-66:-37 's|beam:-63:-18 's|boot:-28:167 's|booth:-33:-58 's|bottle:-83:59 's|boy:-106:-26 's|breadth:97:-18 's|brow:108:-120
-  's|cart:-7:75 's|cat:-63:-51 's|chain:-44:26 's|chin:-45:-31 's|coat:-88:33 's|curse:40:34 's|day:-125:-4 's|dead:61:-16
-  's|dress:-12:-47 's|ear:-56:111 's|edge:-79:40 's|end:-77:-28 's|eve:-54:-13 's|face:7:77 's|fan:-46:49 's|finger:209:-22 's|fire:-66:-2
-  's|fist:-12:111 's|flail:-60:14 's|flank:0:66 's|foot:139:-8 's|footprint:69:-8 's|forearm:-17:59 's|front:-78:77 's|get:-28:-52
-  's|ghost:-55:-22 's|glove:167:9 's|go:-44:-5 's|goggle:56:12 's|good:48:151 's|grandmother:-78:-48 's|guard:-59:17 's|hand:177:-121
-  's|harpoon:-101:15 's|hat:-34:45 's|hatch:-44:20 's|have:-106:-22 's|head:134:85 's|heart:132:-5 's|heel:-34:-82 's|helmet:100:4
-  's|hook:-85:-1 's|in:43:-6 's|iron:-76:87 's|jacket:49:14 's|jade:51:-13 's|jaw:-56:16 's|jawbone:47:-7 's|knee:-44:8 's|kneecap:-57:2
-  's|lamp:96:-15 's|lance:-47:15 's|lantern:-64:27 's|last:-55:-13 's|leave:3:56 's|ledger:64:25 's|leg:-7:59 's|length:-3:105
-  's|letter:-47:-3 's|light:-105:-12 's|lip:67:-3 's|little:-47:-2 's|man:156:37 's|mirror:102:-16 's|monowire:-36:57 's|mother:-56:-10
-  's|mouth:-44:-3 's|name:215:-51 's|neck:131:121 's|nest:-167:-59 's|no:210:7 's|on:15:67 's|one:-51:-12 's|own:44:15 's|palm:149:105
-  's|ram:69:-2 's|rear:-49:35 's|red:97:-19 's|rib:8:50 's|ring:-46:-33 's|roof:-46:8 's|round:-87:38 's|sabre:-14:79 's|second:33:85
-  's|shadow:195:-91 's|shield:91:46 's|shoulder:96:7 's|skirt:36:57 's|sleeve:102:66 's|spell:57:-39 's|spine:24:87 's|staff:73:-6
-  's|sword:110:-1 's|tail:-121:11 's|tea:58:-25 's|the:-84:-21 's|thigh:42:-67 's|third:102:53 's|throat:-81:-59 's|thumb:49:13
-  's|tooth:-46:3 's|torch:54:-55 's|two:-13:81 's|uncle:-129:-22 's|vest:42:95 's|visor:-94:145 's|voice:169:-25 's|watch:58:-17
-  's|wed:44:-9 's|whole:53:-8 's|widow:-46:64 's|wife:-9:-87 's|wind:58:23 's|window:-129:84 's|wing:-33:55 's|with:84:-29 's|word:56:-10
-  's|worth:126:-35 's|wrist:3:122 's|your:79:-13 've|be:94:-8 abacus|and:-41:11 abbot|'s:120:14 abbot|have:-84:-4 able|to:-60:37
-  about|a:-5:-66 about|all:-24:105 about|and:96:181 about|her:89:23 about|him:47:101 about|his:-75:-10 about|inside:-65:-26
-  about|it:-121:-93 about|its:-130:-40 about|nine:115:-21 about|on:-76:-18 about|that:-34:-51 about|the:-46:-136 about|them:-56:12
-  about|to:71:64 about|who:-47:-5 about|with:81:-65 above|a:-78:-49 above|each:48:-5 above|her:86:58 above|his:131:-78 above|it:50:-73
-  above|the:60:-73 above|their:-79:-7 above|them:-130:-37 above|us:51:-7 above|you:-95:33 account|of:-68:-29 across|both:-114:-22
-  across|her:-73:-21 across|his:-80:-75 across|it:-139:-58 across|its:-21:42 across|on:-93:17 across|the:67:22 across|your:-16:55
-  add|a:54:-1 add|to:-69:-45 advance|to:-66:-38 aerial|and:-56:-10 aft|a:46:-63 aft|and:-55:-44 aft|another:134:-60 aft|dark:-135:-18
-  aft|her:46:-95 aft|him:-121:-47 aft|his:-100:-27 aft|it:-47:-8 aft|letter:53:-3 aft|row:-126:-21 aft|square:-61:-10 aft|that:-132:41
-  aft|them:-35:-47 aft|you:36:-88 against|a:-131:-25 against|her:66:15 against|his:-10:-48 again|a:167:-7 again|and:-65:81
-  again|at:-97:-44 again|by:-67:10 again|from:-49:-2 again|how:-60:-3 again|in:-47:-12 again|to:-56:4 age|and:62:-23 ago|and:40:-16
-  ago|have:-48:-6 ahead|of:42:-70 ahead|the:64:122 air|a:10:148 air|above:56:-21 air|and:58:-28 air|go:-14:51 air|in:69:-30
-  air|into:36:-40 air|like:71:-4 air|over:41:-72 air|the:57:-14 air|to:120:-8 air|where:45:4 air|with:123:24 aisle|and:89:2
-  alight|and:-70:34 alley|and:-83:68 all|along:158:-89 all|and:111:58 all|at:-25:-42 all|be:111:-33 all|but:-140:-16 all|come:52:-29
-  all|down:100:-99 all|eight:15:-67 all|elbow:-61:84 all|eleven:-60:-5 all|face:-44:-15 all|forty:47:-17 all|four:-85:-11 all|go:-12:-87
-  all|hand:68:-16 all|hang:-46:-7 all|he:25:88 all|her:-86:17 all|in:104:100 all|into:-46:0 all|its:14:45 all|morning:50:-10 all|nine:3:63
-  all|of:-66:-92 all|on:78:0 all|one:-46:-19 all|over:-165:-15 all|round:-107:-101 all|seven:-49:40 all|side:-71:-14 all|six:136:2
-  all|stand:-81:-9 all|that:-56:95 all|the:87:-46 all|there:92:-4 all|through:113:-11 all|together:91:-59 all|turn:139:-14 all|two:-78:-17
-  all|until:81:13 all|up:-35:-105 all|with:-127:-21 alone|in:-42:-16 along|a:6:-46 along|behind:-42:-15 along|every:-46:-34
-  along|her:40:37 along|his:-59:28 along|it:-113:26 along|its:72:-50 along|one:-132:-56 along|the:10:-108 along|with:-73:64
-  along|your:51:26 already|come:42:54 already|have:36:62 already|in:74:32 already|on:105:-16 already|out:-56:67 already|turn:-17:73
-  also|the:82:-2 always|be:-45:-11 always|do:-40:15 always|the:-153:-10 ambassador|of:-48:33 among|the:-131:58 and|a:-126:-128
-  and|about:50:-22 and|above:-36:-41 and|across:50:-42 and|aft:-90:12 and|again:-114:87 and|against:-57:32 and|ahead:-69:109 and|all:38:57
-  and|along:-109:-99 and|an:-83:-77 and|another:44:91 and|answer:46:81 and|around:-13:-75 and|as:164:-75 and|ask:145:-185 and|at:22:-168
-  and|away:50:-11 and|back:-81:-47 and|bare:-94:-22 and|bear:-2:132 and|beat:-123:-4 and|become:-50:-32 and|before:-57:-11 and|beg:104:28
-  and|begin:141:-86 and|behind:19:-153 and|bellow:59:22 and|below:-104:-44 and|bend:101:-107 and|beneath:76:98 and|between:-191:-143
-  and|bite:-89:69 and|black:-5:-60 and|bless:153:-4 and|blow:17:-87 and|board:40:-7 and|both:13:46 and|bow:-46:-42 and|brake:-41:-6
-  and|break:39:205 and|breathe:-36:-68 and|bring:-18:77 and|burn:-40:-12 and|burst:-57:-18 and|bury:-153:-12 and|by:17:-134
-  and|call:62:-39 and|cannot:100:-40 and|carry:-60:-57 and|catch:-62:33 and|change:-29:92 and|chant:60:33 and|cheer:-34:83
-  and|clap:188:-15 and|clear:117:-16 and|climb:30:-55 and|close:172:203 and|cold:70:-3 and|come:95:68 and|consider:-1:48 and|crack:157:6
-  and|creep:-55:-16 and|cross:94:-36 and|cry:111:-5 and|cut:61:-14 and|dance:-36:41 and|dead:-61:-2 and|do:-41:30 and|down:-70:-134
-  and|drag:113:78 and|draw:105:84 and|dress:-53:-9 and|drink:92:-41 and|drip:129:-70 and|drive:-111:3 and|drop:139:12 and|each:21:-97
-  and|eat:77:-24 and|eight:-45:-13 and|eleven:40:-82 and|empty:-206:64 and|every:89:-127 and|everybody:70:-4 and|everyone:-71:-51
-  and|eyebrow:79:56 and|face:-49:-12 and|far:-151:-38 and|feed:-66:-10 and|feel:91:17 and|fill:120:-29 and|find:-8:-48 and|fire:-90:64
-  and|flat:-83:67 and|fling:98:30 and|float:97:-22 and|flower:123:-6 and|fly:146:-11 and|fold:19:57 and|follow:9:-83 and|for:-53:90
-  and|forget:57:-5 and|forth:-103:76 and|forty:20:56 and|four:-89:-8 and|freckle:77:-26 and|frost:71:-8 and|full:46:-41 and|gain:-11:-45
-  and|gather:191:-5 and|get:-99:-44 and|give:-22:115 and|glass:-100:30 and|glow:2:42 and|gold:-57:5 and|grass:46:-12 and|green:-50:23
-  and|grind:-22:96 and|half:-88:-36 and|hand:8:-90 and|hang:165:-138 and|haul:51:66 and|have:-139:127 and|he:-38:125 and|head:-58:67
-  and|hear:-43:97 and|her:-161:17 and|his:52:50 and|hiss:11:69 and|hit:8:-68 and|hook:-52:53 and|how:33:78 and|howl:56:-11 and|hum:107:59
-  and|hurl:111:94 and|i:-110:62 and|in:-34:-95 and|ink:-70:-10 and|inside:154:-32 and|into:-90:2 and|it:174:137 and|its:25:113
-  and|keep:-99:5 and|kick:29:81 and|kneel:91:-59 and|knock:3:-44 and|knot:-56:-3 and|lash:19:53 and|last:45:30 and|laugh:-66:-6
-  and|lay:64:-25 and|lean:-161:172 and|leave:-47:12 and|let:-35:59 and|lie:72:-45 and|lift:90:-22 and|light:-8:-47 and|lightning:-48:-7
-  and|little:-51:-4 and|lock:82:-13 and|look:-8:-103 and|lose:-131:-37 and|lower:-30:73 and|make:121:8 and|man:43:83 and|most:-66:-3
-  and|mutter:30:-49 and|my:80:14 and|neat:-113:-78 and|never:-89:-76 and|no:23:-65 and|nobody:-129:-94 and|none:139:-19 and|not:-48:-55
-  and|nothing:-38:-47 and|now:163:-28 and|nowhere:152:-73 and|of:-49:11 and|off:137:-75 and|offer:81:-2 and|oil:-18:-48 and|old:-151:11
-  and|on:-99:-178 and|one:-1:99 and|only:-32:79 and|open:20:128 and|orange:63:28 and|out:80:7 and|outside:41:-20 and|pad:62:-43
-  and|pass:19:-82 and|past:-58:-16 and|pat:144:-33 and|peel:-65:53 and|pick:115:-25 and|pin:-83:75 and|plant:94:48 and|plaster:-17:-55
-  and|play:41:-25 and|pluck:-79:-18 and|point:175:-24 and|pour:103:-32 and|pray:-8:-47 and|prayer:-54:-7 and|pull:-88:0 and|put:-16:91
-  and|quite:75:-1 and|rake:-8:69 and|ram:-68:56 and|rattle:-56:27 and|reach:69:79 and|read:-181:-24 and|ride:19:-45 and|rider:53:40
-  and|rise:-74:62 and|roar:101:10 and|round:-15:-88 and|rub:95:-25 and|say:78:11 and|scream:40:-59 and|see:-110:-70 and|sell:-55:-6
-  and|send:-34:98 and|set:97:-35 and|settle:148:-65 and|she:-89:-16 and|shoot:-19:181 and|shout:-64:-31 and|shove:-13:83 and|shriek:45:-8
-  and|shut:-120:-45 and|sign:43:-16 and|silver:-77:-30 and|sing:-59:-50 and|sit:-98:36 and|six:-53:71 and|sixty:-55:-6 and|slam:83:143
-  and|slap:117:-98 and|slash:-52:127 and|slide:41:-57 and|slow:-25:76 and|small:-77:-62 and|smash:26:93 and|smile:137:-9 and|smoke:-64:-21
-  and|so:-106:-43 and|somebody:-119:-21 and|someone:-100:53 and|somewhere:-58:-24 and|speak:119:-30 and|spell:192:-15 and|spin:23:-76
-  and|spit:44:62 and|splinter:-29:177 and|split:-75:0 and|spread:101:-44 and|spring:53:-4 and|squeeze:27:116 and|stab:-21:-48
-  and|stamp:59:-42 and|stand:171:-59 and|start:45:10 and|stay:42:-45 and|step:245:-61 and|stick:-37:53 and|still:82:-20 and|stop:12:-114
-  and|swallow:-130:13 and|sweep:-72:-43 and|swim:100:-13 and|swing:-144:150 and|swivel:28:40 and|take:95:118 and|tap:-100:-8
-  and|tattoo:-49:-7 and|tear:57:-91 and|ten:-75:63 and|that:-112:-116 and|the:22:46 and|thirty:-164:43 and|this:-34:62 and|through:-72:62
-  and|throw:32:-44 and|thumb:70:87 and|tidy:-63:-13 and|tie:-28:-59 and|tip:40:7 and|to:-83:-23 and|toe:98:-16 and|touch:97:-4
-  and|tremble:-47:-5 and|trot:124:-42 and|twelve:-48:-5 and|under:-85:-92 and|up:79:6 and|use:-63:27 and|very:34:-41 and|wait:131:-62
-  and|wake:-14:-61 and|walk:-7:57 and|warm:122:-14 and|wash:-47:-6 and|watch:-126:-64 and|water:20:-80 and|we:-27:73 and|weep:49:-53
-  and|weld:-41:-15 and|wet:149:-57 and|what:132:-35 and|wheel:87:-3 and|when:35:-65 and|where:99:-87 and|wherever:68:-35 and|while:59:-3
-  and|whistle:56:-89 and|white:29:-105 and|whoever:-125:28 and|will:-104:-8 and|wipe:49:-108 and|wish:66:-66 and|with:116:-55
-  and|would:-124:-28 and|write:195:-29 and|yellow:-93:51 and|yet:44:-7 and|you:-57:44 and|your:-85:44 ankle|a:-48:-12 ankle|deep:56:-4
-  ankle|in:-46:-6 another|a:78:20 another|by:-72:117 another|down:-31:51 another|each:93:-3 another|in:-82:69 another|mile:-60:-11
-  another|the:71:2 another|then:-43:-29 another|they:40:2 another|with:78:-3 answer|the:-82:-6 answer|with:-103:93 anyone|can:52:69
-  anyway|a:69:1 any|of:-82:-58 any|other:-43:7 any|sound:-61:44 an|abacus:-42:-13 an|actual:-52:-29 an|advertisement:-40:-3
-  an|apple:94:-42 an|arrow:-53:24 an|axe:-17:-48 an|ear:-76:-28 an|egg:74:0 an|empty:108:-9 an|enormous:-45:-12 an|entire:-69:-33
-  an|eye:80:45 an|hour:48:-133 an|inch:47:-25 an|oil:-46:-16 an|old:-81:-169 an|onion:4:-136 an|open:62:38 an|orange:-88:-72
-  an|orchard:105:-23 an|orchid:74:7 an|umbrella:-72:-49 an|upturn:-51:-32 apart|and:-44:-49 apart|in:-61:66 appear|and:90:-7
-  appear|to:-77:29 applause|and:-41:-29 apple|tree:46:-7 apron|of:66:-10 arch|of:-36:-76 argue|about:-56:-6 armour|and:98:23 arm|'s:14:126
-  arm|a:65:-7 arm|across:48:83 arm|and:-94:78 arm|be:-154:-47 arm|come:3:72 arm|go:-18:81 arm|hold:-69:-23 arm|in:169:-23 arm|like:13:108
-  arm|of:37:-48 arm|round:-50:82 arm|spread:-61:-71 arm|that:-67:105 arm|the:-87:-62 arm|through:70:-3 arm|to:119:26 arm|unfold:-47:29
-  arm|up:113:-16 arm|wide:-56:26 arm|with:-76:68 around|a:-34:-94 around|her:123:-17 around|him:-126:77 around|his:85:-57
-  around|it:-46:-25 around|its:82:29 around|the:-50:-65 around|two:87:-14 arrive|a:-46:-70 arrive|at:-130:-8 arrow|come:-41:41
-  arrow|leave:-68:47 ash|come:-58:-6 aside|and:-55:0 ask|about:-56:-50 ask|aft:-50:-27 ask|at:-40:-10 ask|for:-117:-139 ask|him:33:-58
-  ask|if:107:-77 ask|it:174:-45 ask|me:117:-65 ask|the:-40:55 ask|what:84:-8 ask|you:41:-4 asleep|a:-57:-3 asleep|against:-64:-15
-  asleep|in:-73:-43 asleep|on:-177:-63 asphalt|and:66:-15 assassin|'s:121:123 as|any:44:-1 as|big:-110:-102 as|breath:172:-32
-  as|broad:-1:-46 as|each:172:-22 as|every:-111:-7 as|far:-158:-82 as|glass:-90:-5 as|hair:135:-21 as|he:-77:-33 as|her:-102:-23
-  as|his:96:66 as|i:162:1 as|it:74:-96 as|its:-55:-11 as|long:-70:-37 as|much:139:-49 as|not:-119:-10 as|one:-71:65 as|she:3:-111
-  as|tall:-19:64 as|tallow:49:-5 as|the:-11:-86 as|there:-56:-5 as|they:157:-67 as|thick:-51:-65 as|though:69:72 as|two:-29:71
-  as|usual:-82:-27 as|well:-62:-44 as|wide:-18:-44 as|you:161:-59 as|your:-72:-39 at|a:3:-118 at|about:44:-11 at|all:49:-15
-  at|anybody:-44:-23 at|arm:-88:97 at|both:-19:40 at|breakfast:-41:-2 at|dawn:-50:-17 at|dusk:-121:-51 at|each:94:-30 at|eight:-50:-32
-  at|eighty:-44:81 at|either:55:-11 at|every:-105:-39 at|first:56:-35 at|forty:-34:-75 at|four:-19:-57 at|full:-136:93 at|her:133:41
-  at|him:-30:93 at|his:46:101 at|it:-2:71 at|its:-86:-24 at|knee:17:43 at|last:-156:-80 at|least:-54:-59 at|length:-43:-25 at|low:-68:-4
-  at|me:-26:-70 at|midnight:39:-47 at|midsummer:-56:0 at|moonrise:53:17 at|my:84:21 at|night:-72:-4 at|nine:-151:-48 at|nineteen:-57:-44
-  at|ninety:48:0 at|noon:44:-45 at|once:44:-56 at|one:-28:-53 at|sixty:12:49 at|some:-54:-36 at|sundown:85:-28 at|sunset:-61:-14
-  at|supper:171:-9 at|the:-8:-81 at|their:108:-3 at|them:63:25 at|three:50:-71 at|two:-12:-58 at|walk:44:-3 at|you:38:108 at|your:126:190
-  away|across:-74:-26 away|again:-47:-25 away|and:-11:67 away|beneath:-42:-47 away|down:-127:-17 away|from:179:27 away|on:-79:2
-  away|over:79:-41 away|the:59:40 away|to:-58:-15 away|with:48:-72 awning|and:62:-75 axe|to:-28:-65 axle|and:12:55 a|baby:-78:-53
-  a|bad:-107:-41 a|bag:-42:55 a|bailiff:-81:4 a|balcony:-48:-1 a|bald:-48:22 a|ball:67:68 a|ballroom:-44:-11 a|bamboo:58:-15
-  a|band:-101:-6 a|bandage:-50:-48 a|bang:65:-1 a|bank:-78:36 a|banner:7:-64 a|bar:33:66 a|barcode:-79:-12 a|bare:72:-11 a|barefoot:145:-6
-  a|barn:107:91 a|barrel:-69:-106 a|barrow:-42:-2 a|basket:-27:-40 a|bath:-46:58 a|bathtub:-6:-42 a|bead:24:101 a|bear:25:-57
-  a|beard:-19:-41 a|bed:41:-13 a|bedsheet:-41:-46 a|beetle:67:-2 a|bell:-64:-34 a|belt:4:58 a|bench:-102:154 a|better:-40:8 a|big:-81:-35
-  a|bill:-62:-2 a|billhook:-32:52 a|birch:-81:-20 a|bird:-44:-22 a|bishop:-39:-71 a|bite:-82:51 a|black:95:-41 a|blizzard:-73:4
-  a|block:-55:31 a|blue:-4:-100 a|boil:-41:-24 a|boiler:-43:-15 a|bolt:6:63 a|bone:-38:40 a|bonnet:-17:-65 a|boom:63:16
-  a|bootlace:-100:-24 a|borrow:-59:-11 a|bottle:119:9 a|bough:78:-10 a|bowl:-60:-68 a|box:-26:-42 a|boy:-85:-113 a|braid:3:51
-  a|brass:-164:-111 a|brazier:-75:-72 a|bread:-47:-37 a|break:-162:-89 a|breastplate:-45:-26 a|breath:200:0 a|brick:41:137 a|bride:143:-54
-  a|bright:-109:-36 a|bronze:90:-4 a|brooch:-48:-11 a|broom:-80:-8 a|brush:-42:-45 a|bubble:-58:-7 a|bucket:-55:-169 a|bull:-10:57
-  a|bullet:-80:7 a|bun:52:-7 a|burn:-45:56 a|burst:-42:-9 a|bus:-90:8 a|butcher:-54:-34 a|butter:-51:-112 a|cab:116:-42 a|cable:-67:-30
-  a|cake:-48:-1 a|camel:-29:41 a|can:16:-86 a|canal:-67:-8 a|canary:-134:-47 a|cap:-57:-10 a|car:-64:38 a|caravan:-44:-3 a|card:56:-27
-  a|cardigan:-40:-5 a|carnation:45:-49 a|carp:9:-51 a|carpet:-99:11 a|cart:60:-37 a|cat:81:-60 a|cathedral:-184:-46 a|ceiling:49:-19
-  a|cement:-44:-4 a|ceramic:-42:38 a|chain:-109:21 a|chair:-77:-24 a|chapel:-80:-5 a|charm:-14:-81 a|cheap:-95:-29 a|cheese:130:-21
-  a|child:-11:-109 a|chimney:-46:-12 a|chin:84:15 a|chopstick:-52:26 a|church:-115:-45 a|cigarette:-161:-56 a|circle:-51:54 a|claw:-57:38
-  a|cleaner:-69:-64 a|clear:234:69 a|clerk:-13:42 a|clock:-75:-19 a|cloth:-47:-14 a|cloud:-80:60 a|coat:-93:-33 a|cobra:66:42
-  a|coffin:37:-47 a|coil:-92:-24 a|coin:102:-11 a|colander:-45:36 a|cold:54:-58 a|collar:43:-35 a|comb:-36:58 a|combine:-68:-21
-  a|compass:76:-22 a|congregation:-45:-32 a|continent:-81:-23 a|cook:-78:-26 a|cork:4:49 a|corridor:-74:-7 a|cough:-130:53 a|courier:45:65
-  a|course:52:-15 a|cow:-13:-45 a|crack:-39:-85 a|crane:62:-97 a|crash:-25:74 a|crater:-85:-4 a|croquet:133:-10 a|crossbow:-46:-6
-  a|crown:169:-46 a|cup:224:-11 a|cupful:47:-44 a|curl:47:-16 a|curtain:27:-56 a|custom:-59:-6 a|dam:-13:-45 a|date:52:-2 a|dead:63:-70
-  a|delivery:74:-6 a|dent:120:-22 a|different:94:-85 a|dinner:-56:-7 a|dish:-93:-11 a|ditch:-45:-10 a|dive:-139:-131 a|dog:190:-96
-  a|dome:72:-16 a|door:23:-128 a|double:-40:-4 a|dozen:-38:-65 a|drain:77:-1 a|drainpipe:-35:108 a|draught:-103:-55 a|drawer:29:71
-  a|drift:-60:-4 a|drill:-34:72 a|drown:13:-43 a|drum:-79:1 a|dry:46:-90 a|duchess:-43:-8 a|duck:-58:-17 a|dumpling:-43:60 a|face:165:-20
-  a|faint:-43:-7 a|family:-99:-26 a|fan:-46:3 a|fat:-46:-200 a|favour:-43:-7 a|feather:87:-5 a|figure:-97:-18 a|file:-70:94 a|fine:-99:-50
-  a|finger:97:-69 a|fingernail:-117:-14 a|fingertip:55:-11 a|fire:-128:78 a|fishing:-77:-14 a|fist:105:136 a|flag:-112:-28 a|flame:-1:-54
-  a|flashlight:-47:-7 a|flat:-145:2 a|flock:53:18 a|floor:-66:-21 a|foot:162:7 a|forest:49:-19 a|forge:37:60 a|fork:-59:38
-  a|fountain:-82:4 a|fox:-58:-44 a|frame:-76:-32 a|freighter:-82:-64 a|fresh:67:-31 a|frigate:-25:94 a|gallop:50:-40 a|garden:28:-57
-  a|gardener:-87:-5 a|gas:-65:-34 a|gasket:-25:-55 a|gate:-38:117 a|gear:-38:40 a|general:-68:-8 a|gentleman:64:141 a|ghost:-54:-38
-  a|girl:38:-112 a|glass:-80:-57 a|glitter:99:108 a|glove:-118:27 a|glow:-78:-24 a|goat:-187:19 a|god:90:-3 a|golden:68:16 a|good:-140:-68
-  a|goose:5:-51 a|gourd:-78:-21 a|grand:-54:-11 a|grandmother:-103:-103 a|great:-67:-42 a|green:27:-40 a|grey:171:-94 a|grudge:57:-19
-  a|guard:-85:-36 a|guest:-65:-41 a|gull:40:-32 a|gun:-41:-24 a|gut:-41:27 a|hair:-10:-49 a|halo:-126:-14 a|hand:105:69 a|handful:-60:-27
-  a|hard:-20:-97 a|harness:-45:-39 a|hat:133:-113 a|hatch:-24:64 a|hatchet:-5:111 a|hatpin:90:-8 a|haunt:-21:56 a|hay:35:-105
-  a|hayrick:18:40 a|head:67:-44 a|heap:-62:-26 a|hearse:-44:-61 a|heartbeat:-90:28 a|helmet:-47:69 a|hem:58:-5 a|hen:97:81
-  a|heron:-174:-110 a|hinge:56:-2 a|hip:66:-99 a|hiss:-70:59 a|hole:52:-61 a|hologram:-134:-17 a|hoof:-41:-28 a|hook:43:32 a|hoop:89:-27
-  a|horseshoe:-40:-11 a|hose:4:72 a|house:-142:-1 a|hubcap:54:-45 a|hum:-61:13 a|hundred:-160:-74 a|hurdle:94:56 a|hurry:-42:-17
-  a|hush:69:-9 a|jackdaw:-75:-27 a|jam:-46:-33 a|jar:-96:-118 a|jaw:46:-19 a|jeweller:-54:-28 a|joke:-50:55 a|judge:-46:-15 a|keg:-17:-60
-  a|kettle:-147:-9 a|key:-49:-20 a|kid:-100:-45 a|kind:-84:-36 a|kiss:-21:-43 a|kitchen:-56:-42 a|knee:17:82 a|knife:-91:-92 a|lace:13:82
-  a|ladder:-9:-50 a|ladle:-75:21 a|lady:-36:-47 a|lake:-122:-50 a|lamp:-119:64 a|lance:82:112 a|lane:91:-22 a|last:-43:-22 a|lead:-99:-15
-  a|leaf:-9:-50 a|ledger:-136:4 a|length:-49:30 a|lens:-61:-9 a|letter:40:51 a|level:-50:-62 a|library:-58:-14 a|lid:-94:43 a|lift:-42:60
-  a|light:102:92 a|line:29:51 a|little:71:-193 a|live:-172:-103 a|lizard:-72:-32 a|lone:-91:-22 a|long:-74:-48 a|look:-62:-111
-  a|loose:-51:-2 a|lot:-66:-100 a|lotus:132:-28 a|low:75:-12 a|lucky:-66:-9 a|man:-10:-46 a|marble:-79:-13 a|market:-60:-22 a|mask:-73:-1
-  a|mast:-43:-1 a|match:17:-99 a|matchbook:10:56 a|melon:-49:-15 a|menu:-48:-23 a|mile:-171:29 a|milk:-113:-71 a|million:-94:-23
-  a|minute:-42:-69 a|miracle:-77:-4 a|mirror:89:-35 a|mole:-5:57 a|moment:132:92 a|monocle:-141:-26 a|month:-66:-27 a|moon:-25:-59
-  a|mop:-65:-39 a|moth:129:27 a|moustache:-51:-22 a|mouth:144:-5 a|move:-100:-28 a|mug:-90:-6 a|mule:-59:-7 a|neat:-30:-51 a|neck:-90:95
-  a|necklace:-61:-71 a|needle:-158:39 a|nest:48:-9 a|newspaper:136:-9 a|nice:-69:-56 a|nickel:-29:-58 a|noise:-105:-27 a|noodle:109:99
-  a|notch:-117:1 a|note:-47:-16 a|number:34:-85 a|nun:-10:-70 a|nurse:-48:-24 a|nursery:-61:-9 a|page:14:-43 a|pair:112:-93 a|pale:-64:-3
-  a|palm:-125:-111 a|pane:44:-16 a|paper:-7:-41 a|parasol:-66:-14 a|park:-28:59 a|path:-70:-13 a|pause:-80:-176 a|pear:72:62 a|peg:-44:-1
-  a|pencil:-72:-33 a|perfect:-68:-18 a|petrol:-37:43 a|piano:-112:-78 a|pickle:43:-24 a|picture:146:-5 a|pie:-42:-5 a|piece:-78:-7
-  a|pig:-63:-23 a|pike:50:7 a|pillar:50:-44 a|pillow:50:-13 a|pipe:-55:31 a|pistol:-40:-116 a|pitchfork:-28:53 a|place:-75:-5
-  a|plank:-98:-16 a|plastic:-62:-20 a|plate:-83:39 a|plum:-5:-62 a|point:-76:-26 a|poker:-70:65 a|pole:3:-56 a|police:-27:-42
-  a|pond:107:72 a|pool:-51:-38 a|porter:-51:-16 a|post:-124:66 a|pot:-89:-10 a|pram:-40:-79 a|priest:-183:-80 a|procession:58:-2
-  a|puff:-103:-12 a|pulse:47:-14 a|punt:-68:-7 a|purse:51:-28 a|quarrel:-8:61 a|quarry:-43:-4 a|quarter:16:-59 a|queue:-66:-75
-  a|radio:-54:-26 a|rain:23:118 a|rainbow:-101:-12 a|raincoat:-94:31 a|red:-7:-115 a|register:-73:-9 a|revolver:-41:-39 a|ribbon:-11:-93
-  a|rider:36:79 a|rifle:19:70 a|ring:-9:-83 a|ripple:149:-34 a|rise:158:-14 a|river:-75:-29 a|rivet:-85:122 a|road:223:-48 a|roar:-67:-17
-  a|robin:-55:-4 a|rod:-45:-54 a|root:101:5 a|rope:-31:-91 a|rosary:47:-9 a|row:-137:-18 a|rubber:-59:-75 a|ruff:-49:-33 a|rug:64:60
-  a|rule:89:29 a|rumba:58:-25 a|rush:42:4 a|rust:-71:16 a|saint:-120:-8 a|sampler:-78:-4 a|sandwich:-75:-20 a|saucepan:-52:-4
-  a|saucer:-188:-41 a|scar:3:-86 a|scream:70:89 a|screen:-43:13 a|sea:243:-14 a|seal:-48:-15 a|seam:-25:-90 a|seat:36:-48 a|second:-47:65
-  a|seed:73:-32 a|servant:-110:-33 a|shadow:92:-31 a|shake:175:51 a|shave:-98:-16 a|shawl:67:32 a|sheet:19:42 a|shelf:-44:-6
-  a|shield:21:57 a|shine:64:-2 a|ship:151:-6 a|shop:-85:25 a|short:-71:-54 a|shoulder:-23:54 a|shriek:-50:-12 a|shrine:-62:-14
-  a|side:67:-14 a|sigh:76:-65 a|sigil:48:19 a|sign:-52:-40 a|silver:-156:-25 a|single:-114:-74 a|size:-82:-19 a|skeleton:-113:-32
-  a|skin:-56:-12 a|sky:-130:-23 a|slab:-41:-44 a|slap:-49:-12 a|slate:-46:4 a|sleep:-44:-44 a|sleeper:88:-51 a|slot:-87:-14 a|slow:58:-126
-  a|small:217:55 a|smell:55:-50 a|smile:-68:-28 a|smoke:-24:-59 a|sock:-53:41 a|song:-101:-16 a|soup:-42:48 a|space:-53:-1
-  a|spanner:-58:38 a|spell:-83:96 a|spill:-72:-23 a|spirit:45:-132 a|split:-118:-36 a|spoon:-19:-113 a|spray:82:-16 a|squeak:67:-10
-  a|stab:-23:-130 a|stack:27:75 a|stadium:-40:-6 a|stag:-44:-72 a|startle:54:51 a|steady:-89:-15 a|steal:-53:-42 a|steam:-69:-9
-  a|steel:-49:-17 a|step:75:-41 a|sticker:-42:-3 a|stone:-68:-61 a|stool:-77:47 a|stop:47:-45 a|storm:85:-18 a|strap:-51:-46
-  a|straw:-177:-55 a|street:100:22 a|streetcar:17:62 a|string:-12:-50 a|strip:-146:-95 a|stuff:-53:-19 a|suit:-103:-36 a|suitcase:30:78
-  a|sum:-59:8 a|summer:107:-12 a|sun:53:-7 a|swan:-52:-70 a|swarm:16:54 a|swim:-71:-4 a|swing:52:-9 a|switch:48:-1 a|sword:-171:-30
-  a|tablecloth:-50:-6 a|talisman:-82:98 a|tall:-61:-10 a|tame:-60:-8 a|taxi:-79:25 a|tear:45:-156 a|thimble:37:-77 a|thin:145:41
-  a|thing:-116:-72 a|third:-172:-20 a|thousand:-62:-10 a|thread:131:-71 a|throat:61:-9 a|throne:57:-17 a|throw:-26:81 a|thumb:90:10
-  a|tide:75:-36 a|time:6:-70 a|tin:-47:-18 a|tiny:182:22 a|tommy:-17:121 a|tooth:-60:66 a|toothpaste:-84:-14 a|torch:-53:-44
-  a|tortoise:-53:-21 a|towel:41:49 a|tower:-13:77 a|town:-138:-39 a|toy:66:66 a|train:-53:-16 a|tram:44:-6 a|trapdoor:-84:18 a|tree:75:-47
-  a|trick:43:-1 a|trombone:40:-10 a|trough:-45:-6 a|truck:-57:-13 a|trumpet:-107:-26 a|tuba:-59:-37 a|tube:-28:-41 a|tug:-63:27
-  a|tunnel:75:-43 a|tyre:48:70 a|valley:-77:-3 a|van:-43:65 a|vat:-103:11 a|vend:-76:-24 a|very:-84:-87 a|violin:59:-2 a|visor:16:-55
-  a|voice:61:-18 a|walk:6:-45 a|wall:-43:-63 a|walnut:70:31 a|wardrobe:-53:-26 a|warm:92:-21 a|water:-50:-17 a|waterfall:-56:-10
-  a|wave:94:41 a|weaver:97:-18 a|week:-100:-26 a|weight:17:68 a|welder:-86:-49 a|well:-86:-128 a|wet:214:72 a|wheel:26:66
-  a|wheelbarrow:-72:-38 a|while:-179:-24 a|whistle:-43:-3 a|white:-13:-130 a|windmill:-109:-20 a|window:89:-52 a|wing:100:-3 a|wire:-95:19
-  a|witch:-89:4 a|wizard:-218:-22 a|wok:-84:148 a|wolf:-56:-12 a|woman:252:-47 a|wooden:-92:-40 a|word:72:186 a|world:-67:-8
-  a|wrist:46:-16 a|wristwatch:-54:-2 a|yard:188:32 a|year:71:-14 a|zip:-100:14 baby|'s:-76:-27 backwards|and:185:-44 backwards|into:-73:77
-  backwards|through:-10:120 backwards|with:-73:-39 backward|and:81:79 backward|as:55:21 backward|into:-131:70 backward|over:-74:2
-  backward|through:-32:116 back|a:141:35 back|across:86:24 back|against:38:60 back|among:51:-17 back|and:22:90 back|as:-37:79
-  back|at:-5:126 back|between:-65:80 back|door:-56:98 back|down:-46:-15 back|for:85:-26 back|her:139:-32 back|in:-107:-131 back|into:54:53
-  back|like:-3:61 back|of:-31:130 back|on:-37:-94 back|out:-40:12 back|over:54:16 back|row:-118:67 back|seat:132:128 back|stand:-48:167
-  back|the:117:-64 back|to:-46:-76 back|under:-40:-14 back|up:36:-51 back|wall:-26:-41 back|with:-33:-40 badly|and:-78:-63 bag|and:-53:52
-  bailiff|'s:41:18 balcony|the:-69:82 bald|head:-56:43 bald|man:-41:-54 ballroom|the:99:-27 ball|bearings:-43:54 ball|of:95:-40
-  bamboo|and:-100:15 band|of:-83:-7 band|on:-55:-17 bang|a:-52:57 bank|and:56:31 bank|be:73:-4 bank|in:-38:54 bank|of:-77:-5
-  bank|person:-48:-13 bank|the:-42:-14 bank|to:-2:70 bank|with:-46:-14 barber|'s:12:-71 barber|shop:-51:37 barefoot|in:-76:-3
-  barefoot|on:-40:-52 barefoot|with:-68:-14 bare|and:-50:-17 bare|foot:58:-86 bare|hand:94:12 bare|heel:-19:114 bare|shoulder:-43:-6
-  bare|wood:85:-29 bargain|and:-19:-52 barge|be:-50:-29 bark|and:132:-15 bark|at:15:-92 barrel|and:109:-20 barrel|of:54:-35
-  barrel|over:-50:10 barricade|of:-49:89 bar|and:57:-46 bar|be:-86:-32 bar|of:92:-18 bar|on:56:-10 bar|stool:-17:76 bar|with:58:-74
-  basin|and:68:-9 basin|with:121:28 basket|of:-41:-80 bawl|a:-48:-7 beach|at:-49:-13 bead|and:168:-45 bead|curtain:47:-1 bead|of:-2:50
-  bead|on:104:20 bead|with:44:-11 beam|a:-63:36 bean|row:-10:42 beard|and:-59:-18 beard|be:-59:-14 beard|hang:118:-4 beard|have:-74:-18
-  beard|of:41:-25 bear|and:-20:78 bear|be:-45:-41 bear|him:36:116 bear|in:-52:-55 beat|a:-148:-77 beat|at:16:64 beat|its:102:-8
-  beat|on:-131:-51 beat|the:-2:75 because|the:-21:-63 because|there:-100:-9 because|you:48:-4 become|a:107:-57 become|the:-42:-24
-  bed|and:42:-73 bed|be:72:-9 bed|have:115:-4 bed|in:-65:-24 bed|like:-125:-14 bed|of:-62:-21 bed|the:78:-18 bed|with:50:89 bee|and:128:-6
-  bee|come:90:-15 bee|go:19:-54 bee|have:-53:-22 before|a:-59:-4 before|anyone:0:98 before|each:-44:-6 before|he:-56:25 before|her:40:1
-  before|him:72:-52 before|his:69:70 before|i:1:67 before|it:-7:-123 before|the:-102:28 before|them:52:-3 before|there:-50:-1
-  before|they:132:37 before|you:-25:125 before|your:-66:-49 begin|and:-72:-15 begin|the:53:-38 begin|to:251:4 begin|with:46:-47
-  beg|bowl:-108:32 behind|a:-133:-10 behind|another:149:-39 behind|each:-75:-39 behind|her:70:-62 behind|him:132:-44 behind|his:7:71
-  behind|in:-47:-31 behind|it:-13:138 behind|its:-44:-15 behind|like:47:-32 behind|me:50:113 behind|one:-124:-37 behind|that:51:26
-  behind|the:-35:139 behind|their:-46:-10 behind|them:-1:-159 behind|us:27:-129 behind|you:-38:-92 belfry|and:-87:-10 believe|in:-82:-17
-  belly|and:-76:0 belly|with:-14:-68 bell|and:-34:72 bell|at:-88:-30 bell|be:-52:-19 bell|go:41:17 bell|in:59:-9 bell|of:46:-4
-  belong|to:-39:60 below|a:-138:-29 below|her:-124:-60 below|his:-87:-19 below|in:66:-6 below|it:-33:-41 below|that:50:-22
-  below|the:-122:-1 below|them:-105:-19 below|you:59:-26 belt|and:64:121 belt|buckle:-72:-29 belt|in:96:-33 belt|with:-27:40
-  bench|and:-32:-60 bench|open:9:-82 bench|the:77:-41 bend|a:27:-43 bend|and:-147:-67 bend|double:-40:-10 bend|down:54:-2 bend|in:-43:-106
-  bend|its:94:-21 bend|over:216:-11 bend|to:-4:108 bend|toward:102:32 beneath|and:81:-29 beneath|her:-35:-45 beneath|the:-123:-70
-  beneath|them:103:-22 beneath|with:-62:-4 beneath|you:-87:0 beneath|your:-104:-10 beside|her:-15:61 beside|him:-72:-17 beside|it:-99:38
-  beside|me:-55:43 beside|my:79:48 beside|the:69:-15 beside|you:3:202 beside|your:-137:12 between|finger:40:-18 between|his:-146:-97
-  between|its:111:63 between|one:157:-23 between|the:-143:-93 between|you:-178:70 bewitch|a:-43:-11 beyond|it:-76:-24 beyond|the:-175:-51
-  be|a:-57:-143 be|able:-70:30 be|about:40:-34 be|aft:-13:-50 be|all:-39:53 be|already:-98:142 be|also:47:-61 be|always:24:-47
-  be|an:-139:-85 be|and:-40:39 be|any:-70:-10 be|as:-166:-28 be|ash:41:-16 be|ask:-57:-20 be|asleep:-54:-113 be|at:174:-56
-  be|awake:-62:-20 be|back:116:-4 be|bad:50:0 be|be:-63:3 be|beat:-95:-127 be|before:-136:-32 be|behead:-72:-7 be|behind:-33:63
-  be|better:-53:-4 be|between:32:57 be|blank:232:-12 be|bleed:-19:46 be|blood:-74:45 be|blue:-60:-22 be|bolt:-154:-15 be|braid:-62:-14
-  be|break:-72:-54 be|breathe:73:-32 be|bring:-84:26 be|broad:-47:-13 be|brown:-84:-12 be|brush:-49:82 be|build:-90:-31 be|burn:-61:-141
-  be|bury:34:-50 be|buy:-41:-13 be|call:-110:-78 be|careful:-79:-26 be|carry:-139:25 be|catch:-80:-11 be|chase:-52:-24 be|cheap:-16:-63
-  be|clean:-62:-25 be|clear:-44:-11 be|climb:79:-18 be|cold:-44:-19 be|come:-66:-1 be|crack:-39:-60 be|crawl:178:-13 be|cross:-95:-45
-  be|curse:-68:-3 be|cut:-111:-113 be|dance:-8:-105 be|dead:113:-31 be|die:-100:-31 be|do:-198:59 be|down:-84:-11 be|draw:-72:19
-  be|dream:-67:-3 be|dress:-64:-16 be|drink:-94:-21 be|drive:129:-63 be|dye:-82:-32 be|eat:-140:-101 be|eight:-50:-9 be|eleven:-52:-45
-  be|empty:-42:86 be|enough:-117:-10 be|face:251:-9 be|fall:-44:-9 be|fight:-40:22 be|fill:162:-26 be|find:-114:-33 be|fire:-102:-139
-  be|fishing:41:-30 be|five:140:9 be|flat:103:76 be|fling:195:86 be|fly:67:-21 be|fold:-34:-79 be|follow:-91:-9 be|forty:-135:-51
-  be|four:-61:85 be|freeze:-4:-74 be|fresh:-54:-10 be|frost:91:-1 be|full:-24:-82 be|give:-98:-42 be|go:91:-171 be|gold:-51:-21
-  be|good:-97:-22 be|green:-80:-20 be|grey:-45:-6 be|grow:2:-66 be|hack:73:26 be|hair:-52:-3 be|half:-72:-40 be|hammer:87:-36
-  be|hand:121:-33 be|hang:-55:-33 be|haul:-40:-78 be|haunt:-106:-42 be|he:-61:-47 be|her:130:-14 be|here:57:-1 be|high:-41:-10
-  be|his:62:-18 be|hit:-44:-54 be|hold:121:37 be|how:15:-64 be|hundreds:-69:-1 be|hunt:-89:-40 be|in:-33:-43 be|iron:-52:-43 be|it:-61:40
-  be|its:45:0 be|just:-74:-4 be|keep:-110:-29 be|kick:-61:-13 be|kill:-81:-102 be|kind:83:-9 be|kiss:-61:-15 be|kneel:64:-8 be|knit:-59:-7
-  be|knock:59:-23 be|lacquer:-50:-36 be|large:40:-1 be|late:-18:-52 be|lead:-63:-22 be|lean:6:82 be|leave:-86:-53 be|let:-77:-58
-  be|lift:56:-6 be|light:-104:-13 be|live:-25:47 be|lock:107:-12 be|long:-87:-61 be|look:-4:-58 be|lose:-1:-55 be|lower:-57:-25
-  be|make:116:-7 be|mean:-42:33 be|mend:-59:-8 be|merely:-45:-17 be|miss:-75:-9 be|more:-45:-31 be|mostly:-38:59 be|move:90:-69
-  be|murder:-44:-23 be|near:104:-7 be|nearly:-7:-66 be|never:-86:-39 be|nine:7:65 be|ninety:-73:-11 be|no:62:-119 be|nobody:111:-60
-  be|none:-37:57 be|not:-55:-31 be|nothing:-7:-94 be|now:-89:-50 be|of:215:-6 be|off:125:9 be|oil:-42:-58 be|on:69:140 be|only:-82:-82
-  be|open:88:-39 be|out:-124:-66 be|over:-110:-22 be|paint:41:8 be|paper:78:18 be|pass:-40:-62 be|past:71:45 be|paste:-48:-6
-  be|patch:-65:-23 be|pay:-85:-38 be|pear:56:-7 be|peel:-80:-65 be|pin:-134:-49 be|plant:-61:-5 be|play:26:-60 be|pour:3:-59
-  be|press:110:14 be|print:-62:-10 be|push:-54:-18 be|put:-120:41 be|quick:-25:-55 be|rain:-5:-53 be|rather:-62:-32 be|reach:-108:65
-  be|read:86:-11 be|red:-70:-13 be|ride:-22:-62 be|right:-80:-20 be|rise:134:-33 be|rock:82:-13 be|rouge:-59:-19 be|round:68:69
-  be|run:54:-61 be|save:63:21 be|scratch:58:-2 be|scream:37:-45 be|screw:-57:-23 be|see:-64:-53 be|send:-61:-5 be|set:-161:-49
-  be|seven:-130:-9 be|seventy:-41:-3 be|sew:-139:-56 be|shake:-46:-17 be|shave:-91:-34 be|she:-73:-22 be|shoot:96:-77 be|shout:59:-34
-  be|sick:-45:-8 be|simple:-27:-53 be|simply:-82:105 be|singe:-103:-24 be|sit:130:-28 be|six:-49:-29 be|sixty:-70:-11 be|slow:-110:-15
-  be|smile:-71:-62 be|smoke:-50:-70 be|snow:46:-14 be|so:61:58 be|soft:100:-10 be|sorry:-50:-17 be|split:-46:-27 be|spread:60:-27
-  be|stain:-56:-16 be|stand:87:-8 be|starch:-49:-10 be|start:-87:-18 be|steam:-49:-14 be|steer:-64:-34 be|stitch:-80:-32 be|sweep:-84:-27
-  be|swing:-65:2 be|take:-71:-17 be|tall:-53:-30 be|tattoo:-65:-15 be|tear:-101:12 be|tell:-20:-41 be|ten:-82:-17 be|that:-58:-73
-  be|the:-87:-84 be|there:-16:-98 be|they:-18:52 be|thin:-83:29 be|think:-56:-9 be|three:47:-8 be|through:52:29 be|throw:-78:100
-  be|tick:76:-6 be|tie:-102:-5 be|tip:21:50 be|to:-169:-25 be|tomorrow:86:-12 be|too:-81:-18 be|touch:73:11 be|tow:-60:-23 be|turn:23:-75
-  be|two:-41:136 be|under:-49:86 be|up:-19:-47 be|use:-89:-27 be|very:-62:-12 be|wade:162:-31 be|wait:-112:-95 be|walk:47:-104
-  be|waltz:98:27 be|wash:-48:-34 be|watch:-114:-36 be|water:45:-3 be|wave:-88:-3 be|wear:-164:1 be|weigh:-37:-71 be|wet:236:-24
-  be|what:-67:25 be|wheel:-72:-22 be|where:-130:-19 be|white:-176:-41 be|whole:148:-39 be|wide:-109:-15 be|win:-74:-48 be|wind:132:-61
-  be|wire:92:-18 be|work:62:-25 be|write:109:-64 be|you:48:-38 be|your:-82:-20 be|yours:73:-6 bicycle|lamp:-44:-12 big|as:-11:-117
-  bike|go:-78:-7 bike|in:121:-45 billhook|and:68:9 bind|it:-106:-19 bishop|'s:86:-57 bishop|be:-64:-22 bite|and:-87:-16 bite|her:-167:-7
-  bite|his:-13:-71 bite|it:-41:-7 bite|of:45:-65 bite|the:46:101 bite|through:146:152 bite|your:-28:41 black|as:-63:-14 black|from:-11:-44
-  black|glass:-135:-21 black|ice:-113:-12 black|lace:-64:-4 black|lake:-89:-7 black|leg:115:-13 black|sail:4:-82 black|silk:-58:-40
-  black|smoke:59:-64 black|stroke:-102:-12 black|to:82:-22 black|water:27:-43 black|with:-127:-17 blade|and:-44:110 blade|go:-78:-12
-  blade|in:77:57 blade|stand:41:-13 blade|with:-82:-78 blanket|and:63:-68 blank|as:-64:-9 bleach|to:-48:-2 blind|and:-96:-19
-  blink|a:64:-75 blink|at:-82:-32 block|and:-35:-51 block|of:-84:-5 block|the:-49:-32 block|with:57:-14 blood|and:33:-50 blood|at:76:-19
-  blood|be:-81:-75 blood|run:47:175 blow|across:151:-62 blow|and:105:15 blow|flat:-127:18 blow|in:42:31 blow|on:66:-99 blow|out:-180:-7
-  blow|the:-124:-61 blow|upon:9:-45 blue|along:-62:-4 blue|and:-100:15 blue|as:50:-30 blue|fire:106:109 blue|flame:203:56 blue|from:-42:78
-  blue|in:41:-17 blue|of:42:-9 blue|spark:-137:21 blue|to:-84:-25 blue|tongue:-105:-3 blue|with:84:-4 boarder|come:-11:-63 board|a:139:-17
-  board|and:159:-18 board|be:78:-59 board|by:71:26 board|in:-64:36 board|the:15:60 board|tube:32:52 boar|'s:71:-25 boar|come:-97:63
-  boathook|and:-70:61 boat|be:-42:-26 bodyguard|'s:-43:31 bolt|cutter:-39:86 bolt|go:-28:59 bolt|of:140:-17 bolt|through:-68:120
-  bolt|to:-44:-64 bone|in:151:-27 bone|see:-44:166 bonfire|of:-15:-87 bonnet|in:50:-15 book|and:14:-41 book|be:-67:-11 booth|in:81:-16
-  booth|the:-113:24 boot|a:-49:-15 boot|against:-57:-46 boot|and:-53:51 boot|be:-35:-53 boot|come:163:-49 boot|in:-29:-65 boot|leave:18:76
-  boot|off:-107:-19 boot|on:-127:-20 boot|the:-23:98 boot|to:17:-43 bother|to:-52:0 both|and:-57:-14 both|arm:57:-69 both|bank:-70:-40
-  both|barrel:18:228 both|boot:-69:-2 both|fist:-32:-42 both|flank:-76:-41 both|foot:-62:-4 both|forearm:-45:-27 both|go:-54:73
-  both|halve:124:5 both|hand:64:-56 both|heel:-87:77 both|his:85:-36 both|its:-53:103 both|of:-131:121 both|palm:121:50 both|shoe:-93:-20
-  both|thumb:-53:-13 bottle|and:-30:-73 bottle|cap:-11:77 bottle|go:-62:32 bottle|in:-30:131 bottle|of:46:27 bottle|on:142:-50
-  bottle|top:-44:-45 bottom|a:-49:-3 bottom|and:47:-1 bottom|in:-64:-17 bottom|of:-22:-59 bottom|step:-59:22 bottom|up:89:-9
-  bottom|where:121:-7 bottom|with:76:0 boulder|and:1:-41 bouncer|'s:-106:19 bounce|down:-33:-63 bowl|and:109:-47 bow|a:46:-21
-  bow|and:-120:-93 bow|tie:-46:-24 bow|to:0:-53 boy|'s:121:-84 boy|and:-54:-3 boy|be:-99:-60 boy|have:-86:-26 boy|in:-106:-30
-  boy|no:-42:-1 boy|of:-111:4 boy|on:-58:-31 boy|walk:81:-10 boy|who:44:-6 boy|with:172:-37 brake|and:-57:25 brass|band:-112:-56
-  brass|plate:-43:-14 brazier|and:127:-16 breadth|above:38:-67 bread|and:-82:-20 bread|knife:-55:-32 breakfast|the:48:-4 break|a:-97:79
-  break|across:-44:46 break|and:-69:-5 break|both:-44:-21 break|his:-34:82 break|in:-30:84 break|out:145:76 break|the:-48:134
-  break|up:-83:-26 break|with:60:-28 breastplate|and:127:30 breast|pocket:-85:-42 breathe|fire:-76:-24 breathe|in:5:-75 breathe|on:169:-48
-  breathe|through:-57:-4 breath|and:114:-9 breath|come:84:-52 breath|go:89:-32 breath|of:-85:40 breath|on:168:-27 breath|the:-23:-74
-  breath|there:-60:-11 brick|a:-9:84 bride|'s:82:-67 bride|be:134:-7 bridge|and:-52:102 bridge|be:-40:21 bridge|drop:-28:-92
-  bridge|of:-55:1 bridge|with:77:-47 bright|as:51:72 brim|with:-57:-18 brine|and:68:14 bring|a:-26:69 bring|her:-52:-12 bring|it:103:-2
-  bring|the:-232:149 bring|them:-54:2 broad|as:-37:-54 broom|and:-87:4 brother|'s:177:-62 brother|and:45:-16 brother|have:-35:-47
-  broth|and:17:57 brown|and:-42:-96 brown|in:-78:-11 brown|rope:77:-12 brown|wall:-55:21 brown|with:54:-10 brow|in:-61:18 brush|and:115:52
-  brush|at:126:13 brush|the:-48:-20 bucket|and:13:-41 bucket|be:-45:-32 bucket|of:-40:22 buffalo|be:57:-3 buggy|'s:-60:85 bulb|in:155:-3
-  bulkhead|and:47:-2 bulkhead|by:-12:51 bullet|hole:121:-114 bullet|out:83:25 burn|a:-46:-29 burn|and:-103:66 burn|at:-97:-22
-  burn|blue:138:-36 burn|bridge:-12:-113 burn|down:-75:-13 burn|hand:45:-8 burn|his:-122:-40 burn|in:-138:-66 burn|into:-81:-20
-  burn|it:104:-9 burn|oil:-70:20 burn|on:77:-45 burn|the:-111:-44 burn|there:-49:-4 burn|this:-60:-8 burn|through:-94:-39 burn|tyre:-73:-7
-  burn|white:41:-2 burst|against:-48:-9 burst|and:-21:41 burst|from:156:-51 burst|into:158:-43 burst|on:-155:120 burst|one:-66:7
-  burst|out:69:52 burst|outward:44:62 burst|over:-33:49 burst|the:-111:13 burst|through:-83:21 burst|under:81:11 bury|itself:-149:51
-  busy|with:40:-7 bus|shelter:-83:79 butcher|'s:-54:-37 button|and:87:-34 button|to:-64:-7 but|a:-55:25 but|he:-63:-85 but|it:-12:95
-  but|not:-84:-5 but|on:135:-11 but|one:-158:-37 but|the:-29:-126 but|there:-84:-10 but|when:71:-1 buy|a:-31:-41 buy|it:-50:-3
-  by|a:-121:-228 by|finger:48:-1 by|four:-80:-17 by|hand:-79:-30 by|her:-60:25 by|his:106:-21 by|in:-49:-17 by|its:47:-82
-  by|itself:-136:-100 by|letter:44:-22 by|midnight:-46:-8 by|morning:-57:-9 by|nightfall:-95:-13 by|nine:-28:-42 by|no:73:7
-  by|noon:-43:-21 by|nothing:93:-22 by|now:-45:-19 by|old:-58:-9 by|one:47:-65 by|order:-102:-13 by|piece:-41:-4 by|side:-1:-51
-  by|size:80:-3 by|somebody:-89:-33 by|something:-47:-20 by|strand:-34:-71 by|ten:-61:-50 by|the:-54:68 by|their:55:-2
-  by|themselves:118:-2 by|then:-46:189 by|torchlight:-46:-7 by|two:27:-165 by|with:50:-13 by|without:70:-17 by|your:-43:114
-  cabinet|and:-79:12 cab|and:-31:47 cab|of:-50:20 cab|with:-42:-1 cage|and:-55:27 cake|and:-21:41 call|and:50:19 call|for:-44:-10
-  call|himself:-75:-24 call|it:7:67 call|on:3:-69 call|the:-42:-100 can't|be:-57:-44 canal|and:-16:-58 candle|and:-94:-40 candle|at:-71:-9
-  candle|be:-157:-9 candle|burn:208:-15 candle|flame:102:-13 candle|gutter:-70:-31 candle|in:144:-28 candle|light:183:-6 candle|on:65:-5
-  candle|stub:-44:-24 candle|to:-55:-1 can|count:-71:46 can|hear:73:3 can|make:-54:-24 can|of:-6:-125 can|tell:76:-2 cape|with:-59:-23
-  captain|'s:2:-41 captain|have:-62:-47 captain|of:103:-7 cap|a:-68:-5 cap|and:-46:-45 cap|have:-49:-1 cap|off:-37:-48 cap|on:57:-22
-  caravan|'s:-90:1 caravan|have:-28:-78 card|and:27:47 carnation|go:-56:-13 carnation|in:84:-61 carpet|and:217:36 carpet|with:40:-10
-  carp|swim:58:-16 carriage|and:45:11 carriage|lamp:-69:-4 carry|a:37:-54 carry|him:-72:-38 carry|its:-68:-4 carry|the:62:-14
-  carry|you:-24:40 carve|the:-144:-21 car|and:-4:-51 car|be:124:-15 car|bonnet:-56:-27 car|door:-47:17 car|have:-71:-31 car|park:-42:11
-  case|and:15:-44 cast|a:91:-22 cast|it:67:-4 cast|its:-77:-28 cast|no:-96:3 cast|the:161:-57 cast|them:187:-5 catch|a:71:-21
-  catch|fire:24:-142 catch|her:-68:-71 catch|him:-65:81 catch|his:-60:8 catch|in:-96:-16 catch|it:-61:43 catch|me:-20:102
-  catch|the:-93:244 cathedral|of:-120:-29 cattle|grid:-51:-12 cattle|prod:-28:89 cat|and:42:-73 cat|go:88:19 cat|in:-77:-5
-  causeway|give:-83:-9 ceiling|a:-93:-9 ceiling|and:-89:-34 ceiling|like:217:-7 ceiling|on:44:-20 ceiling|with:136:87 cellar|door:22:-40
-  centre|of:-58:-9 century|'s:108:-14 chain|and:-5:101 chain|in:-50:7 chain|of:46:-30 chain|whip:-28:64 chair|and:74:-12 chair|at:-40:-8
-  chair|be:-122:-28 chair|in:-67:-40 chair|with:-43:-43 chalked|on:-80:-11 chalk|and:47:-18 chandelier|come:-54:-4 change|down:-43:-40
-  change|the:-24:82 chant|and:-144:30 chapel|by:-52:-21 character|be:-43:-23 character|for:22:-49 character|have:-60:-4 charge|with:-45:71
-  charm|the:-41:-23 chart|table:-94:-24 check|pass:-21:97 check|the:-18:-76 check|twice:62:-12 cheek|and:71:-45 cheek|be:-44:-59
-  cheek|to:80:86 chest|and:-37:48 chest|height:-50:2 chew|a:-18:-60 child|'s:21:-103 child|be:-48:-42 child|in:166:-62 child|of:-125:-16
-  child|on:29:-69 child|run:-63:-30 child|stand:41:-4 chimney|a:-58:-7 chimney|and:102:-15 chin|and:72:45 chin|be:120:-67 chin|in:-72:-23
-  chin|to:113:-18 chin|with:-58:16 choir|of:-53:-40 choose|one:-85:-68 chopstick|and:107:9 chop|at:-1:75 chrome|run:36:-66
-  church|and:-44:-20 cigarette|end:-97:-8 cigarette|smoke:85:0 circle|a:-186:-5 circle|of:60:-8 circle|the:74:-45 city|go:-80:-19
-  city|there:53:-6 city|with:103:-5 clack|on:-62:-20 clap|and:54:-20 clap|twice:-45:-3 claw|and:45:61 claw|the:49:-15 clean|and:-48:-36
-  clean|as:-21:44 clean|off:179:59 clean|over:-48:30 clean|through:26:-107 clear|as:98:-40 clear|green:82:-4 clear|its:-74:-25
-  clear|sky:75:62 clear|the:-47:-59 clerk|'s:-81:86 click|a:-54:-18 click|at:-53:-37 cliff|and:-63:-36 cliff|with:163:-26
-  climb|down:91:-69 climb|from:136:107 climb|into:117:-46 climb|on:-59:-21 climb|onto:-29:65 climb|out:100:-9 climb|the:-129:-40
-  climb|to:-80:-7 cling|to:-88:-41 clip|to:-67:-14 clock|and:-100:-73 clock|in:261:-38 clock|strike:-42:-34 clock|with:-40:16
-  close|a:-89:116 close|and:-45:10 close|behind:2:-60 close|her:74:141 close|his:-70:-20 close|in:24:71 close|it:-96:-8 close|on:12:141
-  close|over:53:-57 close|the:-71:-76 close|with:64:99 cloud|and:-44:-25 cloud|between:-73:-28 cloud|come:44:-15 cloud|deck:-41:-17
-  cloud|the:27:41 cloud|top:-41:-13 cloud|with:-58:-13 clove|and:44:-12 coach|set:-62:-11 coal|shovel:-24:42 coat|and:48:0 coat|on:7:41
-  coffee|machine:-53:-17 coffin|and:29:-53 coffin|be:43:-4 coffin|lid:-10:-43 coin|and:105:-82 coin|in:130:22 coin|slot:65:-7
-  cold|and:153:-65 cold|as:70:-32 cold|blue:107:41 cold|hand:-127:-2 collarbone|and:-59:41 collar|and:129:27 collar|of:-35:-59
-  collector|'s:-4:50 color|of:-70:-10 colour|of:-20:-58 column|and:52:-34 combine|harvester:-44:-13 comb|and:64:-4 comb|her:65:45
-  comb|the:-83:-9 come|about:-27:112 come|aft:79:-12 come|along:-21:-50 come|and:-128:-35 come|apart:-2:88 come|as:-42:21 come|at:5:226
-  come|away:20:105 come|back:50:19 come|down:-48:75 come|for:49:63 come|in:-49:-25 come|loose:-18:-62 come|off:-52:58 come|on:46:171
-  come|out:57:62 come|over:-233:228 come|round:-76:97 come|sail:-125:32 come|skate:44:-28 come|straight:-57:16 come|the:-88:-60
-  come|through:-94:39 come|to:2:-153 come|together:-47:49 compass|on:99:-36 cone|of:-65:-19 confetti|and:-80:-3 confetti|cannon:-40:-44
-  conjure|a:-87:-40 consider|it:-83:-29 consider|the:-75:-24 constellation|of:122:-19 convoy|of:-71:33 cook|have:-43:24 cool|fan:57:-67
-  cool|tower:-84:-10 copper|and:-42:-16 copper|coin:-43:-15 copper|with:32:52 cord|and:-86:84 corner|of:-103:-34 corner|to:96:-6
-  corner|with:-35:-48 corpse|'s:46:-25 corpse|in:67:1 corridor|with:71:-7 corsair|'s:-57:95 cost|an:-40:-5 cough|a:35:114
-  could|have:-65:10 could|hear:141:-16 could|lift:-34:42 could|make:-56:-9 could|not:-130:23 could|read:166:-16 could|see:155:-70
-  could|tell:67:-31 counter|and:3:59 counter|with:-66:24 count|aloud:-47:-13 count|on:-44:-47 count|the:-45:24 count|them:104:-7
-  courier|'s:-56:119 courtyard|the:62:-20 cover|the:-160:-52 cow|'s:-86:-14 crack|a:-93:75 crack|across:-59:-2 crack|from:-13:58
-  crack|in:-96:-54 crack|it:104:74 crack|like:49:-18 crack|of:-31:54 crack|run:55:-40 crack|the:11:57 crane|a:-54:-46 crane|and:-25:93
-  crane|be:56:-2 crank|the:-12:-41 crash|of:-4:89 crash|through:-75:-20 crate|of:-109:-6 crawl|and:92:18 crawl|back:88:-14
-  crawl|down:53:-9 crawl|off:31:-50 crawl|out:62:-37 crawl|over:-7:55 crawl|to:70:-9 crawl|up:-62:-36 creak|a:-82:-34 creak|and:89:-15
-  crease|of:-70:-21 creep|along:147:-7 creep|out:-75:-43 creep|over:52:-9 crest|of:136:-5 crest|the:-91:-28 crew|come:-30:101
-  crew|have:81:-9 crew|of:-58:37 crew|stand:-44:-12 cricket|have:56:-12 crimson|and:-43:-20 crook|and:87:4 crook|of:-96:-9
-  crossbow|bolt:-89:130 cross|above:-53:13 cross|and:14:-41 cross|it:-112:-9 cross|its:49:-13 cross|of:-91:-15 cross|on:21:104
-  cross|sword:-40:-4 cross|the:136:-110 cross|to:11:-41 cross|with:-81:-30 crowbar|and:47:-24 crowd|be:-56:-8 crowd|in:-22:79
-  crowd|on:96:-115 crown|and:-7:-71 crown|of:-14:-41 crust|and:73:-12 crust|with:-44:-18 cuff|to:-67:68 cup|and:34:-102 cup|of:66:-6
-  cup|the:108:-13 curl|off:-42:-1 curtain|and:82:-20 curtain|hang:-41:-3 curtain|into:-5:62 curtain|of:-42:-3 curtain|stir:-140:-3
-  curtain|with:-94:-75 curve|of:-86:-28 cutlery|and:-41:11 cutter|'s:-42:33 cutter|in:-18:46 cut|down:-19:141 cut|from:-92:-57
-  cut|him:-34:-64 cut|in:61:-30 cut|into:52:-29 cut|over:-65:-9 cut|the:130:-102 cut|torch:-26:101 cut|with:-87:-40 damp|and:-68:-6
-  dancer|in:-111:-14 dance|a:90:-5 dance|and:63:0 dance|in:-12:-63 dance|on:-46:-122 dance|the:57:-9 dangle|from:-86:-40 dark|and:-3:-56
-  dark|at:-64:62 dark|in:54:-1 dark|of:69:-2 dark|the:-43:-11 dark|with:-42:-21 date|be:78:-5 day|and:-55:-47 day|in:70:-36 day|it:72:-7
-  day|of:75:-94 day|to:-62:0 day|you:-51:-32 dead|and:-111:-21 dead|brother:77:-3 dead|in:-58:42 dead|man:73:-53 dead|navigator:97:-74
-  dead|server:91:-13 dead|since:146:-14 dead|sister:98:-13 dead|stop:-47:-4 dead|take:-51:-2 dead|wife:71:-3 deal|in:-40:-9
-  deal|of:-157:-23 deck|and:29:160 deck|be:-62:-12 deck|in:-46:10 deck|of:-89:-33 deck|plate:119:11 deck|the:-54:-18 deep|in:65:-10
-  delivery|drone:-54:5 dentist|'s:-33:-73 desk|and:77:-8 desk|in:40:64 dial|and:-75:-7 die|and:109:-12 die|at:154:-14 die|in:-83:-17
-  die|of:-102:-37 die|on:51:-11 different|colour:82:-3 dig|in:-37:-53 dip|a:130:-2 dip|in:-84:-10 dip|one:113:-18 dish|of:-57:-4
-  ditch|with:-57:57 dock|fee:-37:-61 dock|with:-91:-18 doctor|'s:-40:36 doesn't|get:47:52 dog|and:121:84 dog|bark:-20:-84 dog|be:149:-21
-  dog|lie:60:-13 dog|with:45:-17 doll|'s:148:82 doll|in:124:11 don't|care:-61:-11 don't|let:-46:-7 doorway|and:-86:-104 door|a:-42:-13
-  door|and:-8:-58 door|as:-95:-13 door|at:-41:5 door|be:79:137 door|behind:25:58 door|by:10:80 door|flap:-67:19 door|for:33:78
-  door|have:-116:-35 door|in:58:-47 door|like:0:139 door|of:-44:50 door|off:-48:17 door|on:118:54 door|open:-163:-51 door|part:-95:-42
-  door|swing:-36:-55 door|that:-53:-8 door|the:-77:2 door|to:-173:-17 door|wide:-55:-10 door|with:-3:61 door|without:107:-5
-  dot|with:-108:-17 down|a:-70:-50 down|across:-158:75 down|aft:50:16 down|again:-64:37 down|along:98:-16 down|among:-130:158
-  down|and:-36:54 down|as:184:54 down|at:-23:189 down|before:-44:-32 down|behind:15:95 down|beneath:172:11 down|beside:-41:-39
-  down|between:-190:-3 down|both:-48:-13 down|by:139:85 down|come:-51:-92 down|every:-50:-52 down|from:92:-5 down|hard:-88:77
-  down|her:93:-91 down|his:44:-38 down|in:-33:151 down|inside:-93:-21 down|into:-82:-5 down|it:-98:-70 down|its:-65:24 down|like:-193:61
-  down|my:-116:20 down|off:195:-11 down|one:-86:-35 down|over:139:-3 down|past:-19:-65 down|slowly:3:-63 down|the:-14:-109
-  down|their:-83:-2 down|them:-79:6 down|there:102:-21 down|they:44:64 down|through:-70:-55 down|to:-76:-127 down|together:-135:35
-  down|toward:-45:31 down|under:46:88 down|upon:140:-1 down|very:48:-25 down|with:-130:126 down|you:-41:-4 down|your:-57:156
-  dozen|of:71:-7 dozen|then:90:-4 do|a:82:18 do|all:95:-5 do|and:108:-36 do|at:41:-5 do|her:90:-13 do|it:-65:28 do|not:-26:-42
-  do|on:85:-29 do|that:-76:-16 do|the:116:-102 do|with:-68:46 do|you:-58:-46 dragon|'s:-72:2 dragon|come:-62:-21 drag|him:-11:51
-  drag|its:-53:-17 drag|itself:77:-13 drag|the:-116:52 drag|themselves:48:-26 drain|in:-43:-7 drawer|slide:-50:-10 draw|a:160:20
-  draw|and:-2:50 draw|back:40:-1 draw|first:-44:-5 draw|her:-43:50 draw|in:120:-28 draw|it:84:-21 draw|its:-121:-11 draw|itself:38:-72
-  draw|level:89:97 draw|of:42:-7 draw|one:44:-59 draw|out:-82:85 draw|shut:87:-21 draw|the:-51:-54 draw|together:78:-32 draw|up:56:-41
-  dreadnought|'s:-59:63 dream|it:-72:-5 dream|of:-134:-41 dream|that:-84:-3 dress|and:91:33 dress|as:-54:-20 dress|for:-23:-57
-  dress|gown:43:-6 dress|of:108:-11 dress|the:83:-14 drift|and:55:-3 drift|by:-69:-8 drift|in:-73:-27 drift|out:-70:-5 drift|over:66:-15
-  drift|to:54:-37 drink|at:-103:-8 drink|from:-41:-5 drink|it:60:-50 drink|the:-66:-43 drip|from:-16:-86 drip|into:-77:-28 drip|on:84:-42
-  driver|'s:-7:70 driver|be:44:-35 drive|a:-47:-91 drive|her:-68:4 drive|his:47:87 drive|in:-74:-7 drive|on:-67:-86 drive|out:-80:-23
-  drive|the:-163:174 drive|through:87:-26 drop|a:-99:-93 drop|and:-161:-117 drop|at:-116:-36 drop|away:-57:-69 drop|behind:54:54
-  drop|fall:102:57 drop|from:-131:74 drop|hang:73:-3 drop|her:109:14 drop|his:-71:52 drop|into:-47:-36 drop|it:95:-35 drop|off:-18:91
-  drop|on:-36:115 drop|out:-30:47 drop|run:52:-9 drop|the:76:119 drop|them:30:55 drop|to:76:-59 drop|where:65:-16 drop|with:-44:-36
-  drop|your:42:-1 drover|'s:-43:7 drown|in:-126:-19 drown|man:-56:-11 drum|and:-84:-26 drum|beat:127:-65 drum|from:-50:-72 drum|go:-39:-61
-  drum|on:-160:154 drum|the:-1:153 dry|and:-52:75 dry|brush:64:-7 dry|fountain:-62:-8 dry|on:-66:-14 duck|and:-50:-39 duck|under:-58:-37
-  duke|'s:57:-8 dummy|in:-84:-87 dune|in:48:-20 dune|with:67:14 dust|and:148:-6 dust|devil:137:18 dust|have:-56:-9 dust|lie:-45:-1
-  dust|lift:102:-3 dust|on:72:-2 dust|pour:89:-26 dust|the:-144:-38 dust|wall:-80:-27 each|a:-61:-27 each|arm:-98:-11 each|as:-145:-54
-  each|door:66:-4 each|drop:49:-27 each|ear:-48:-52 each|fist:-120:43 each|flower:40:-16 each|hand:-25:86 each|have:-44:-34
-  each|lamp:-47:-5 each|name:41:-1 each|of:72:-58 each|one:52:-30 each|other:-45:-10 each|row:-53:-2 each|shoulder:-124:-20
-  each|side:51:-12 each|stone:96:12 each|stroke:48:-2 each|time:-43:-15 each|tip:78:-9 each|with:-141:-133 each|wrist:-61:-15
-  ear|a:-100:-58 ear|and:-6:53 ear|be:-45:-48 ear|his:-82:-31 ear|in:-17:47 ear|to:0:49 ear|with:-40:50 east|window:41:-12 eat|a:-70:-11
-  eat|an:31:-132 eat|it:-46:57 eat|the:-61:-75 eat|their:-41:-11 eaves|and:-138:11 edge|and:-102:-74 edge|in:-112:-10 edge|like:67:-26
-  edge|on:-38:49 edge|the:58:-5 edge|to:-58:8 edge|with:-51:-7 eel|and:47:-17 eel|trap:-65:-23 egg|and:49:-3 egg|on:57:-33
-  eighteen|stone:-46:68 eight|hundred:-63:-24 either|side:144:10 elbow|and:-133:103 elbow|in:-37:-56 elbow|the:57:23 eleven|chimney:-42:-1
-  eleven|floor:-50:-47 eleven|kilometre:8:86 eleven|lane:-7:-53 eleven|month:-49:-9 eleven|of:-83:-29 eleven|storey:-71:-12
-  eleven|thousand:-100:-22 eleven|year:-22:46 else|'s:-140:-39 else|be:-3:-49 else|have:-108:-31 ember|and:-65:-21 emperor|'s:40:-5
-  empty|a:-95:-54 empty|air:68:-121 empty|and:-68:-25 empty|at:-43:-9 empty|cradle:-74:-4 empty|cushion:95:-4 empty|his:83:44
-  empty|the:-62:304 end|at:75:-6 end|in:-66:-31 end|of:-78:-47 end|somebody:-93:-46 end|still:90:6 end|the:-104:-11 end|to:-53:-87
-  end|with:-79:68 enemy|'s:-77:-59 enforcer|'s:-54:27 engine|and:70:-21 engine|off:-83:-40 engine|tick:-65:-24 engine|which:41:-4
-  enough|of:6:-94 enter|the:-68:-84 escape|pod:-43:-9 even|so:57:-7 everybody|'s:-60:-46 everybody|in:-53:-9 everyone|be:-40:-6
-  everyone|in:-165:-27 everyone|who:-24:-46 everything|that:-44:38 everything|the:7:69 everywhere|and:-40:32 every|balcony:-35:-47
-  every|buckle:132:11 every|candle:112:-18 every|car:-87:-22 every|clock:380:-30 every|crate:35:-40 every|drop:81:-50 every|engine:63:-7
-  every|face:111:-23 every|few:-49:-8 every|finger:73:-13 every|hull:-72:-15 every|inch:-42:-4 every|lamp:19:56 every|land:-54:-6
-  every|line:102:48 every|loose:124:-42 every|man:-97:-16 every|nail:71:57 every|night:78:-8 every|one:69:-112 every|other:113:-24
-  every|port:-59:-6 every|porthole:-101:-14 every|rib:57:-1 every|screen:-130:-10 every|seat:-104:-26 every|side:-81:-35 every|sill:-63:-2
-  every|spoon:118:-10 every|step:-44:-18 every|stroke:54:6 every|time:43:-13 every|vend:48:-19 every|wall:-91:-12 every|window:1:-58
-  every|year:-41:-3 ever|be:100:-17 eviction|order:-41:-7 eviction|slip:-70:-5 exactly|the:-57:-3 exactly|where:-107:-6 except|the:179:-8
-  exhale|and:45:14 expire|in:-73:-25 eyebrow|a:-64:-70 eyebrow|pencil:-40:-43 eyelid|and:177:-21 eye|a:-29:-47 eye|as:-42:57
-  eye|be:-201:-110 eye|have:62:-24 eye|in:66:-17 eye|like:62:15 eye|of:-36:-49 eye|on:47:-39 eye|open:-38:-44 eye|run:-1:-47
-  eye|shut:44:-27 eye|there:-69:-15 eye|to:-49:-19 eye|with:-106:24 face|a:23:-68 face|and:216:140 face|be:-118:87 face|behind:60:-11
-  face|down:-116:-82 face|have:-42:-17 face|in:98:12 face|like:-41:-30 face|of:-146:-33 face|on:17:-40 face|that:-47:-3 face|the:-13:-45
-  face|to:54:-53 face|up:-102:-50 face|with:110:-25 fall|a:69:-60 fall|asleep:-43:-15 fall|away:-52:-2 fall|from:44:-5 fall|in:-100:-5
-  fall|into:75:-4 fall|like:-2:-65 fall|off:51:-22 fall|on:84:25 fall|open:-99:-13 fall|over:-109:-15 fall|stone:19:-40
-  fall|through:86:-28 fall|to:43:-14 family|of:-44:-11 fan|belt:30:-95 fan|of:-64:127 fan|open:-52:61 far|as:-149:-70 far|bank:128:-5
-  far|below:-42:-12 far|end:-14:-65 far|off:-43:-28 far|out:70:-8 far|side:88:28 far|wall:-44:-25 fast|than:-126:-64 fathom|of:69:-19
-  fat|man:-75:35 feather|and:77:1 feed|it:44:-20 feed|the:-49:-37 feel|about:175:27 feel|along:149:-26 feel|and:54:-18 feel|for:125:64
-  feel|in:-24:110 feel|it:-48:19 feel|the:45:32 fee|cr:-15:-43 fellow|in:105:10 fellow|with:-3:49 fence|and:120:25 fence|post:-90:69
-  fence|the:-67:-34 fence|with:-49:43 ferryman|'s:110:22 ferry|post:44:79 fifty|year:73:-8 fight|the:-68:-21 fight|with:-64:40
-  figure|be:-75:-7 figure|it:-9:-52 figure|of:-65:-9 file|along:93:-14 file|cabinet:-67:136 fill|a:-57:-16 fill|and:-4:-80
-  fill|the:-240:-4 fill|up:-84:59 find|a:-55:6 find|her:-116:67 find|his:-77:13 find|in:-59:-17 find|it:-119:-38 find|my:129:-2
-  find|that:-49:-49 find|the:-65:114 find|them:111:-21 find|you:-69:-15 find|your:90:-22 fine|as:51:14 fingertip|and:-112:-22
-  fingertip|to:116:-23 finger|'s:65:-53 finger|and:155:0 finger|at:122:-37 finger|be:94:63 finger|by:116:-16 finger|from:78:51
-  finger|in:-52:-8 finger|of:-149:-63 finger|on:345:-92 finger|spread:49:-1 finger|the:101:-32 finger|to:2:119 finger|under:-68:121
-  finger|with:-60:9 finish|his:43:2 finish|say:-50:19 finish|the:28:-94 finish|with:30:64 firecracker|hop:-25:-52 fire|across:-63:-1
-  fire|again:-16:86 fire|all:-47:21 fire|and:60:-14 fire|at:140:9 fire|axe:-120:60 fire|back:-47:49 fire|be:-46:20 fire|both:-69:22
-  fire|crawl:79:-20 fire|door:-40:-15 fire|escape:-44:-92 fire|from:-11:137 fire|have:51:-10 fire|hose:-28:117 fire|off:-35:-85
-  fire|on:-59:-168 fire|stand:-44:-25 fire|the:-42:116 first|a:-64:-37 first|and:26:54 first|go:151:61 first|into:-65:2
-  first|light:-104:-31 first|man:-56:110 first|of:-53:4 first|one:-24:129 first|out:107:7 first|ring:-136:0 first|slug:27:65
-  first|take:141:156 first|the:10:-87 first|to:30:141 first|with:-99:77 fisherman|'s:65:-8 fishing|and:-48:-9 fish|in:145:-30
-  fish|tank:104:102 fist|and:-43:94 fist|be:-85:-28 fist|in:-147:-40 fist|of:-59:9 fit|to:-43:-12 five|in:-49:7 five|storey:-53:-9
-  five|to:-111:-13 flagstone|and:46:100 flag|and:116:-12 flag|of:45:-7 flail|go:-14:86 flake|of:97:-26 flame|and:142:20 flame|be:77:-1
-  flame|in:116:-8 flame|no:47:-12 flame|on:-121:-6 flame|that:94:-1 flank|and:-17:41 flank|like:-97:168 flap|and:-45:-1 flap|in:-85:-43
-  flare|down:-14:84 flare|in:-64:21 flare|pistol:-44:59 flash|and:81:28 flat|against:69:-79 flat|and:-52:-74 flat|as:27:-52
-  flat|behind:78:110 flat|black:132:-34 flat|in:-59:-64 flat|of:64:18 flat|on:-108:-75 flat|to:-111:5 flat|under:-72:-29 flat|with:-75:-64
-  flesh|draw:52:-48 flicker|and:-76:-11 flick|the:47:4 fling|a:58:39 fling|him:114:31 fling|the:78:144 fling|them:71:-61 float|a:2:-74
-  float|and:48:-6 float|in:-53:-39 float|out:-102:-71 float|up:100:-26 flood|and:65:-20 floor|be:-89:-24 floor|by:41:-87
-  floor|down:-57:-13 floor|in:8:56 floor|it:79:111 floor|to:-89:-38 floor|up:-122:160 floor|with:-94:-45 flour|sack:-11:75 flour|to:-53:-8
-  fly|a:-66:37 fly|and:-55:41 fly|from:-76:19 fly|in:68:-21 fly|off:77:2 fly|out:87:-69 fly|up:-15:-78 foam|and:53:-65 fog|and:133:2
-  fog|from:59:-10 fog|have:-121:-11 fog|lift:-113:-1 fold|a:44:33 fold|back:53:32 fold|hand:74:-21 fold|him:-89:93 fold|in:-93:-29
-  fold|into:-75:-13 fold|itself:25:89 fold|out:-52:-9 fold|over:-164:127 fold|small:-119:-10 fold|the:118:39 fold|up:-87:52
-  follow|it:83:85 follow|your:-43:-8 foot|a:-72:-29 foot|above:230:-34 foot|across:73:-6 foot|and:-50:78 foot|be:-55:-43 foot|come:75:-6
-  foot|deep:-40:-12 foot|down:56:-7 foot|from:128:0 foot|go:-134:-40 foot|high:-40:-29 foot|in:-158:-80 foot|into:-50:68 foot|leave:-41:-4
-  foot|long:-55:-52 foot|no:47:-3 foot|of:-5:-87 foot|off:69:29 foot|on:106:-6 foot|tall:-110:-56 foot|the:126:-11 foot|to:62:-8
-  force|burst:117:22 ford|and:56:30 forearm|like:-86:-27 forearm|the:-49:-11 forehead|and:-41:-2 forehead|on:-36:45 forehead|to:113:-45
-  forget|it:-73:-30 forget|the:146:-15 fork|and:-31:-43 forty|bowl:-40:-4 forty|chimney:-41:-2 forty|drum:-53:-94 forty|fathom:-51:-27
-  forty|floor:-118:72 forty|foot:76:-43 forty|leg:-45:-15 forty|little:-61:-9 forty|metre:-163:-15 forty|mile:-48:-28 forty|of:-35:43
-  forty|person:-27:63 forty|storey:-84:12 forty|thousand:-78:-75 forty|ton:-61:-18 for|a:-231:-21 for|all:114:-20 for|and:74:-1
-  for|another:-52:-106 for|as:45:4 for|blood:-63:-66 for|button:43:-9 for|direction:-66:-8 for|each:94:-21 for|eleven:-76:-14
-  for|ever:-90:-9 for|fifty:60:-6 for|her:123:88 for|him:-74:-49 for|his:11:-42 for|it:-53:-153 for|joy:108:-7 for|luck:-41:-8
-  for|more:-131:-17 for|nobody:-81:-9 for|once:-59:-48 for|one:-106:29 for|some:87:-11 for|something:62:122 for|soup:-29:-56 for|ten:65:-4
-  for|that:2:-47 for|the:-98:-25 for|their:88:-17 for|them:68:-26 for|thirty:80:-30 for|three:-145:-19 for|tooth:40:34 for|two:188:-20
-  for|what:-106:33 for|you:155:22 for|your:-98:-40 four|and:1:-54 four|day:2:-40 four|floor:-44:58 four|hand:-51:-36 four|hundred:-71:29
-  four|in:-93:-25 four|metre:-30:189 four|minute:63:-16 four|of:-70:70 four|wheel:-90:-10 fox|make:-43:-7 frame|in:-108:-19 frame|of:48:63
-  frame|the:67:40 freeze|river:90:-10 free|fall:40:7 fridge|door:45:-30 from|a:-159:-102 from|above:-50:6 from|all:-62:-9 from|an:-63:3
-  from|bank:-45:103 from|below:-31:130 from|beneath:202:-45 from|between:151:10 from|both:-73:-49 from|cuff:-71:70 from|door:-64:-31
-  from|ear:-32:79 from|end:-183:17 from|every:-73:-45 from|floor:-40:-3 from|galley:-44:16 from|her:108:51 from|here:-65:-21
-  from|inside:-85:104 from|it:149:-29 from|its:133:-69 from|leave:6:43 from|lip:-40:-45 from|me:43:-20 from|my:-2:-67 from|nothing:157:-5
-  from|nowhere:-48:-4 from|one:-91:-164 from|pole:-162:-27 from|rim:-48:18 from|ring:-43:-2 from|seat:-17:-76 from|side:84:-12
-  from|somewhere:-38:62 from|stem:-74:-10 from|their:148:-54 from|top:-61:65 from|truck:61:-7 from|under:-49:28 from|wall:-66:76
-  from|where:-116:-73 from|within:109:45 from|you:87:2 from|your:-97:101 front|door:-58:-33 front|of:81:-1 front|rank:44:92
-  front|row:-191:-43 front|tooth:-42:-22 front|wheel:-57:-10 frost|be:74:-27 frost|grow:74:-1 frost|have:-109:-23 frost|in:116:-59
-  frost|off:-54:-31 frost|on:161:-16 frost|race:106:29 frost|walk:53:-5 frown|at:47:-35 fruit|in:68:-10 fuel|drum:11:58 fuel|line:46:-31
-  full|and:65:10 full|minute:-69:-5 full|of:-48:-13 fungus|have:-192:-9 furred|with:-72:-19 further|than:-55:-22 fur|and:-13:40
-  gain|xp:-10:-57 gallery|and:-86:65 gallery|of:91:-17 gallery|the:-33:-67 galley|to:-44:14 gantry|and:-11:-81 gantry|with:-48:70
-  gap|and:-98:74 gap|be:-57:-47 gap|between:13:-102 gap|in:-26:-45 gap|with:34:56 garden|of:-46:-1 gas|giant:-104:-46 gas|mask:-101:-46
-  gas|the:-117:0 gate|and:-26:87 gate|be:-49:-15 gate|of:-66:-41 gate|the:-124:16 gate|to:46:-9 gather|in:51:120 gather|itself:79:-16
-  gather|round:91:-3 gather|the:42:4 gauze|and:51:-22 gear|and:-108:12 gently|and:-104:162 gently|as:128:-8 get|a:-128:71 get|as:-24:-55
-  get|back:-38:-58 get|him:-99:139 get|his:-66:87 get|hold:-41:50 get|in:-15:-48 get|into:-94:-29 get|it:-151:33 get|my:-20:75
-  get|off:11:70 get|on:100:-21 get|out:65:-154 get|small:61:-16 get|the:-59:250 get|there:-39:43 get|two:-80:138 get|up:154:-59
-  get|wet:56:-15 get|your:-64:-34 ghost|be:94:-19 ghost|bride:76:-3 ghost|of:-24:-59 ghost|process:-47:-4 giant|'s:-99:-21
-  girl|'s:124:-163 girl|in:-4:-52 girl|of:67:-30 girl|on:-48:-11 girl|with:42:24 give|and:-57:79 give|back:103:-34 give|grind:-56:34
-  give|him:44:191 give|it:116:12 give|me:-44:0 give|off:50:-15 give|one:-74:-10 give|out:-174:-29 give|the:-39:-87 give|them:-44:38
-  give|way:-66:-124 give|you:-16:-51 glass|and:89:-36 glass|bead:-91:-17 glass|come:-65:48 glass|door:-15:65 glass|eye:-102:-23
-  glass|from:97:35 glass|go:-145:70 glass|of:-35:-41 glass|on:-109:-38 glass|the:46:-10 glass|to:12:79 glass|until:-42:3
-  glass|where:138:-2 glass|with:-57:-23 globe|and:-48:6 glove|and:-26:85 glove|be:-20:-41 glove|come:-3:46 glove|on:-69:-47
-  glove|one:-37:73 glow|and:96:19 glow|at:40:-11 glow|like:87:-30 glow|of:-66:-9 gm|note:-49:-33 goat|in:-12:77 god|of:113:0
-  goggle|a:-41:-18 goggle|push:-55:-23 gold|all:70:-43 gold|and:86:-12 gold|in:74:-8 gold|leaf:-102:-10 gold|light:78:-31
-  gold|rain:-49:-24 gold|spark:-61:-26 gold|tooth:-87:-41 gold|wire:-41:-5 gong|a:-51:15 good|deal:-114:-1 good|time:20:-64
-  governess|have:-86:36 go|a:-111:-92 go|across:-10:43 go|aft:-37:-54 go|all:61:138 go|along:-119:46 go|and:-70:78 go|at:-94:102
-  go|away:-150:-77 go|back:-96:-39 go|backward:-60:172 go|backwards:-92:149 go|beneath:-62:45 go|between:-70:-2 go|brown:-145:-26
-  go|by:30:-71 go|cold:-12:-40 go|dark:80:-44 go|down:71:81 go|everywhere:-36:49 go|first:-149:-2 go|for:99:57 go|from:-42:-150
-  go|green:22:-59 go|in:-123:125 go|into:-40:98 go|it:5:100 go|like:68:20 go|mad:-75:-84 go|miss:65:-12 go|no:-50:-12 go|of:67:50
-  go|off:-55:-49 go|on:83:-93 go|out:88:-6 go|over:-107:125 go|past:-146:-8 go|red:-46:27 go|roll:17:181 go|round:-58:-166
-  go|skitter:-57:85 go|straight:-47:-54 go|the:-147:-35 go|then:-54:79 go|there:-75:-6 go|through:-143:154 go|to:-113:-67 go|together:2:52
-  go|up:2:79 go|white:45:147 go|wide:43:-48 go|with:-111:-65 grab|the:-57:21 grab|your:-23:77 grain|by:41:-23 grain|of:56:-15
-  grain|silo:-46:3 grandmother|'s:119:-30 grandmother|be:74:-32 grapnel|bite:-49:137 grass|and:47:-27 gravel|and:91:2
-  gravity|forget:88:-19 great|deal:-89:-7 great|many:-68:-17 great|oak:-52:-38 great|window:89:-48 green|and:-81:-88 green|blade:-1:-41
-  green|curtain:-63:-2 green|fire:76:-4 green|flame:96:-8 green|lamp:-96:-27 green|light:64:-13 green|of:-56:-9 green|on:-51:-8
-  green|spark:159:51 green|to:-157:-8 green|wall:129:-13 grey|and:152:-48 grey|as:95:63 grey|come:-52:19 grey|hand:108:-34 grey|of:-76:-3
-  grey|plait:-41:-19 grey|then:105:-11 grief|have:-47:-4 grille|and:-25:43 grind|floor:-109:2 grind|it:62:24 grind|with:-36:-64
-  groom|'s:-36:49 grow|a:55:-132 grow|from:49:-8 grow|in:-132:-15 grow|out:-87:-77 grow|over:-105:-20 grow|through:-62:-4 guard|'s:-78:-11
-  guard|and:52:39 guard|be:102:89 guard|have:-54:-16 guard|rail:74:41 guest|and:-43:-11 guest|who:41:-32 guild|of:-73:-37
-  gunwale|and:-15:53 gun|and:20:88 gun|in:-108:53 gun|into:-58:100 gun|on:-37:77 gutter|in:-50:-5 gutter|the:-2:-43 gutter|to:-60:43
-  hack|at:26:120 hack|the:-53:-51 hadn't|know:-47:67 hair|a:-27:-44 hair|and:191:-26 hair|at:-51:-3 hair|be:-66:-36 hair|from:53:-12
-  hair|go:142:-14 hair|have:-102:-13 hair|of:89:-14 hair|then:15:82 hair|with:-86:-34 halfway|down:101:40 halfway|up:-33:-53 half|a:-9:81
-  half|and:106:-1 half|at:-47:-4 half|her:-92:-13 half|in:64:-2 half|its:-80:-23 half|of:-111:-85 half|the:-219:-140 hall|be:68:-25
-  hammer|at:-43:1 hammer|in:-60:11 hammer|on:115:-18 hammer|the:82:68 ham|and:46:-15 handful|of:-83:-53 handwriting|and:45:-18
-  hand|'s:53:-9 hand|a:143:-26 hand|above:89:-25 hand|along:-29:-82 hand|and:48:-60 hand|as:61:127 hand|flat:151:-53 hand|for:101:-23
-  hand|from:-22:59 hand|hang:-88:-3 hand|in:-54:-114 hand|it:149:-18 hand|lie:92:-24 hand|of:83:-31 hand|off:33:-56 hand|on:-23:-49
-  hand|over:142:-52 hand|press:111:-7 hand|round:-70:64 hand|shake:-83:-25 hand|that:-88:6 hand|the:43:-56 hand|there:53:-3 hand|to:54:33
-  hand|under:-37:-46 hand|up:84:-10 hand|upon:74:-16 hangar|and:35:50 hang|a:30:-80 hang|about:57:-4 hang|above:14:-60 hang|as:-93:-3
-  hang|at:-75:64 hang|before:57:-10 hang|between:83:-19 hang|by:-29:-68 hang|from:-164:-89 hang|his:188:-8 hang|in:-54:-80
-  hang|like:-47:-30 hang|man:115:-43 hang|off:-211:25 hang|on:-68:-31 hang|out:-105:38 hang|over:59:1 hang|round:-16:-40
-  hang|straight:118:-9 hang|the:59:58 hang|their:-64:-5 hang|there:90:-69 hang|to:-84:-15 hang|where:57:25 hang|with:-126:-96
-  happen|in:-55:-6 hard|as:104:57 hard|bargain:-25:-49 hard|cheese:-59:-13 hard|enough:42:49 hard|on:-74:24 hard|vacuum:86:39
-  harpoon|go:-72:75 hatchet|in:-28:167 hatch|and:-44:-45 hatch|wheel:-32:46 hatch|with:-49:-24 hat|and:80:92 hat|be:-134:-24
-  hat|come:-104:62 hat|fly:-47:-10 hat|go:-49:51 hat|in:-56:-23 hat|off:154:-33 hat|over:-62:-34 hat|to:-22:-42 hat|while:17:-48
-  hat|with:95:-29 haul|and:-106:65 haul|on:-170:-47 haul|the:-60:-4 haunt|by:-65:-30 have|a:-64:-55 have|all:65:-40 have|already:-19:-45
-  have|also:73:-14 have|an:3:-90 have|another:-59:108 have|any:47:10 have|ask:58:-10 have|be:-99:-235 have|begin:-81:12
-  have|bleed:-115:-33 have|both:-27:44 have|break:-46:-31 have|bring:-122:36 have|build:-94:-75 have|burn:-9:-76 have|carry:-67:-19
-  have|change:-74:53 have|check:128:-20 have|climb:70:-39 have|close:-57:-10 have|come:-89:-134 have|cross:-58:-7 have|cut:26:44
-  have|do:-40:-22 have|draw:-115:-54 have|dream:-104:-16 have|drift:-53:-28 have|drop:-35:-69 have|drown:-56:-14 have|dry:-98:-12
-  have|eat:-81:-35 have|ever:-46:8 have|fall:-76:-17 have|fill:-135:-20 have|find:-109:-37 have|finish:-82:92 have|fire:-19:-68
-  have|float:-71:-24 have|forty:-70:-41 have|get:-163:-31 have|give:-45:-23 have|go:-72:-186 have|grow:-232:-57 have|hack:-50:-32
-  have|hair:-65:-11 have|half:1:57 have|hang:-105:-48 have|happen:-52:-28 have|have:-89:-19 have|he:-26:-51 have|hear:-58:-40
-  have|her:-239:-65 have|him:166:53 have|his:-77:23 have|hold:-65:-84 have|it:-251:31 have|its:10:-42 have|just:92:80 have|keep:-50:54
-  have|knock:73:70 have|land:43:-6 have|lay:-163:-23 have|learn:-94:29 have|leave:-53:-108 have|let:-34:-51 have|lie:98:-22
-  have|lift:171:-7 have|light:-111:-35 have|look:68:-42 have|lose:-102:-134 have|make:-148:-33 have|mean:18:42 have|meet:-116:-40
-  have|move:21:-50 have|my:44:25 have|never:-114:-68 have|no:37:-64 have|nothing:-53:3 have|on:-40:-32 have|once:-140:-25 have|one:71:-64
-  have|open:32:-47 have|paint:-98:-24 have|park:-54:-21 have|part:76:-20 have|pass:112:29 have|plant:87:-10 have|polish:-44:-7
-  have|pull:-75:-27 have|put:-33:-101 have|rain:-93:-28 have|raise:-66:21 have|reach:-20:-118 have|run:-96:-57 have|say:-72:13
-  have|scratch:-57:-3 have|see:-92:-80 have|sell:-58:-11 have|set:-103:-28 have|shoot:-65:-159 have|shut:-72:-17 have|sink:8:-58
-  have|sit:-122:-56 have|six:-43:-75 have|slide:-76:-84 have|sling:-79:17 have|slip:-49:-22 have|start:-74:-106 have|stop:-101:-81
-  have|switch:-50:-8 have|take:-101:-113 have|teach:-86:7 have|tell:-79:8 have|the:-171:88 have|their:-43:44 have|think:-64:124
-  have|throw:-98:-76 have|time:-25:57 have|to:-28:-76 have|too:71:40 have|touch:87:-9 have|tuck:-58:-52 have|turn:158:73 have|two:-114:-1
-  have|use:-39:-45 have|wake:69:-27 have|walk:-65:-31 have|want:-54:-20 have|wear:-46:-16 have|wet:66:-3 have|win:-78:-12
-  have|wind:-45:-31 have|write:-58:-11 have|you:-56:-19 have|your:-56:-19 hay|cart:7:-175 headlamp|and:-60:-13 headlamp|come:70:-1
-  headlamp|open:60:-42 headlight|and:-41:-6 head|all:67:-44 head|as:44:-12 head|be:-64:11 head|come:13:104 head|for:-62:-52
-  head|have:9:-64 head|height:43:35 head|it:-16:-41 head|of:-58:-147 head|off:155:55 head|on:79:-11 head|one:-75:18 head|over:54:132
-  head|the:15:-106 head|to:31:-56 head|toward:111:-8 head|turn:-54:18 head|with:53:-47 heap|itself:134:-13 heap|of:-71:-19
-  heap|with:-45:68 hearth|and:50:22 heart|and:80:-20 heart|of:-67:-21 heart|to:40:-11 hear|a:145:-11 hear|her:55:-11 hear|him:1:61
-  hear|his:-47:70 hear|it:-59:-46 hear|the:-44:62 hear|them:3:160 heat|do:-40:-5 heat|have:-87:-1 heave|and:-43:-56 heave|the:-76:-7
-  heavy|with:-61:-12 heel|and:40:90 heel|as:15:105 heel|be:-102:-53 heel|come:13:41 heel|drum:-82:101 heel|in:-41:-38 heel|into:-27:51
-  heel|on:40:27 heel|over:-70:21 heel|plough:57:-5 heel|take:-35:44 heel|to:14:67 height|and:38:69 height|of:126:-29 helmet|go:-63:76
-  helmet|on:-95:-40 helm|and:-47:16 hem|and:73:-13 hem|of:-154:59 here|be:65:-4 here|for:-101:-2 here|it:105:-25 here|the:-149:-22
-  hermit|'s:46:-5 heron|stand:-75:-11 herself|and:67:22 her|a:33:-85 her|and:93:38 her|ankle:-29:56 her|apron:182:-78 her|arm:110:-17
-  her|as:60:-2 her|bare:70:-22 her|be:24:47 her|belly:-58:-6 her|belt:-33:-40 her|bonnet:59:-35 her|boot:1:-112 her|bow:-105:25
-  her|braid:-58:-28 her|breast:45:-26 her|breath:60:-13 her|brother:-52:-8 her|brow:-19:-87 her|by:-90:-6 her|chest:-49:-29
-  her|chin:27:-82 her|coat:-47:-52 her|collar:-80:-28 her|collarbone:42:-6 her|crown:-70:-62 her|cuff:-79:-12 her|dead:73:-15
-  her|down:-99:-17 her|ear:-31:-50 her|eye:101:-141 her|eyelid:-45:-6 her|face:-236:-52 her|fan:53:106 her|finger:-20:-101 her|fist:-24:95
-  her|flank:-42:-23 her|for:52:-23 her|forearm:-96:49 her|four:49:-27 her|garter:-91:-55 her|glass:58:-21 her|glove:-20:-101
-  her|goggle:-82:-21 her|grandmother:95:-13 her|hair:15:-75 her|hat:-119:-57 her|head:36:88 her|heel:-62:39 her|helmet:-98:-19
-  her|hip:-56:-15 her|in:35:64 her|jacket:-49:-20 her|jaw:-51:4 her|key:-68:-10 her|knee:-114:-118 her|knit:-113:-18 her|lamp:42:47
-  her|lantern:-43:-9 her|lap:-60:-37 her|last:-52:-2 her|leave:-186:-86 her|like:5:-42 her|lip:91:-24 her|mind:41:-14 her|mouth:81:-197
-  her|muff:-63:22 her|nail:-103:18 her|name:62:-16 her|neck:-248:-105 her|nose:-20:-102 her|on:-99:-35 her|one:111:-23 her|open:40:12
-  her|palm:201:-130 her|reflection:134:-15 her|rib:-18:-41 her|right:-82:-41 her|sash:-46:-66 her|scalp:-117:-35 her|shadow:104:-18
-  her|shawl:197:-26 her|she:-54:34 her|shin:66:2 her|shoe:22:-78 her|shoulder:-81:-33 her|sing:41:-2 her|skirt:40:-15 her|sleeve:-118:113
-  her|slipper:82:-16 her|smile:-41:-31 her|spectacle:-40:-4 her|spoon:49:-18 her|staff:117:38 her|stern:-106:-14 her|stocking:-119:-11
-  her|stomach:-65:-26 her|stool:-28:-70 her|sword:68:-38 her|that:-54:-48 her|the:-120:10 her|third:74:0 her|though:133:-10
-  her|throat:-72:50 her|thumb:47:-19 her|tin:-52:-17 her|toe:-3:-55 her|tongue:-42:-4 her|torch:-46:-7 her|until:-31:-50 her|up:59:-6
-  her|veil:1:-45 her|visor:-61:-18 her|voice:54:-2 her|what:43:-7 her|whole:41:81 her|with:-158:89 her|wrist:178:24 hesitate|and:129:-4
-  he|'d:-116:-4 he|'s:-199:-47 he|always:-27:43 he|ask:-93:-71 he|beat:-69:18 he|bite:81:0 he|bow:-66:-38 he|bring:21:60 he|can:-40:20
-  he|cannot:-76:-20 he|come:2:107 he|could:-12:83 he|cut:185:-11 he|didn't:-28:48 he|do:-57:-39 he|draw:89:-32 he|drive:-75:-41
-  he|drop:12:45 he|find:-61:-6 he|fling:-91:6 he|fold:88:132 he|get:107:72 he|go:-10:108 he|grunt:-56:26 he|hang:70:-13 he|have:-177:-25
-  he|hit:-9:114 he|keep:53:-21 he|kick:-53:-4 he|kill:-57:-75 he|kneel:7:142 he|knock:-14:-50 he|laugh:-108:3 he|lean:-57:-5
-  he|leave:-33:65 he|let:-68:15 he|lift:-71:-5 he|look:142:55 he|make:46:-3 he|never:-110:23 he|open:118:-98 he|pick:80:51 he|play:187:-24
-  he|pour:-12:-70 he|pull:129:100 he|raise:83:12 he|regret:-50:-39 he|say:-196:-70 he|see:-109:-81 he|shake:-43:34 he|shoot:-40:-84
-  he|sit:-34:107 he|smell:-74:-20 he|stop:-62:110 he|strike:110:79 he|swing:-90:3 he|take:-130:-102 he|tell:-71:-71 he|throw:-21:42
-  he|thrust:60:27 he|turn:91:-48 he|use:95:31 he|wait:-42:-42 he|walk:159:7 he|wear:-175:-91 he|will:-20:-41 he|wipe:42:-25
-  he|wish:-35:-40 he|would:-116:-61 hide|her:92:-34 high|and:55:-59 high|street:-46:-35 high|than:39:-75 high|up:-45:-8 hill|a:56:-4
-  hill|with:-114:-3 himself|a:-81:-20 himself|and:130:36 him|a:63:-63 him|across:3:120 him|all:11:44 him|along:-65:-83 him|and:-52:-22
-  him|as:56:-26 him|at:62:-54 him|backward:-49:4 him|by:129:70 him|down:-65:107 him|for:-43:-3 him|from:38:-85 him|go:16:115 him|he:26:-46
-  him|his:-79:-6 him|in:13:162 him|into:30:41 him|off:-28:46 him|on:-54:-12 him|out:-58:-18 him|over:15:113 him|that:-61:142 him|the:6:180
-  him|to:-57:95 him|under:-91:105 him|what:-45:-4 him|with:-119:210 him|you:-55:-5 hinge|and:-103:127 hinge|of:66:-1 hip|a:74:-80
-  hip|to:-16:44 hiss|and:-53:12 hiss|in:114:28 hiss|on:-94:-21 his|ankle:-20:141 his|arm:-90:-28 his|back:-114:153 his|bald:-40:-71
-  his|bare:-57:-6 his|beard:50:-65 his|belt:-101:8 his|bike:-7:114 his|billhook:-67:68 his|breast:-13:-41 his|breastbone:61:34
-  his|breath:64:-4 his|broom:-91:-70 his|brother:-84:3 his|brush:70:-18 his|bucket:68:-25 his|cane:-76:22 his|cap:43:-96 his|chair:71:6
-  his|cheek:-63:31 his|chest:-153:-113 his|chin:48:0 his|cloak:-50:1 his|coat:229:-25 his|collar:-75:-113 his|cuff:-169:-103
-  his|cup:-133:174 his|dead:179:-9 his|ear:-44:-83 his|elbow:116:25 his|engine:-35:-43 his|eye:-110:-49 his|eyebrow:-118:-34
-  his|father:-67:-6 his|finger:-66:56 his|fist:25:102 his|foot:46:28 his|forehead:-70:34 his|glass:105:-9 his|glove:-36:-49
-  his|good:-26:44 his|hair:-89:16 his|hand:63:57 his|hat:-77:81 his|head:-41:-100 his|heel:65:94 his|helmet:-56:-28 his|hip:-80:-2
-  his|hood:-55:-40 his|horse:68:-15 his|jaw:-89:-9 his|knee:-60:-108 his|knuckle:-60:5 his|lap:-151:-28 his|leave:-168:3 his|leg:52:0
-  his|lip:-72:-47 his|lunch:-25:74 his|man:-34:86 his|mat:98:-20 his|mother:-146:-11 his|mouth:2:-168 his|nail:-133:-44 his|neck:-170:-26
-  his|nose:-34:-44 his|other:-80:56 his|own:108:-1 his|palm:189:119 his|partner:-58:24 his|pistol:-46:9 his|pole:85:33 his|rib:-31:42
-  his|rig:97:-3 his|right:-60:14 his|robe:69:-11 his|saddle:-23:41 his|sandwich:-53:38 his|shadow:180:78 his|shirt:95:-67 his|shoe:37:-42
-  his|shoulder:-27:-124 his|side:-72:-6 his|skin:-46:-47 his|sleeve:42:78 his|sock:-95:-52 his|spectacle:-96:-30 his|staff:177:-5
-  his|stick:161:-32 his|stomach:-7:75 his|sword:60:-52 his|throat:40:-90 his|tie:114:31 his|time:-24:61 his|tongue:-44:-14
-  his|tooth:-230:-62 his|topknot:24:42 his|trouser:45:-43 his|uncle:-47:-6 his|visor:-80:44 his|voice:41:104 his|waist:-29:-67
-  his|waistcoat:65:109 his|watch:-105:9 his|way:-121:1 his|wife:-41:-113 his|wig:-70:-17 his|wrist:-106:116 hit|a:-57:-57 hit|her:43:19
-  hit|it:-1:92 hit|me:-40:51 hit|the:-105:46 hit|us:-24:74 hit|you:-16:-97 hold|a:18:-105 hold|and:-74:12 hold|by:-43:-24 hold|hand:-95:-7
-  hold|her:-128:33 hold|his:-66:25 hold|in:-115:-47 hold|it:56:25 hold|its:90:-19 hold|of:-85:-6 hold|one:-56:-17 hold|out:112:-122
-  hold|over:-59:-26 hold|the:55:49 hold|them:90:-31 hold|to:-64:25 hold|up:-17:-87 hole|and:143:-29 hole|come:-35:-46 hole|in:70:-33
-  hole|with:-45:14 hologram|of:-115:-13 holy|water:54:-24 home|and:131:-7 home|with:-1:-40 honk|and:-68:-6 hook|a:-54:103 hook|and:75:-90
-  hook|his:-42:140 hook|in:-83:9 hook|on:-60:-16 hook|sword:-55:52 hook|the:-160:5 hop|along:-67:-50 hop|down:10:47 hop|out:120:-13
-  hop|pole:-41:-6 hop|up:135:-4 horizon|a:-74:-3 horizon|and:-111:-39 horizon|to:-62:-14 horn|and:106:-12 horse|'s:-126:-10
-  horse|and:70:-24 horse|be:180:-45 horse|go:-104:-1 horse|have:114:-19 horse|trough:-55:-2 hose|and:8:46 hose|run:-13:56
-  hot|towel:-65:-27 hound|and:89:47 hour|ago:-64:-19 hour|of:9:-108 housekeeper|'s:55:-10 house|of:-40:61 house|on:-45:49
-  house|run:101:-14 house|with:-122:-31 howl|a:-23:60 howl|and:-26:-68 howl|for:-138:-127 how|it:-61:-63 how|the:-158:-84 how|they:-40:-4
-  how|to:-28:89 how|you:44:-3 hull|and:-47:-8 hull|in:-26:51 hull|on:-41:-11 hull|to:-31:-44 hum|and:-65:-61 hum|one:54:-18 hum|the:23:45
-  hum|to:86:-28 hundreds|and:76:-23 hundreds|of:-41:-48 hundreds|on:56:-7 hundredweight|of:-63:72 hundred|and:-117:79
-  hundred|dancer:-101:-6 hundred|foot:-117:-75 hundred|kilometre:-47:62 hundred|metre:-58:-31 hundred|of:56:-28 hundred|page:-43:17
-  hundred|person:-80:-33 hundred|ship:-108:-29 hundred|thousand:-70:-36 hundred|yard:-24:111 hundred|year:120:-25 hurl|the:-26:-70
-  hurry|and:58:-43 hut|and:75:-11 hydroponics|bay:70:-2 ice|and:43:-16 ice|from:64:-50 ice|house:-67:-25 ice|in:47:-31 ice|road:53:-17
-  ice|the:126:-7 ice|with:53:-57 if|a:11:-45 if|find:-66:-17 if|he:-53:-48 if|she:-59:-36 if|that:-23:52 if|the:-129:-72 if|they:-63:-25
-  if|to:-55:-7 if|you:-37:-58 ignition|key:-44:-15 imagine|the:-44:-2 inch|and:-70:-17 inch|from:-42:85 inch|of:-117:-3 ink|and:-47:-8
-  ink|be:68:-11 ink|come:50:-14 ink|go:46:-7 ink|have:-81:-6 ink|on:67:-17 ink|still:-65:-5 ink|well:63:-2 inner|breath:-53:-13
-  inner|hatch:-44:-5 inside|a:-156:-35 inside|and:142:-25 inside|his:-34:48 inside|it:28:-98 inside|of:55:-105 inside|one:-48:-5
-  inside|out:-134:-11 inside|the:-78:-103 instant|the:-78:-8 instead|of:157:38 into|a:-38:-85 into|every:-59:-8 into|her:80:-76
-  into|his:-128:115 into|it:-47:10 into|its:-103:142 into|no:-52:-7 into|one:-78:-67 into|the:-66:109 into|their:55:-17 into|them:-43:25
-  into|three:-44:-9 into|two:-116:48 into|view:-63:-12 into|what:-14:52 into|your:-3:82 in|a:-66:-31 in|advance:-90:-1 in|aft:-42:7
-  in|again:93:-40 in|all:4:79 in|along:54:5 in|amber:-154:-14 in|among:-119:-18 in|and:-140:-102 in|another:-97:20 in|any:-43:9
-  in|arm:27:-59 in|as:93:32 in|bead:126:-29 in|behind:-35:-73 in|beneath:-55:0 in|between:59:-12 in|black:-317:-126 in|blue:-49:-5
-  in|both:-45:44 in|brown:-80:-31 in|burn:-31:-61 in|case:-47:-4 in|company:-80:54 in|drawer:102:-9 in|dress:-46:-4 in|each:-116:28
-  in|either:-47:-5 in|eleven:-42:-36 in|every:91:-35 in|feather:-56:-3 in|flake:-18:-56 in|flower:-49:-3 in|forty:57:-26 in|free:48:10
-  in|from:80:-53 in|front:68:-62 in|full:197:-31 in|gold:-84:-25 in|good:-80:-60 in|green:-129:-28 in|grey:-137:1 in|hand:-105:25
-  in|hard:50:-27 in|her:-111:-64 in|his:-92:-71 in|hockey:-48:71 in|it:83:-164 in|its:-13:-129 in|jar:118:-7 in|last:112:-8 in|leaf:74:-8
-  in|like:51:5 in|line:-65:-34 in|little:-40:-8 in|mid-air:60:94 in|mirror:-83:63 in|my:-99:-22 in|nine:-35:-54 in|no:60:-1 in|on:-3:51
-  in|one:-54:87 in|orange:-120:-43 in|order:11:-80 in|over:204:-49 in|pair:68:14 in|paper:-89:-54 in|pass:-35:-44 in|past:52:20
-  in|pencil:-101:-25 in|pink:-132:-25 in|place:37:-84 in|red:-53:39 in|ring:1:74 in|row:-63:-88 in|she:-51:2 in|sheet:49:123
-  in|shirtsleeve:-73:-34 in|sideways:-70:-4 in|silver:123:-7 in|single:84:-38 in|six:-60:-31 in|slow:86:-37 in|some:-14:-96
-  in|somebody:-45:26 in|spats:50:-1 in|spring:3:-60 in|straw:-93:-15 in|tar:-77:-39 in|ten:-98:-38 in|that:93:51 in|their:-29:-89
-  in|them:177:60 in|there:49:55 in|thirty:-82:-5 in|through:68:181 in|time:-52:94 in|to:-155:63 in|turn:-9:-84 in|two:222:14
-  in|under:-145:140 in|violet:-140:-18 in|wet:60:44 in|white:-195:-17 in|wobble:-57:-5 in|yellow:-70:-4 in|your:16:-90 iron|a:51:-33
-  iron|and:-76:-2 isn't|there:89:73 itself|a:43:-33 itself|and:41:-46 itself|from:20:50 itself|in:-83:29 itself|into:126:35
-  itself|like:12:75 itself|off:83:-54 itself|out:128:9 itself|over:-99:3 itself|the:90:-24 itself|through:-68:3 itself|to:-16:-50
-  itself|together:84:-15 itself|up:106:-37 its|arm:-177:31 its|awning:-31:-80 its|beam:73:-3 its|bed:110:12 its|bell:64:-24
-  its|belly:-35:-72 its|blade:102:74 its|bridge:-56:-18 its|brow:174:54 its|cap:-49:-13 its|chain:-211:68 its|cord:33:-45
-  its|corner:-81:-11 its|crew:-50:52 its|door:-144:-10 its|ear:100:24 its|end:96:57 its|eye:47:-86 its|face:3:-43 its|flat:113:-19
-  its|foot:-110:-170 its|front:-50:-9 its|gill:-44:7 its|glass:130:1 its|grille:32:140 its|hair:110:-14 its|hand:70:-57 its|hat:100:-4
-  its|head:-90:-4 its|headlamp:69:-19 its|heart:-64:-7 its|hind:-16:-74 its|hinge:-81:36 its|horn:41:1 its|jaw:23:91 its|knee:142:15
-  its|lamp:-65:32 its|lantern:89:-7 its|lap:-40:-8 its|last:-117:-9 its|leave:135:-23 its|lid:130:23 its|light:-21:47 its|line:-40:-4
-  its|lip:81:-17 its|little:-111:44 its|long:-1:42 its|middle:-66:-8 its|mouth:18:59 its|muzzle:-20:-43 its|nail:44:-11 its|name:98:-15
-  its|neck:-28:81 its|nose:-56:-10 its|one:-153:-12 its|other:-70:-1 its|own:-128:-210 its|owner:-104:33 its|palm:59:27 its|plinth:199:17
-  its|point:95:49 its|pole:53:-3 its|post:93:-7 its|rib:99:-7 its|rider:83:24 its|rim:-73:50 its|roof:-111:43 its|shoulder:-178:9
-  its|shutter:-43:-13 its|sill:-79:-3 its|skin:101:-42 its|skirt:-43:-73 its|skull:-113:22 its|sleeve:42:-19 its|spine:-73:130
-  its|stand:76:72 its|string:59:-1 its|tail:6:-83 its|toe:-76:-4 its|tooth:-49:30 its|true:68:-15 its|tyre:60:4 its|wall:45:81
-  its|weight:52:16 its|wet:-66:-17 its|wheel:-34:-71 its|whisker:-15:-44 its|white:-79:-8 its|whole:91:-63 its|window:-61:-69
-  its|wing:91:-26 its|wire:129:-81 its|wrist:6:126 it|'s:-92:-19 it|a:20:-122 it|across:-96:90 it|again:-125:47 it|against:-6:63
-  it|all:-3:63 it|always:43:-19 it|any:-68:-10 it|anyway:54:0 it|as:69:46 it|at:83:-87 it|back:-14:-59 it|be:2:-47 it|bear:141:-10
-  it|before:-43:-127 it|begin:292:-91 it|behind:-94:-11 it|bend:105:-54 it|between:-45:-10 it|bite:-111:45 it|black:-123:-7
-  it|bleed:-41:-23 it|blind:-72:-20 it|bow:-79:15 it|break:-76:31 it|burn:236:69 it|burst:-41:-24 it|bury:-80:48 it|but:-21:-49
-  it|by:-127:-43 it|carry:23:51 it|catch:93:79 it|clear:99:-30 it|climb:128:19 it|come:73:89 it|could:-47:-24 it|cross:120:72
-  it|didn't:7:44 it|do:2:-93 it|doesn't:56:-8 it|down:108:7 it|draw:62:-6 it|drift:89:-17 it|drop:13:118 it|dry:65:-33 it|each:-90:-6
-  it|eat:48:-83 it|end:-12:71 it|enter:-17:48 it|face:-77:-6 it|fall:-17:44 it|fill:-4:-67 it|find:46:-7 it|fire:-62:0 it|fly:110:-14
-  it|fold:-20:82 it|follow:-48:27 it|for:-20:-65 it|four:-32:43 it|from:41:-44 it|full:-114:-23 it|get:115:-30 it|give:-75:-27
-  it|go:106:137 it|half:-50:25 it|hang:178:-94 it|have:-14:-56 it|he:-58:-73 it|hold:112:7 it|hum:68:48 it|i:76:72 it|in:107:-36
-  it|into:51:86 it|isn't:-101:-38 it|keep:25:115 it|kneel:153:-16 it|knock:84:-15 it|know:-89:-15 it|land:-70:70 it|lean:61:-48
-  it|leap:24:-88 it|leave:147:-67 it|let:-17:68 it|lick:-7:-42 it|lie:90:-70 it|lift:74:-29 it|light:83:77 it|like:51:-12 it|look:-71:-28
-  it|make:67:66 it|nine:48:-3 it|no:40:-11 it|nose:56:-26 it|now:53:-16 it|off:-49:-12 it|on:-97:-107 it|once:174:129 it|one:-157:-79
-  it|open:83:-38 it|or:-60:-11 it|orange:-75:-14 it|out:15:-138 it|over:-127:-61 it|part:-103:36 it|pass:129:57 it|past:-35:47
-  it|peel:117:69 it|pick:50:33 it|play:-63:131 it|point:146:-48 it|put:111:-93 it|quite:84:-10 it|raise:98:14 it|reach:112:26
-  it|read:-75:-23 it|ride:78:59 it|ring:95:64 it|rise:173:-10 it|round:-69:-16 it|run:100:31 it|say:183:-56 it|seem:-52:1 it|set:103:-28
-  it|shake:-1:96 it|she:41:1 it|shine:-76:-2 it|should:-72:14 it|shriek:-55:98 it|shut:127:49 it|sideways:-19:86 it|since:-187:-11
-  it|sit:197:62 it|slide:19:-50 it|slow:31:-49 it|small:84:-10 it|snap:-57:23 it|some:-40:-3 it|someone:73:-6 it|something:26:-46
-  it|speak:-44:8 it|spin:31:120 it|split:-65:-11 it|squat:73:-9 it|stand:-78:-125 it|start:43:54 it|stay:115:59 it|step:83:-24
-  it|stick:-31:90 it|stop:155:-66 it|straight:-28:41 it|strike:123:9 it|swim:151:-7 it|swing:102:-142 it|take:-8:86 it|talk:-77:-21
-  it|tell:53:17 it|then:105:-11 it|there:-97:48 it|thin:57:-8 it|three:-45:-17 it|to:-74:-25 it|touch:60:47 it|turn:217:-64 it|twice:54:67
-  it|two:-98:-49 it|until:-54:-32 it|up:68:-80 it|upright:64:-23 it|upside:-55:-7 it|use:-56:30 it|wait:116:-4 it|wake:73:-7
-  it|walk:146:-25 it|wasn't:41:-118 it|well:-31:-62 it|when:27:53 it|where:99:-11 it|which:74:-15 it|while:130:-37 it|white:82:-15
-  it|will:-168:-21 it|with:-82:114 it|without:-46:-69 it|would:-160:-64 it|wrap:-45:39 ivy|have:-177:-42 i|'d:141:-132 i|ask:-28:-56
-  i|be:-94:93 i|buy:-34:-58 i|could:33:-76 i|count:28:62 i|do:46:-17 i|don't:-49:-6 i|dream:-126:-9 i|figure:-15:-58 i|find:-51:-2
-  i|get:-9:107 i|give:33:71 i|go:-103:138 i|hadn't:-32:42 i|have:-90:-80 i|hear:-44:-8 i|hit:-49:23 i|hold:150:-39 i|kick:-49:46
-  i|know:9:-63 i|let:-102:-13 i|lie:23:51 i|light:-45:-31 i|look:130:-7 i|pay:-73:-22 i|put:162:43 i|quit:13:42 i|roll:-51:23
-  i|see:-55:-66 i|set:63:-3 i|shoot:63:-47 i|sit:-36:52 i|spend:45:-20 i|stand:-86:-32 i|strike:-46:-4 i|take:-53:-26 i|tell:-54:-64
-  i|think:-63:-80 i|turn:-20:-45 i|wake:-53:-7 i|walk:-45:-58 i|watch:-54:20 jab|the:-59:23 jacket|with:78:-8 jack|in:-137:-27
-  jam|the:-108:141 janitor|who:-7:-48 jar|of:-95:-47 jar|with:-41:-48 jaw|a:-76:-11 jaw|and:-152:-15 jaw|come:23:41 jaw|unhinge:15:57
-  jaw|with:-40:0 jeweller|'s:-62:-36 joint|and:-85:-72 join|the:78:-3 judge|'s:24:-51 jug|and:43:-20 jukebox|and:-58:110 jump|from:-47:-28
-  jump|off:-17:49 jump|the:2:-70 jump|up:-120:-1 just|a:62:-42 just|behind:-77:20 just|so:50:-3 keel|to:-63:111 keep|come:90:41
-  keep|her:-82:-42 keep|his:43:-34 keep|it:-125:-65 keep|its:-67:-24 keep|on:-55:115 keep|pace:-24:-54 keep|the:-78:-65 keep|them:-43:29
-  keep|time:94:-37 keep|to:-66:-25 keep|up:-76:-4 keep|walk:-85:24 kerb|and:45:-44 key|and:-59:-24 key|be:49:-17 key|go:333:-55
-  key|hang:-47:-12 key|of:167:-14 key|on:41:-3 key|sink:88:-29 kick|and:90:-47 kick|him:-37:70 kick|his:-33:97 kick|in:-35:51
-  kick|off:-101:-1 kick|over:-40:-22 kick|the:-134:138 kid|in:2:-43 kid|on:-58:-17 kid|with:-40:52 kill|an:-43:-13 kill|the:-25:-143
-  kill|you:-24:-55 kilometre|of:-107:-32 kind|of:-93:-39 king|'s:101:-12 kiss|and:-57:-23 kitchen|chair:-78:-5 knee-deep|in:-125:-45
-  kneel|a:45:-17 kneel|and:-10:47 kneel|down:-43:63 kneel|in:-156:-105 kneel|man:0:90 kneel|on:-53:-1 kneel|there:10:90 kneel|to:153:-14
-  kneel|with:-54:-9 kneel|woman:-51:-7 knee|and:59:-49 knee|by:78:-44 knee|go:27:89 knee|in:-102:72 knee|into:-14:121 knee|on:-79:42
-  knife|and:-74:-16 knife|down:25:-48 knife|go:-101:-12 knife|in:112:-20 knit|and:-60:-12 knit|itself:62:-5 knock|a:-111:61
-  knock|and:90:-10 knock|twice:115:-26 knot|and:60:-15 knot|round:-41:-7 know|a:-69:-16 know|every:85:-16 know|how:-38:60 know|that:-45:8
-  know|the:-34:-44 lacquer|and:1:51 ladle|and:-26:44 lady|'s:-60:-68 lady|be:53:-1 lake|and:-65:-13 lake|have:-129:-8 lake|with:-89:-17
-  lamp|and:-62:-50 lamp|at:-88:-13 lamp|be:58:-50 lamp|burn:66:-15 lamp|by:-67:59 lamp|have:-54:-4 lamp|in:-79:-45 lamp|light:48:-18
-  lamp|of:-45:-24 lamp|off:-118:38 lamp|oil:-128:-45 lamp|still:-94:-19 lamp|the:-59:-33 lamp|to:-8:50 land|leg:61:-52 land|on:-52:106
-  lane|in:-45:-4 lane|of:48:-92 lantern|and:-162:22 lantern|at:44:1 lantern|be:-53:-18 lantern|in:72:-8 lantern|roll:-87:81
-  lantern|swing:-55:-13 lantern|the:2:65 lantern|with:-83:-23 lapel|and:89:25 lap|of:-33:-46 large|and:-15:-53 large|than:87:0
-  lash|the:79:134 last|and:114:92 last|bend:-74:-13 last|door:54:-12 last|line:-73:-8 last|man:168:4 last|of:-136:-17 last|page:-56:-11
-  last|rise:-52:-2 last|stroke:115:-22 last|word:-56:40 late|and:-75:-23 late|there:-41:-13 laugh|and:135:38 laugh|at:37:97
-  laugh|until:52:-8 lawn|with:65:6 lay|a:89:29 lay|about:-100:131 lay|both:53:-30 lay|for:120:-11 lay|her:159:-55 lay|it:71:-16
-  lay|on:-64:-42 lay|one:161:12 lay|open:-37:80 lay|out:-168:-66 lay|the:90:-35 lay|two:61:-24 lead|and:-97:-6 lead|bike:93:102
-  lead|buggy:11:48 lead|in:-115:-10 lead|out:-45:-24 lead|the:-32:-73 lead|truck:134:33 leaf|by:61:-5 leaf|of:-52:-59 leaf|on:83:-5
-  lean|and:8:63 lean|at:-56:-4 lean|back:-53:91 lean|forward:136:-11 lean|from:62:-10 lean|in:6:-40 lean|on:-82:145 lean|out:84:109
-  lean|over:-42:-18 lean|the:-109:-4 lean|together:111:-30 lean|toward:51:-12 leap|at:-86:8 leap|from:-19:-89 leap|out:47:37
-  leap|to:-127:-25 learn|to:-51:-65 leather|and:-42:38 leather|apron:-118:-6 leave|a:80:-56 leave|and:-46:35 leave|at:59:-48
-  leave|be:125:44 leave|ear:-78:-14 leave|eye:38:-52 leave|hand:-191:-27 leave|him:41:-30 leave|his:-56:27 leave|its:-44:8
-  leave|nine:-24:80 leave|of:-107:17 leave|out:-79:-18 leave|print:85:-15 leave|right:22:-99 leave|side:-15:47 leave|sleeve:-127:-30
-  leave|that:-77:-9 leave|the:177:94 leave|to:-74:99 leave|you:180:2 ledge|and:47:-4 leg|all:-33:43 leg|be:-49:-26 leg|in:78:-9
-  leg|kick:-31:-60 leg|of:-61:33 leg|over:-61:28 leg|the:-17:69 lemon|tree:52:-12 length|and:-80:-31 length|of:66:14 lens|be:-63:-10
-  lens|of:-69:-54 lens|with:41:-1 letter|a:-88:-24 letter|aft:49:-1 letter|and:57:-15 letter|as:53:-5 letter|in:4:-50 letter|to:77:-1
-  letter|with:54:-4 lettuce|and:-65:-28 lettuce|under:-58:-11 let|down:-9:-73 let|fall:43:-14 let|go:-83:78 let|her:-15:-51
-  let|him:-145:13 let|himself:53:-10 let|his:-43:-26 let|it:-141:17 let|me:-52:32 let|myself:-61:-24 let|off:-48:-17 let|out:34:-74
-  let|the:-102:80 let|them:-85:-13 let|you:-80:-19 level|his:103:18 level|of:94:-36 level|with:-80:-101 lever|and:-71:-28
-  licence|plate:-44:-23 lick|a:-82:36 lick|the:-21:-44 lid|a:79:-15 lid|be:154:-17 lid|have:-72:-9 lid|with:-69:-19 lie|a:54:-43
-  lie|about:49:4 lie|across:-121:-31 lie|as:-40:-12 lie|at:-44:-11 lie|awake:-65:-20 lie|beneath:-48:-41 lie|brown:55:-1 lie|down:101:-62
-  lie|flat:-153:-85 lie|fold:-99:-22 lie|in:-200:64 lie|on:-25:-72 lie|open:-28:-61 lie|the:195:-44 lie|under:-41:-14 lie|where:-208:-15
-  lift|a:101:-27 lift|and:125:-30 lift|as:-75:-5 lift|door:-45:-42 lift|from:50:-8 lift|her:-72:-106 lift|his:-2:68 lift|it:76:38
-  lift|its:98:-67 lift|off:78:-123 lift|one:118:-51 lift|open:-74:-11 lift|out:68:-2 lift|the:-150:-120 lift|their:239:-22
-  lift|two:169:-16 lift|up:-102:-7 lift|you:-61:98 lightning|and:85:-24 lightning|crawl:-59:-8 lightning|go:-41:23 lightning|run:83:-16
-  lightning|walk:-155:-46 light|a:91:18 light|and:15:-108 light|be:-85:-13 light|blink:-42:-17 light|by:168:-9 light|come:-109:-55
-  light|down:60:-7 light|face:43:-26 light|fall:100:-8 light|from:-198:-66 light|go:-23:-64 light|in:-135:-21 light|it:-31:-71
-  light|itself:-106:-3 light|like:131:-22 light|of:-147:-59 light|off:-72:45 light|one:-114:-42 light|run:172:33 light|that:77:0
-  light|the:47:-6 light|their:-68:-13 light|three:90:-5 light|turn:-57:32 light|under:96:-42 light|up:33:74 light|window:28:47
-  light|with:-90:-29 light|you:-72:46 likeness|of:83:-16 like|ant:48:-3 like|applause:-45:-10 like|bead:73:76 like|breath:86:-10
-  like|cattle:68:-17 like|fly:40:-1 like|gull:-68:-20 like|hail:-52:-19 like|ice:61:-13 like|it:21:-113 like|magic:-41:-5 like|milk:112:20
-  like|person:47:-9 like|rain:11:-55 like|shoot:-2:71 like|sleep:-40:-30 like|spill:93:-10 like|surf:-67:-25 like|that:-101:34
-  like|the:-91:80 like|throw:-2:84 like|to:-9:-72 like|wash:110:-17 like|water:101:-6 like|you:-40:-19 linen|and:43:-4 line|a:-71:-18
-  line|across:73:5 line|and:-40:52 line|as:53:6 line|be:-58:-33 line|by:10:-44 line|come:-30:60 line|down:-51:-10 line|go:131:19
-  line|have:-2:-43 line|in:38:119 line|of:-115:-31 line|run:-8:-48 line|the:-105:-83 line|up:19:-48 lion|rear:-28:-92 lip|and:-101:-20
-  lip|be:-90:-21 lip|of:-78:-22 lip|run:126:-15 listen|to:-61:-14 little|and:-62:-7 little|as:-69:-2 little|brass:-164:-15
-  little|girl:104:1 little|man:-13:-53 little|one:-104:89 little|silver:93:-34 little|smoke:147:-3 live|on:-53:31 loaf|and:46:-5
-  loaf|have:73:-13 lock|and:-102:-29 lock|at:34:125 lock|gate:86:8 lock|in:70:-62 lock|iris:-63:-5 lock|of:99:5 lock|the:-105:37
-  log|and:-32:70 long|ago:127:-16 long|and:-114:-43 long|arm:79:-9 long|as:52:-52 long|black:-57:6 long|breath:101:-12 long|bright:-32:41
-  long|brown:70:-14 long|gold:-154:-2 long|in:-41:-10 long|pale:117:-14 long|rest:-59:-24 long|table:154:-24 long|than:-112:91
-  long|time:-29:90 long|way:-45:-54 long|wet:-70:111 long|while:-55:-9 look|about:87:-32 look|along:138:31 look|and:-91:0 look|at:15:-99
-  look|back:77:-20 look|down:20:139 look|for:-48:73 look|from:-70:-12 look|in:146:-18 look|it:-64:-13 look|like:-181:-31 look|of:-81:-19
-  look|out:-16:-70 look|round:-144:-92 look|straight:109:-37 look|the:48:41 look|with:72:59 loop|the:27:86 loose|and:-40:-85
-  loose|from:71:87 loose|in:71:48 lose|a:51:-83 lose|an:-50:16 lose|at:26:-41 lose|its:-143:-97 lose|the:-71:54 lot|of:-64:-66
-  lower|it:124:-27 lower|jaw:-52:-9 lower|than:-43:-35 low|and:-24:41 low|note:76:-10 low|sun:-84:-8 low|that:-88:-15 low|tide:-67:-10
-  luck|and:-81:-9 lug|nut:52:20 lunch|pail:-58:68 machine|and:19:105 machine|be:54:-13 machine|in:58:-80 machine|on:143:44
-  machine|pistol:23:62 magic|lantern:-202:-38 magistrate|'s:-52:26 maker|'s:47:4 make|a:-30:75 make|for:-30:85 make|from:-113:-1
-  make|her:-41:-4 make|it:-62:-11 make|no:66:28 make|of:30:-98 make|out:-58:-47 make|room:53:-33 make|the:-44:-1 make|them:68:-17
-  make|up:77:-19 mannequin|in:-50:-32 many|elbow:-41:41 many|tail:102:-4 man|and:-44:-14 man|at:33:131 man|be:70:-91 man|behind:-3:160
-  man|beside:-46:-28 man|come:108:26 man|do:116:-4 man|fold:-49:40 man|have:-19:111 man|in:-145:116 man|lie:-63:-69 man|of:213:-118
-  man|on:48:4 man|sit:79:-24 man|to:-10:-52 man|walk:-47:-28 man|who:6:-103 man|with:-20:-53 map|of:-40:57 marble|and:74:106
-  margrave|'s:-2:103 marine|go:12:58 marry|off:-52:-11 mask|be:-45:-12 mask|on:-45:-2 mask|push:-71:-19 mason|have:-64:-6
-  master|'s:-88:-23 match|and:-7:-42 matter|of:-67:-20 mattress|and:-80:98 mayor|'s:-83:-19 may|be:-61:35 mean|it:-12:114 mean|to:-74:67
-  mechanic|have:23:-44 medium|'s:132:-40 meet|a:-20:51 meet|and:-29:-112 meet|him:-48:52 meet|it:-138:75 meet|the:-114:60 meet|them:-94:98
-  meet|you:-40:-27 melon|rind:-26:-58 mend|net:-6:-43 mend|the:-145:-17 mention|the:-69:-22 message|have:-43:-4 metre|of:-108:106
-  me|a:27:-54 me|and:10:100 me|for:-8:-67 me|like:-49:5 me|on:-105:-5 me|over:-31:52 me|the:28:-83 me|who:-62:-8 me|with:-43:89
-  middle|and:-27:65 middle|as:65:-27 middle|like:26:85 middle|of:43:-30 middle|one:-39:43 midnight|and:-87:-23 might|have:-126:-25
-  milestone|and:-54:-11 mile|an:52:-30 mile|and:-125:-17 mile|high:-43:-25 mile|long:-85:-13 mile|the:-43:-7 mile|to:-66:-10
-  milk|and:112:-77 milk|float:-74:52 milk|go:97:20 milk|in:187:-12 milk|tooth:100:-12 miller|'s:-50:15 mind|she:76:-10 minute|he:-1:56
-  minute|the:58:-36 mirror|a:40:109 mirror|and:44:-6 mirror|armour:-8:76 mirror|be:119:77 mirror|behind:75:-21 mirror|go:-30:82
-  mirror|in:119:9 mirror|with:-42:-4 mirror|you:140:15 miss|and:-47:22 miss|be:61:-15 mist|lie:-76:-9 moat|of:-29:-73 moment|the:141:-127
-  monastery|of:-65:-12 monk|'s:54:-1 monk|be:-44:-3 monowire|sing:-42:62 moon|be:-56:-99 moon|have:82:-2 moon|the:143:-10
-  moon|with:-90:-14 more|be:-42:-1 more|come:-8:-54 more|of:1:-50 more|or:-59:-10 morning|and:41:-10 morning|it:43:-10
-  morning|the:-202:-51 morning|there:85:-6 moss|have:-53:-9 most|of:-95:-30 mother|'s:13:-56 mother|be:-52:-26 moth|have:66:45
-  moth|in:-102:-8 moth|leave:86:-26 motion|be:-19:-103 motorway|be:-46:-5 mount|block:-83:14 mouth|a:-45:-12 mouth|and:-47:143
-  mouth|be:-41:-6 mouth|on:115:-25 mouth|open:-112:-60 mouth|to:-64:-27 mouth|would:72:-5 move|a:30:93 move|along:-68:-11 move|and:61:-54
-  move|as:127:-4 move|on:-37:-43 move|since:-44:-6 move|to:17:-54 much|as:-109:24 much|of:146:-5 mud|and:-46:26 mud|to:5:-41
-  mule|'s:-94:-10 mule|be:53:-7 music|and:52:6 music|room:-41:-15 must|be:-59:-10 must|have:-61:-5 mutter|the:52:-60 muzzle|with:-44:8
-  myself|in:-50:-5 my|brother:78:-6 my|cheek:-53:11 my|cigarette:92:-2 my|cuff:-16:40 my|door:45:2 my|ear:43:129 my|face:34:52
-  my|foot:-66:-42 my|glass:79:-9 my|hand:-38:144 my|hat:141:31 my|head:68:24 my|heel:-115:-4 my|name:-85:-8 my|neck:-47:80 my|own:131:-65
-  my|partner:169:-51 my|shoe:34:-52 my|sleeve:67:-2 my|throat:-38:41 nail|a:-64:-23 nail|gun:-32:53 nail|in:85:50 name|a:57:-2
-  name|and:47:-44 name|backward:50:-4 name|be:-62:-11 name|of:-7:-41 name|on:86:-20 name|tape:-42:-5 napkin|and:132:-4 narrow|as:-62:-23
-  nave|in:58:-18 nave|the:-94:-2 navigator|'s:71:-6 near|it:205:-57 neat|hand:-72:-38 necklace|of:-20:-51 neck|a:-97:2 neck|and:-125:77
-  neck|be:-57:51 neck|before:-93:79 neck|hang:-73:-27 neck|he:-16:89 neck|in:34:-49 neck|like:-95:-27 neck|on:-47:-30 neck|to:59:-9
-  needle|and:-101:41 needle|be:-63:9 needle|of:93:49 needle|with:-42:-7 neither|of:-80:-48 nest|in:-155:-28 net|curtain:-73:-20
-  never|be:71:-26 never|come:49:-11 never|get:-48:10 never|have:-61:-19 never|leave:-58:-18 never|meet:-54:-20 never|once:-41:-11
-  never|touch:119:65 next|a:-103:-43 next|and:43:67 next|one:-65:73 next|stop:-52:-15 next|stroke:125:61 next|the:-70:-10 next|with:-55:36
-  night|it:75:-1 night|of:-87:-10 night|side:-72:22 night|the:-165:-63 night|watch:-51:-20 ninety|floor:-72:-22 ninety|year:64:-19
-  nine|and:61:32 nine|foot:-43:51 nine|hundred:-78:-29 nine|in:30:86 nine|storey:-59:40 nine|tail:140:-30 nine|with:71:-76
-  nitro|empty:-57:-27 nobody|'s:111:-41 nobody|aboard:-48:104 nobody|and:153:-14 nobody|ask:-48:-11 nobody|at:-161:66 nobody|be:35:-99
-  nobody|breathe:132:20 nobody|else:-172:-47 nobody|have:-118:-118 nobody|hold:160:7 nobody|in:-62:31 nobody|live:-42:-19
-  nobody|mention:54:-28 nobody|move:-17:-104 nobody|near:136:-38 nobody|pull:-61:-23 nobody|shoot:-113:-38 nobody|sit:111:-9
-  nobody|so:-61:-12 nobody|touch:69:-9 nod|and:-79:-40 nod|to:57:-33 noise|and:123:-51 noise|like:-118:33 none|of:36:-164
-  noodle|stall:98:25 noon|and:-76:-37 noon|the:-92:-7 north|with:47:-7 nose|and:7:52 nose|between:55:-13 nose|go:-24:104
-  nose|through:-59:88 nose|to:-153:-103 nostril|and:-69:-11 nothing|and:162:-16 nothing|at:216:-7 nothing|be:-78:-30 nothing|but:-92:-63
-  nothing|come:-65:-5 nothing|have:-96:-17 nothing|in:-41:-78 nothing|leave:-79:-26 nothing|on:-44:-55 nothing|stir:-143:-7
-  nothing|the:-10:95 nothing|to:31:-57 nothing|under:88:-24 nothing|whatever:89:-12 nothing|with:40:-1 notice|of:-47:-8 not|and:46:-3
-  not|answer:-61:-9 not|ask:-56:-11 not|at:-19:-43 not|be:-46:-2 not|believe:-97:-5 not|break:56:-19 not|breathe:72:-3 not|burn:68:11
-  not|by:53:-1 not|care:-64:-9 not|come:-54:-14 not|cross:88:-4 not|dead:-74:-23 not|even:75:-5 not|fall:112:-30 not|have:14:-52
-  not|improve:-47:-9 not|know:47:30 not|let:-177:70 not|lift:-51:-7 not|light:42:-3 not|look:2:-42 not|move:-140:79 not|much:-130:-11
-  not|on:52:-20 not|one:90:-57 not|open:-71:-22 not|put:45:-2 not|raise:52:20 not|remove:-41:-6 not|see:110:-17 not|sink:62:-85
-  not|so:-89:84 not|speak:-124:-14 not|stop:69:31 not|the:62:4 not|there:49:-47 not|this:196:-1 not|to:-182:-37 not|touch:147:-40
-  not|turn:-170:-33 not|wake:-47:-6 not|want:-58:-6 not|wet:74:107 not|yet:-115:-19 not|yours:-41:-7 novice|be:-60:-2 nowhere|else:113:-24
-  now|and:119:-7 now|be:-43:-69 now|he:109:-18 now|in:63:-19 now|it:46:51 now|she:144:-17 now|the:98:-27 now|there:7:122 now|you:-71:6
-  no|air:99:-11 no|alarm:-41:-36 no|arm:107:18 no|arrow:-21:-48 no|battery:150:-21 no|blade:-91:-22 no|block:74:-6 no|blood:52:-33
-  no|body:-110:-6 no|bone:53:-5 no|cold:-182:-4 no|credit:-43:-9 no|curtain:-136:-7 no|dog:-69:-10 no|driver:3:61 no|engine:102:26
-  no|face:39:98 no|finger:85:-26 no|fire:-47:-17 no|floor:-124:-10 no|foot:-72:-2 no|fuel:90:89 no|further:-110:-24 no|ghost:-177:-38
-  no|gun:-64:-5 no|hand:-40:-44 no|head:-85:1 no|high:84:-67 no|hurry:105:8 no|implant:82:49 no|lamp:-152:-37 no|large:80:-41
-  no|lash:-40:-19 no|leg:-132:-11 no|lid:-58:-21 no|long:-40:-3 no|machine:73:-18 no|more:-45:-28 no|motor:63:-12 no|mouth:74:2
-  no|noise:105:-12 no|other:102:-26 no|phantom:-180:-8 no|power:79:-1 no|projector:154:16 no|raider:-73:-34 no|rail:159:-7
-  no|reason:-57:-17 no|road:-8:-72 no|shadow:-25:-52 no|siren:-73:-6 no|smoke:-61:-24 no|step:-119:-3 no|tall:171:-22 no|voice:-50:-41
-  no|water:69:-17 no|wide:94:-113 no|window:-94:-3 no|wire:89:67 no|word:-96:-5 number|and:-21:59 number|plate:-44:-24 number|six:28:-40
-  nun|'s:-70:-16 office|be:44:-38 off|a:-47:-28 off|across:97:46 off|again:-99:22 off|along:-74:75 off|an:-72:-2 off|and:-113:-70
-  off|at:-116:-40 off|both:-35:-46 off|every:-79:64 off|from:75:-47 off|her:98:-140 off|him:-82:93 off|his:115:39 off|in:-43:-72
-  off|it:74:74 off|its:107:99 off|like:62:-52 off|one:-36:-51 off|over:66:66 off|the:45:72 off|their:166:12 off|to:-74:-6
-  off|under:-101:-13 off|with:49:22 off|you:-22:-54 off|your:-96:23 often|that:-84:-9 of|a:-14:-118 of|about:106:25 of|age:60:-16
-  of|air:51:56 of|all:-98:-57 of|amber:20:50 of|an:11:-142 of|asphalt:92:68 of|ball:-34:75 of|bamboo:-105:-36 of|barley:-19:53
-  of|bead:105:1 of|bean:-45:-53 of|bicycle:-78:-17 of|black:-118:-64 of|blood:128:0 of|both:-82:51 of|bottle:-21:56 of|brass:58:15
-  of|break:-29:-109 of|breath:-43:-61 of|brown:-15:77 of|burn:-97:72 of|candle:-68:8 of|car:45:-27 of|card:-109:15 of|chalk:131:-5
-  of|clean:64:-5 of|clear:177:-35 of|clove:52:-9 of|concrete:60:0 of|coolant:-69:-1 of|course:-45:-7 of|crack:-46:-20 of|crimson:52:-17
-  of|dead:-57:-77 of|dog:10:56 of|dry:-116:-28 of|dust:-42:-51 of|dye:-43:5 of|each:181:-63 of|eight:-69:-3 of|empty:182:-23
-  of|engine:-55:-71 of|evening:-62:-25 of|every:52:-61 of|everything:-55:-14 of|finger:-59:-6 of|fire:-154:-52 of|flame:12:-70
-  of|fog:93:-31 of|fold:117:-30 of|four:-44:-49 of|frost:109:3 of|frosted:-47:-13 of|glass:-229:-97 of|goat:-71:8 of|gold:67:-67
-  of|granite:93:-28 of|gravel:7:-54 of|green:95:-23 of|grey:87:81 of|hand:192:89 of|hat:-57:-45 of|her:-88:-184 of|him:129:34 of|his:42:29
-  of|hole:-93:5 of|honey:-46:-7 of|hot:44:32 of|ice:54:-16 of|ink:87:-13 of|instrument:70:187 of|iron:-82:-5 of|it:-49:-48 of|its:-91:44
-  of|key:-72:-24 of|lead:60:-10 of|leave:-42:2 of|light:-36:-154 of|lightning:78:-20 of|line:-49:25 of|live:-42:5 of|liver:-97:-8
-  of|me:58:10 of|melon:-9:55 of|mirror:-39:59 of|moonlight:68:-12 of|my:169:98 of|nail:-42:-12 of|name:-105:-5 of|nine:-108:-43
-  of|nothing:1:70 of|number:-45:-19 of|office:89:-7 of|oil:-102:50 of|old:-54:-72 of|one:-69:-83 of|orange:-69:-11 of|other:-43:-2
-  of|paint:-80:-1 of|pale:208:11 of|peach:-81:-106 of|pear:-51:41 of|pearl:-50:-5 of|pink:-76:-36 of|plum:-56:-5 of|polite:-85:41
-  of|prayer:-64:-9 of|pylon:-60:-7 of|rain:-46:29 of|red:1:52 of|reed:-22:54 of|rib:55:58 of|rivet:-58:-6 of|rope:67:-15 of|rust:11:-54
-  of|salt:73:-10 of|sand:142:-17 of|scarlet:70:5 of|shoe:-47:-11 of|sight:-70:-3 of|silk:-59:-11 of|silver:-18:87 of|size:-45:-7
-  of|sleeve:-119:-88 of|small:-67:-69 of|smoke:7:-41 of|snow:117:-9 of|somebody:-61:-34 of|something:72:-59 of|spark:-19:49
-  of|state:-14:60 of|steel:54:-18 of|stitch:-8:-44 of|string:-65:-4 of|sun:-53:-16 of|tea:42:-32 of|that:-74:-22 of|their:56:-171
-  of|themselves:66:-14 of|thirty:-64:-3 of|tin:-120:-47 of|tiny:-54:-35 of|tooth:50:-18 of|traffic:-14:-55 of|turnip:-61:-23 of|two:38:-95
-  of|us:-113:9 of|violet:108:27 of|wash:-55:-6 of|water:16:-93 of|wet:-50:3 of|what:-72:-22 of|which:-54:16 of|white:117:-62
-  of|wind:-63:-6 of|you:35:55 of|your:-79:104 oil|and:-19:-40 oil|can:-42:85 oil|drum:-66:-82 oil|paper:-97:-56 oil|run:-97:8
-  old|and:-15:-49 old|burn:-77:-2 old|couple:42:-2 old|crew:62:-10 old|dog:81:-26 old|king:-42:-16 old|man:-97:19 old|monk:106:-10
-  old|nun:105:-4 old|one:-65:-40 old|person:-86:-25 once|a:-97:-17 once|about:80:17 once|and:-17:-102 once|around:102:-47 once|as:82:-5
-  once|for:79:-5 once|in:-119:-15 once|more:-73:-28 once|the:94:-78 once|to:-95:105 once|twice:-82:50 once|with:42:87 one|'s:-113:189
-  one|aft:112:-33 one|along:62:-3 one|and:-7:-71 one|ankle:-53:-78 one|another:39:-61 one|arm:-78:-109 one|at:70:-65 one|bare:41:86
-  one|behind:153:-17 one|boot:-96:-36 one|breath:50:16 one|brown:-5:-47 one|by:123:-44 one|cheek:-63:-45 one|cloud:-1:47 one|come:224:-16
-  one|corner:-98:-19 one|could:70:-33 one|crack:-90:59 one|crook:-89:-16 one|cup:-109:-48 one|do:5:-49 one|door:-72:-7 one|down:-32:93
-  one|ear:-158:-139 one|every:-48:-14 one|eye:-16:-55 one|eyelid:-95:-4 one|finger:262:65 one|fingertip:53:-18 one|fist:-104:1
-  one|foot:-66:-17 one|for:-66:-40 one|forearm:-42:5 one|from:96:-14 one|glove:-70:-51 one|go:36:80 one|green:-59:18 one|grey:-70:-35
-  one|hand:-119:-34 one|have:-83:34 one|hold:-84:-15 one|hum:62:-9 one|knee:-54:-6 one|knuckle:127:-26 one|lamp:64:-27 one|leg:-43:87
-  one|lens:-57:-50 one|letter:-41:-14 one|light:-116:-18 one|line:-40:-18 one|look:11:-54 one|man:-21:69 one|more:42:68 one|night:78:-26
-  one|of:46:-18 one|pair:-53:-49 one|palm:30:45 one|pane:64:71 one|piece:-79:-39 one|pink:-60:-32 one|red:4:-49 one|rise:87:-5
-  one|rope:-50:-4 one|row:114:30 one|run:-126:44 one|see:-61:116 one|shoe:-63:-7 one|shoot:-26:52 one|side:-48:-38 one|sit:58:-14
-  one|sleeve:-60:-54 one|slow:-48:-9 one|small:-127:-24 one|step:211:9 one|stone:-86:26 one|string:85:-10 one|stroke:48:-10
-  one|swing:-48:6 one|take:72:41 one|that:55:-35 one|the:157:24 one|then:-45:-33 one|there:112:-16 one|thin:18:119 one|thing:-77:-17
-  one|to:-85:-49 one|under:171:7 one|wall:-72:85 one|warm:-84:-11 one|way:57:19 one|wet:137:-13 one|white:-116:-6 one|who:-45:-20
-  one|window:-68:-7 one|with:-53:136 one|word:123:-1 one|you:81:-8 only|a:-81:-44 only|that:64:-7 only|the:-145:-89 only|when:62:14
-  onto|his:-21:-85 onto|the:48:36 onto|their:12:71 on|a:-162:-275 on|account:-42:-17 on|all:-163:-27 on|along:-124:-47 on|an:-98:-74
-  on|and:-48:-40 on|as:-58:-5 on|be:-70:44 on|between:48:-5 on|blue:-67:-6 on|both:-106:-28 on|by:-202:-7 on|down:100:54 on|each:-41:-91
-  on|either:129:-38 on|end:113:-59 on|every:-200:-131 on|everything:-89:3 on|fire:-107:-47 on|fold:49:-24 on|for:-70:-8 on|forty:-49:-15
-  on|four:29:-87 on|from:-78:-9 on|hand:67:-8 on|her:-154:-164 on|him:-123:31 on|his:-111:-19 on|hold:-128:-7 on|in:44:-32 on|it:43:57
-  on|its:-41:-90 on|leg:-155:-5 on|me:-31:69 on|mile:-65:-31 on|my:-8:138 on|nine:-48:-18 on|no:119:-8 on|nothing:106:-60 on|over:-40:21
-  on|rank:125:2 on|rope:-46:-103 on|shine:-26:63 on|six:-63:-72 on|stilt:-161:-70 on|stir:75:-23 on|string:-58:-13 on|the:15:-64
-  on|their:23:-239 on|them:-97:-60 on|this:-63:-28 on|three:7:-64 on|through:82:-32 on|tiptoe:-28:-62 on|top:-120:14 on|turn:59:30
-  on|two:88:38 on|under:-81:-6 on|up:-72:15 on|us:-62:83 on|white:-97:-5 on|with:24:78 on|without:143:60 on|you:41:25 on|your:14:56
-  open|a:-81:-74 open|across:68:-6 open|all:-134:3 open|along:-15:66 open|and:-19:-51 open|as:69:-44 open|at:-146:-26 open|by:-71:-5
-  open|fire:-87:-125 open|for:115:-7 open|from:-40:-24 open|hand:61:23 open|her:184:3 open|his:208:146 open|in:41:83 open|its:23:-76
-  open|like:78:98 open|mouth:-75:-13 open|now:89:-6 open|on:-6:80 open|one:172:65 open|onto:87:-9 open|palm:156:-4 open|the:-185:46
-  open|to:69:-51 open|under:64:-14 open|up:-104:179 open|your:-63:40 oracle|of:40:-23 orange|and:-116:-40 orchard|and:51:-10
-  organ|and:-35:40 organ|pipe:-40:-5 or|a:-68:-17 or|less:-65:17 or|so:-49:-22 or|the:-59:-97 or|two:-47:-11 other|and:44:65
-  other|be:-42:-5 other|down:86:19 other|end:-106:33 other|half:-82:-7 other|hand:-116:-73 other|have:-49:-15 other|in:-38:-60
-  other|man:71:23 other|one:-149:105 other|person:-59:-21 other|side:64:-1 other|the:-101:-88 other|three:-42:-1 other|way:112:46
-  other|word:60:-20 outline|of:123:-6 outside|of:47:-20 outward|from:187:80 outward|in:82:4 out|a:67:-10 out|above:-20:-47
-  out|across:122:-61 out|along:46:-63 out|an:190:14 out|and:-77:-31 out|as:65:-5 out|at:71:-78 out|behind:-68:-44 out|below:42:-8
-  out|between:70:-107 out|every:-62:-22 out|for:-43:-33 out|from:21:98 out|her:-36:-61 out|here:-55:-4 out|his:65:-67 out|in:119:-43
-  out|into:-57:-15 out|it:40:-2 out|its:102:-38 out|leave:178:-16 out|like:91:-40 out|of:54:50 out|on:-161:-38 out|one:-69:-82
-  out|onto:-75:-39 out|over:53:-37 out|past:-47:-29 out|the:-107:-9 out|their:172:26 out|through:170:-83 out|to:-141:-70 out|two:-86:23
-  out|under:-50:-58 out|upon:91:-21 out|with:-52:-44 overhead|and:-53:-12 overhead|the:51:-7 over|a:-211:-62 over|again:-109:-2
-  over|against:65:-5 over|all:-58:98 over|and:-6:82 over|another:-81:-3 over|as:16:-40 over|at:24:-74 over|backward:-50:27 over|be:71:48
-  over|both:-82:49 over|by:60:-69 over|each:95:-17 over|eleven:-11:-59 over|every:-44:-22 over|hand:80:-22 over|heel:-64:43
-  over|her:-42:-38 over|herself:-66:7 over|him:-39:156 over|his:70:1 over|in:-148:-109 over|it:-151:-144 over|its:-27:93 over|like:97:-54
-  over|my:85:-28 over|nothing:-120:-72 over|one:-62:-58 over|their:-147:-40 over|they:114:-32 over|to:-84:-19 over|two:114:6
-  over|with:64:-33 over|you:18:101 over|your:152:-15 owe|the:-54:-6 owner|and:46:32 own|a:-109:-24 own|and:-64:-39 own|bonnet:85:-16
-  own|breath:-44:-29 own|face:47:-6 own|good:35:-56 own|hand:-14:-58 own|name:89:-6 own|reflection:-115:2 own|shadow:13:65
-  own|weather:-55:-16 own|weight:-18:-41 ox|have:8:64 pace|and:65:-26 pace|of:30:53 pace|with:60:-30 pack|in:-62:-2 pad|and:-48:2
-  page|and:58:10 page|be:109:-7 page|from:-87:-5 page|in:65:-10 paint|and:185:-26 paint|be:-66:-26 paint|on:-51:-26 pair|and:-60:11
-  pale|as:53:64 pale|fire:62:-3 pale|gold:65:27 pale|green:-58:-16 pale|light:127:-35 palm|against:151:-61 palm|and:190:-4 palm|at:50:26
-  palm|be:-40:-13 palm|flat:-124:-15 palm|out:43:-7 palm|stop:103:67 palm|the:72:42 palm|to:121:-13 palm|tree:-56:35 palm|with:66:19
-  panel|and:51:26 pane|a:41:-18 pane|and:120:-33 pane|go:-40:-14 pane|the:-73:6 pan|and:-13:-51 pan|of:-79:-6 paper|and:106:-23
-  paper|be:-11:-44 paper|boat:-65:-9 paper|cup:-54:-2 paper|curl:-62:-4 paper|dragon:-56:-16 paper|hat:-111:-4 paper|have:49:-4
-  paper|head:187:44 paper|in:80:55 paper|lamp:51:-4 paper|lantern:56:-10 paper|screen:17:46 paper|servant:105:-7 paper|with:94:-22
-  parachute|silk:-18:-74 park|lot:53:-13 park|meter:-28:43 park|the:-75:-17 partner|'s:94:10 part|and:-123:-33 part|at:90:87
-  part|of:-99:-22 part|on:-89:-33 part|them:63:-16 passenger|be:-73:-2 passenger|seat:48:-7 pass|a:34:-56 pass|and:-15:-56 pass|it:139:-34
-  pass|over:70:-33 pass|the:4:-100 pass|through:84:-8 pass|with:59:75 paste|across:-145:-4 paste|be:-45:-4 paste|on:71:-9 paste|to:62:-5
-  past|a:-82:-33 past|it:-66:1 past|its:-87:8 past|on:12:-85 past|the:-38:-163 past|without:43:-21 past|you:-49:92 past|your:26:52
-  patch|in:42:-18 patch|with:-71:-33 patient|in:-93:-12 pat|the:58:-35 pause|at:139:-24 pay|by:-46:-7 pay|for:-92:-47 pay|in:-91:-2
-  pay|out:45:7 pay|the:-195:-63 pay|to:-59:-33 peach|tree:101:-17 pear|and:70:-59 peel|an:-87:-77 peel|from:6:42 peel|itself:3:79
-  peel|off:100:48 peel|up:71:7 pencil|in:-50:-8 pen|and:-42:-10 perhaps|nine:64:-6 person|'s:-83:-53 person|be:-62:13 person|in:21:54
-  person|on:-14:74 person|say:-123:-19 person|stand:-125:-27 person|the:23:-46 person|who:21:-43 person|with:-15:74 phone|book:-29:65
-  photograph|of:73:-12 piano|be:-51:-1 piano|with:-66:-42 pickle|jar:58:-5 pick|a:-46:-10 pick|and:40:198 pick|it:114:-17 pick|off:-65:62
-  pick|out:-49:-12 pick|the:70:19 pick|up:47:-54 picture|it:-46:-59 picture|of:-62:-4 picture|the:-3:44 pike|as:-50:13 pillar|of:-20:-40
-  pillow|lie:46:-3 pilot|'s:-18:-40 pinch|of:-67:25 pink|and:-151:-28 pink|with:-48:-2 pin|and:6:75 pin|back:-67:-12 pin|in:93:19
-  pin|it:-69:97 pin|to:-48:-19 pin|up:-74:-27 pin|with:-71:-6 pipe|be:-69:-19 pipe|in:-43:-1 pirate|come:-53:87 pistol|and:-29:-88
-  pistol|at:-80:70 pitch|and:-36:59 pit|boss:-41:-24 pit|with:-64:-43 place|and:-40:2 place|be:-66:-4 place|have:-82:-12 place|of:-10:-68
-  plain|and:-48:-8 plait|of:53:-14 plank|aft:90:44 plank|and:-91:65 plank|go:35:-46 plank|in:109:1 plank|to:47:-10 plant|a:-68:45
-  plant|the:62:43 plan|be:-42:-72 plaque|be:-82:-16 plate|and:20:44 plate|be:176:-43 plate|in:91:-62 plate|peel:-68:104 play|a:45:-27
-  play|card:-61:6 play|on:18:52 play|the:62:-112 plinth|and:75:7 plot|table:-103:-20 plough|blade:-37:98 pluck|a:49:5 pluck|the:45:47
-  plug|in:140:-48 plug|on:41:-17 plug|the:-100:-27 plume|of:80:20 plum|petal:17:41 pocket|the:-77:-37 pod|and:59:1 point|and:-8:51
-  point|at:75:-121 point|the:-51:89 point|to:-45:-21 point|toward:86:-36 poker|and:116:77 poker|from:-51:31 poke|out:-42:-12
-  pole|and:-44:-37 pole|by:-50:-15 pole|in:-93:-7 pole|to:-52:-26 polish|by:-43:-24 polish|the:41:-22 pond|and:101:-102 pony|be:-50:-34
-  pool|and:-36:92 pool|have:-73:-30 pool|with:-51:-33 portrait|of:75:-6 port|side:-48:96 post|a:-47:36 post|and:10:147 post|the:-46:28
-  post|with:-146:-7 pot|of:-57:-3 pound|of:-88:-6 pour|a:116:-26 pour|down:59:-47 pour|for:46:-23 pour|from:109:104 pour|in:-81:2
-  pour|it:115:-29 pour|over:-133:-32 pour|the:43:-20 power|in:54:-1 prayer|flag:-76:-10 pray|in:48:-29 preacher|lay:-40:-3
-  prefect|'s:-96:-7 pressure|suit:-53:-11 press|a:84:68 press|down:99:26 press|it:48:-20 press|the:-83:-54 press|to:-52:-10
-  press|your:84:-50 pretend|to:-47:115 price|of:-101:-6 price|tag:110:-2 priest|'s:-39:-58 priest|be:59:-11 priest|with:-11:-44
-  print|of:95:-54 print|on:55:-21 property|of:-108:-7 prop|on:-78:-6 prow|of:-22:41 prune|knife:-54:20 puff|of:-48:-9 pull|a:-120:-58
-  pull|and:68:128 pull|in:72:-8 pull|off:96:-15 pull|over:42:-57 pull|the:75:8 pull|up:15:-56 pump|and:36:-52 punch|through:-28:59
-  pupil|be:-15:45 purse|and:12:-62 push|out:61:-11 push|through:-51:-48 push|up:-127:-114 put|a:41:3 put|away:-84:15 put|both:26:94
-  put|down:42:-39 put|his:50:19 put|it:-46:-94 put|its:114:-95 put|my:67:-38 put|on:102:-76 put|out:139:-78 put|the:-93:111
-  put|them:-48:-19 put|three:89:88 put|two:-96:175 put|up:117:-2 put|your:45:44 pylon|and:-51:-31 qi|leave:95:9 quarter|turn:-72:-30
-  question|and:-33:-43 queue|of:-57:-72 quietly|to:-98:-11 quite|gently:56:49 quite|slowly:-82:-61 quite|still:-49:89 quit|at:-49:-5
-  rack|by:85:-13 rack|of:-53:8 radiator|and:-66:87 radio|have:91:-10 radio|on:61:-16 rafter|and:121:-17 rag|and:-57:-13 raider|'s:-25:104
-  rail|and:62:11 rail|in:-54:47 rail|on:-50:-12 rail|with:-12:-120 rainbow|and:-65:-21 rain|begin:120:-14 rain|come:-117:-29
-  rain|fall:146:-47 rain|go:-122:43 rain|have:-130:-49 rain|in:143:-10 rain|of:58:69 rain|on:-193:9 rain|run:-69:-19 rain|stop:156:5
-  rain|the:-54:30 raise|a:-40:0 raise|an:-141:-10 raise|both:87:-36 raise|his:57:96 raise|its:25:-88 raise|the:-175:-27 rake|the:-64:142
-  rake|white:-40:-8 rake|your:-10:114 ramp|and:-87:53 ramp|be:-24:58 ramp|with:-54:-91 ram|hit:-33:94 ram|the:-26:45 ram|you:-56:21
-  rank|on:136:7 rank|with:-101:-14 rattle|and:90:44 rattle|off:51:95 reach|her:-54:40 reach|in:50:2 reach|into:109:79 reach|it:60:-9
-  reach|out:57:-62 reach|the:-29:-92 reach|up:71:-43 reactor|door:36:75 read|a:50:5 read|by:-90:-3 read|it:-104:-15 read|the:125:-90
-  read|them:43:-16 read|your:-111:-12 real|one:115:109 rear|and:12:-51 rear|door:-55:62 rear|on:56:64 rear|out:-119:3 rear|up:104:-5
-  rear|wheel:-81:31 receive|you:-97:-34 recite|the:43:-21 reckon|the:-61:-13 red|and:12:-77 red|lacquer:-67:34 red|lamp:-103:-4
-  red|light:-71:-48 red|on:-40:67 red|one:117:-11 red|sun:-57:-19 red|thread:56:-44 red|with:-69:-13 red|wool:51:-7 reed|and:121:40
-  reeve|'s:4:77 reflection|have:147:-14 reflection|in:88:-16 remember|how:-57:-13 remember|the:-23:-59 replace|with:-52:-23
-  reputation|with:-103:-79 rest|at:42:-17 rest|be:44:110 rest|of:-62:22 rest|on:-71:94 rest|to:-85:-27 ribbon|and:60:55 ribbon|be:-41:-3
-  ribbon|of:-57:56 ribbon|still:87:-24 rib|and:-18:155 rib|the:40:115 rib|with:-67:-11 ride|in:-40:-17 ride|it:-108:2 ride|on:-67:-70
-  ride|the:-99:-26 ride|up:70:51 ridge|and:-142:-19 ridge|of:-59:-20 right|and:138:81 right|be:-44:-7 right|down:-84:-12
-  right|hand:-112:-35 right|on:-90:15 right|through:132:-18 right|up:114:-2 rig|come:45:-83 rig|in:92:-41 rim|and:42:-36 rim|like:37:100
-  rim|to:-43:17 rim|with:44:-17 ringed|by:-64:-6 ringed|with:-41:-13 ring|and:98:-76 ring|as:23:56 ring|at:122:13 ring|be:61:-26
-  ring|by:-117:-107 ring|like:182:26 ring|of:70:-36 ring|off:-78:77 ring|spread:97:97 ring|the:-21:-78 ring|with:-14:-69 riot|line:68:40
-  riot|shield:-57:9 ripple|in:-45:-26 ripple|like:70:-21 rip|the:-81:-23 rise|a:65:-36 rise|and:-12:-98 rise|at:-93:-3 rise|from:47:-47
-  rise|in:96:-8 rise|off:-127:7 rise|on:-77:3 rise|out:41:134 rise|past:84:-2 rise|round:80:-16 rise|through:139:-21 rise|to:-32:-43
-  rise|under:43:-5 rise|window:-84:-7 rise|with:6:64 river|and:81:-4 river|have:-46:-72 river|in:-118:-3 river|stop:70:-21
-  river|that:46:-26 river|water:119:-1 river|with:-76:-12 rivet|and:-12:71 rivet|gun:-68:127 road|a:83:9 road|and:21:84 road|at:-102:82
-  road|behind:41:33 road|between:60:-20 road|climb:-52:-3 road|give:-46:-2 road|of:80:-5 road|sign:-53:23 road|the:81:-33 road|to:119:-2
-  roar|of:-42:-2 robe|be:-85:-32 rock|horse:184:-23 rock|one:-43:-4 rock|the:-57:-20 rock|with:169:-27 rod|in:-92:84 roll|along:37:101
-  roll|and:-49:144 roll|back:-8:-42 roll|cage:-63:74 roll|clear:-60:120 roll|down:57:103 roll|in:-13:-87 roll|it:-50:68 roll|its:106:-35
-  roll|off:51:75 roll|on:-66:9 roll|out:83:35 roll|over:124:-28 roll|round:61:46 roll|the:-105:-27 roll|to:-78:61 roll|up:-10:-61
-  roll|uphill:58:-54 roof|and:-46:-25 roof|be:-57:-36 roof|beam:-40:2 roof|in:-195:-120 roof|line:27:-47 roof|of:-92:114 roof|on:-22:-54
-  roof|ridge:-55:-47 roof|the:-50:-37 roof|with:-43:80 room|and:-53:-10 room|go:77:-33 room|have:-58:-2 room|in:-65:-7 room|of:-43:-2
-  room|that:103:69 room|the:12:-46 room|to:-86:-16 room|with:45:-15 root|and:130:87 root|come:130:14 root|of:-57:-29 rope|and:-6:-55
-  rope|bridge:-118:-43 rope|dart:-59:43 rope|have:123:-31 rope|in:-90:-56 rope|of:-68:-81 rope|round:83:-6 rope|the:-21:-57
-  rope|with:-55:-34 rose|on:96:-36 round|a:-83:-100 round|about:126:-4 round|again:-84:17 round|and:-2:96 round|at:-77:-40
-  round|behind:57:-17 round|by:-53:-7 round|each:-44:-8 round|green:-42:-3 round|hand:-102:-18 round|her:-12:-106 round|him:20:-55
-  round|his:-45:27 round|in:26:144 round|it:127:-2 round|its:-91:-36 round|the:-64:-56 round|they:-130:87 round|to:59:-48 round|with:72:14
-  round|your:-27:80 row|and:-161:-30 row|by:-40:13 row|have:112:-3 row|in:-81:-5 row|like:-72:-30 row|nose:-40:-44 row|of:-167:-88
-  row|on:-75:-17 row|the:-49:-28 row|then:-62:73 row|under:-134:-12 row|with:-106:-1 rubber|apron:-77:-77 rubber|boot:47:-20
-  ruff|of:-43:-33 rug|and:32:139 run|about:90:-52 run|ahead:46:10 run|and:155:15 run|back:140:-17 run|backward:142:-1 run|between:0:-92
-  run|board:-14:116 run|clear:-73:-13 run|for:-48:-6 run|four:-53:-17 run|from:-50:-48 run|in:-115:79 run|into:-42:59 run|it:-87:14
-  run|itself:-107:24 run|like:84:-18 run|off:-37:-46 run|on:-89:-21 run|out:180:-7 run|over:-102:73 run|round:-25:-45 run|straight:46:-30
-  run|the:-197:-136 run|three:-51:44 run|to:54:2 run|up:124:14 run|uphill:136:-37 run|upward:116:-12 run|with:-18:-49 rush|of:58:1
-  rush|the:-27:167 rust|and:-47:-69 rust|on:212:-19 rye|and:-65:22 sabre|in:-94:-78 sacking|and:106:-8 sack|and:-45:40 sack|of:-50:-105
-  saddle|and:-18:67 sail|fill:183:-14 sail|go:-76:29 sail|of:-86:-20 saint|'s:63:-41 salt|in:3:-42 salt|pan:-57:-3 salvage|barge:-12:-44
-  same|black:74:-1 same|slow:-79:-6 same|the:100:-3 same|thing:55:-37 sand|in:70:-20 sand|to:-63:-44 sanity|check:-71:13
-  sanity|now:-66:-35 sash|and:-53:-25 satellite|dish:-43:-6 saucer|of:-51:-14 saw|his:-43:-28 say|afterwards:-44:-17 say|and:-69:12
-  say|anything:48:-4 say|as:-69:-2 say|be:-78:-7 say|good:124:-6 say|grace:148:-30 say|he:-58:-40 say|hello:-3:52 say|her:104:-8
-  say|in:111:-23 say|it:-123:-148 say|its:40:-5 say|nothing:-131:-1 say|one:95:-1 say|she:-89:-10 say|so:-175:25 say|something:72:-12
-  say|the:52:-57 say|then:25:62 say|they:-48:-3 say|to:5:-53 say|who:87:-4 say|you:-47:-43 scale|and:-105:-34 scale|by:-105:-6
-  scalp|be:-102:-15 scarecrow|in:89:-14 scar|run:-119:-16 scar|that:-40:-16 scatter|like:-67:-38 school|bus:-102:-48 scrape|of:55:-4
-  scrape|off:-57:-61 scratch|with:-58:-11 scream|and:170:-25 scream|at:-79:-12 scream|in:14:57 scream|with:-60:-30 screen|and:41:112
-  screen|in:25:56 screen|of:46:3 screw|into:-41:-21 scroll|of:64:-5 scuttle|up:-2:74 seal|on:-133:-14 seal|still:-101:-11 seam|and:15:-48
-  seam|show:-92:-17 seat|a:67:-17 seat|and:-66:-36 seat|be:-15:105 seat|belt:-73:-20 seat|by:-100:129 seat|in:-65:-40 seat|of:51:-19
-  seat|the:19:43 sea|and:78:-29 sea|go:-97:-17 sea|have:-80:-22 sea|stand:1:51 second|a:70:-21 second|come:-40:87 second|girl:-40:-35
-  second|go:-69:77 second|have:51:41 second|in:50:7 second|man:-49:16 second|one:-45:212 second|pair:29:98 second|spring:-56:95
-  second|the:-42:0 second|time:-78:-25 see-through|as:87:-10 seed|and:125:-41 seed|corn:-81:-3 seed|in:60:-4 seem|to:-245:-47
-  see|a:-128:69 see|and:43:-13 see|at:-55:-8 see|be:-2:53 see|by:81:-2 see|her:16:75 see|him:118:1 see|his:-54:-11 see|how:-47:-20
-  see|it:-137:-32 see|its:-50:-20 see|no:-54:-24 see|of:-49:17 see|one:57:-2 see|only:56:8 see|that:-138:-30 see|the:76:-47
-  see|them:100:69 see|through:69:-26 see|to:-125:-66 see|what:-3:-47 see|when:-49:-7 see|who:67:101 see|your:-57:-29 seize|the:-171:-55
-  sell|it:-51:-11 sell|the:-47:-8 sell|you:-69:-3 send|it:-2:68 settle|in:-45:-33 settle|into:-77:-19 settle|on:100:-60
-  settle|over:144:-26 set|down:59:35 set|his:-40:-32 set|in:-75:-22 set|it:228:-16 set|of:103:-30 set|off:-40:54 set|one:87:-20
-  set|out:-88:-4 set|the:45:-31 set|them:-95:-33 set|you:-73:-9 seven|foot:-80:-14 seven|name:75:-2 sew|into:-72:-11 sew|shut:-29:-50
-  sew|with:-43:-6 sexton|'s:73:12 shade|its:73:-5 shade|of:-116:-61 shadow|get:59:-18 shadow|have:176:-15 shadow|in:-46:-18
-  shadow|of:53:-40 shadow|on:166:69 shaft|and:-114:25 shaft|be:35:-63 shaft|in:-46:114 shaft|on:-48:-31 shake|and:-101:-13
-  shake|her:-67:-18 shake|his:113:-15 shake|it:52:-41 shake|its:-104:-111 shake|itself:-99:1 shake|off:48:-11 shake|on:-76:-50
-  shake|out:125:30 shake|the:124:29 shallows|with:-49:71 shape|of:189:-33 share|a:-118:17 shave|and:-76:-33 shave|head:-100:-115
-  shed|a:-69:-11 sheep|and:-46:-22 sheet|a:31:45 sheet|and:-101:26 sheet|be:148:-22 sheet|of:-82:-13 shelf|and:-57:96 shelf|of:-125:-6
-  shelf|the:56:-16 shell|and:1:74 shell|pea:-52:-29 shelve|and:76:-2 shelve|each:-50:-8 she|'d:-29:-54 she|'s:-49:-52 she|ask:-89:-74
-  she|be:35:-85 she|bow:-51:-40 she|breathe:103:-29 she|can:82:-44 she|catch:-45:40 she|come:-68:-31 she|could:6:141 she|cross:65:-13
-  she|do:-72:-111 she|doesn't:-43:-9 she|draw:2:-48 she|dream:53:-2 she|drop:93:23 she|feel:-111:-27 she|fold:-49:28 she|get:-30:51
-  she|give:-2:-50 she|go:44:-7 she|hang:-100:-33 she|have:-98:-145 she|hit:-43:-8 she|hold:-77:-63 she|kick:-111:34 she|know:-42:54
-  she|lay:71:-54 she|lie:-112:-14 she|lift:81:-10 she|look:-73:-24 she|move:-162:36 she|open:40:4 she|play:93:-47 she|pour:126:37
-  she|put:37:-106 she|raise:-53:64 she|reach:164:-25 she|read:-66:-3 she|roll:-122:56 she|say:1:-115 she|see:120:-11 she|smile:-38:-46
-  she|speak:64:46 she|stand:162:-92 she|step:120:-8 she|strike:66:71 she|take:-127:19 she|tell:-84:32 she|try:58:106 she|turn:-110:-40
-  she|wait:-40:-8 she|walk:78:-5 she|wear:-183:-85 she|will:-62:-37 she|would:-118:-31 shield|and:102:17 shine|a:-49:-10 shine|and:109:8
-  shine|on:52:-11 shine|through:49:-34 shine|up:-76:64 shin|and:8:76 ship|'s:-80:-64 ship|and:126:-17 ship|be:140:-34 ship|turn:-75:-2
-  shirtsleeve|be:-41:-25 shirt|with:-87:-49 shiver|and:54:-17 shock|baton:-40:6 shoe|off:-99:-28 shoot|a:98:-10 shoot|at:-57:65
-  shoot|back:-35:40 shoot|down:-43:-169 shoot|him:3:-41 shoot|in:-57:-40 shoot|it:-65:-47 shoot|out:-49:21 shoot|the:-1:137
-  shop|window:40:40 shore|with:48:-13 short|one:38:56 shoulder|a:153:-14 shoulder|blade:-2:-41 shoulder|in:-39:-51 shoulder|like:100:-9
-  shoulder|of:-101:-66 shoulder|on:53:-23 shoulder|the:-72:-64 shoulder|to:-73:3 shoulder|up:115:-28 shoulder|with:-103:103
-  should|be:-57:-56 should|have:73:8 shout|a:57:24 shout|the:142:11 shove|and:-7:68 shove|up:121:-44 shower|of:-47:39 show|him:65:-29
-  show|its:-120:56 show|itself:-49:-6 show|straight:82:-5 show|the:206:-76 show|through:200:-35 show|you:12:-52 shriek|and:-66:90
-  shriek|with:-64:-57 shutter|roll:-61:-7 shut|and:-56:-10 shut|her:133:69 shut|on:134:25 shut|since:-57:-9 shut|the:41:-39
-  shut|up:-68:-19 sick|boy:73:-13 sideways|and:-13:50 sideways|in:91:23 sideways|into:-47:22 side|a:-45:-40 side|as:167:0 side|at:-56:-24
-  side|by:-16:-45 side|go:153:-4 side|of:16:-79 side|on:-6:77 side|to:153:-20 side|up:-52:-25 side|where:53:-14 side|window:-82:22
-  sigh|and:165:-44 sigil|on:93:29 signpost|and:64:-28 sign|and:-34:-44 sign|for:-66:-2 sign|in:49:-46 sign|where:-41:-21 silk|and:-44:-66
-  silk|be:-97:-3 sill|a:-42:-7 sill|and:-42:-11 silver|and:181:-33 silver|thimble:-50:-53 silver|with:40:-3 simply|go:-106:71
-  since|before:41:-19 since|breakfast:-12:-51 since|supper:94:-4 since|the:87:-156 single|cloud:56:-5 single|file:53:-64
-  single|white:66:-40 single|window:-61:-4 single|word:56:-10 sing|and:-59:-35 sing|in:-86:-12 sing|out:-30:71 sing|the:155:-6
-  sing|to:63:-71 sink|in:62:-8 sink|to:-52:-35 sister|'s:209:-20 sit|a:-134:-60 sit|about:-62:-9 sit|along:-22:-48 sit|among:149:-26
-  sit|and:29:64 sit|at:136:-88 sit|down:-123:247 sit|in:33:-115 sit|on:-171:-45 sit|round:-78:-8 sit|the:-85:-18 sit|there:99:-8
-  sit|under:-146:-31 sit|up:214:-39 sit|with:-7:-68 sixty|foot:-86:-11 sixty|of:-49:-4 sixty|pace:63:19 sixty|pair:74:-26
-  sixty|yard:167:-14 sixty|year:-62:-35 six|and:-42:-34 six|foot:-63:-61 six|hundred:-108:-28 six|in:-48:92 six|inch:-47:-19
-  six|metre:47:42 six|of:85:160 six|week:85:-7 six|year:-22:-45 size|of:59:-11 size|too:-95:-40 skeleton|in:111:-24 skeleton|of:-55:-5
-  skim|the:57:-15 skin|and:140:-47 skin|be:-47:-43 skin|have:-42:-22 skin|on:-47:-21 skirt|and:-9:-93 skirt|of:115:-13 skull|and:-46:105
-  skull|on:73:9 skylight|and:48:-20 sky|and:40:62 sky|the:-95:-2 slab|the:-47:-39 slam|into:40:27 slam|the:-27:115 slam|you:-22:90
-  slap|the:217:101 slate|and:121:-41 sleeper|and:51:-8 sleeper|in:55:-7 sleep|and:72:-14 sleep|badly:-76:-9 sleep|on:-53:-52
-  sleeve|a:72:-8 sleeve|as:-55:-11 sleeve|be:-140:-90 sleeve|from:-62:69 sleeve|in:50:5 sleeve|into:-41:-13 sleeve|lift:50:45
-  sleeve|of:95:67 sleeve|to:39:125 slide|a:30:-109 slide|an:-106:-13 slide|back:21:-44 slide|beneath:-46:-6 slide|down:-95:104
-  slide|in:-121:-73 slide|off:95:-91 slide|out:-92:-36 slide|over:142:-30 slide|the:-132:-61 slide|to:98:-23 slipper|on:-123:-5
-  slip|and:-41:-40 slip|be:-61:-4 slip|in:-54:18 slope|of:-10:-51 slot|for:-68:-5 slot|in:-44:-11 slowly|and:71:-28 slowly|as:20:-87
-  slowly|from:183:-3 slowly|into:7:49 slowly|like:28:125 slowly|on:-29:48 slowly|to:100:122 slow|and:43:-76 slow|as:130:-27
-  slow|gold:8:-69 slow|ring:47:-26 slow|white:50:-19 sluice|gate:-18:-45 sluice|the:-38:42 small|and:86:24 small|as:-136:-38
-  small|bare:-69:-32 small|be:-124:-61 small|black:81:-2 small|blue:-45:20 small|boy:-74:-12 small|dry:102:-15 small|flame:96:-6
-  small|foot:55:-11 small|girl:-59:-15 small|hand:69:-32 small|have:75:-2 small|head:-56:-19 small|light:130:-4 small|neat:-59:31
-  small|of:-45:-13 small|one:133:22 small|room:49:-1 small|the:59:-7 small|white:73:-22 smash|the:-62:13 smell|of:-32:-150
-  smile|and:85:-31 smile|at:-65:-75 smoke|and:-75:-73 smoke|at:-76:-60 smoke|from:74:-20 smoke|go:-72:-18 smoke|he:67:44 smoke|on:-28:89
-  smoke|rise:-46:-4 smoke|the:-16:95 smoke|to:20:84 snap|her:28:40 snap|his:78:47 snap|the:-42:17 snatch|the:-121:6 snatch|up:-65:41
-  sniper|'s:-80:11 snow|and:95:4 snow|be:-86:-37 snow|fall:56:-15 snow|have:-142:-44 snow|in:-84:-7 snow|on:73:-29 sofa|in:4:97
-  softly|and:43:-10 softly|as:40:-3 soft|and:99:11 somebody|'s:-285:28 somebody|at:-60:-2 somebody|else:60:-52 somebody|have:-303:-224
-  somebody|on:-66:8 someone|'s:80:-14 someone|be:24:-42 someone|else:-102:-16 someone|have:-328:-146 something|be:-59:-31
-  something|black:123:13 something|else:-80:-6 something|grey:-82:-8 something|have:-67:-30 something|tap:55:-25 something|the:148:16
-  something|to:151:-2 something|very:59:-2 something|with:-77:-32 somewhere|a:-46:-38 somewhere|around:-28:-44 somewhere|in:-77:-21
-  somewhere|past:-60:-4 some|length:-62:-45 some|more:-84:-14 soot|and:47:-1 sort|of:-49:13 soundless|and:33:59 sound|a:-41:-16
-  sound|at:-44:-19 sound|come:133:-15 sound|like:57:44 sound|of:77:20 soup|ladle:-28:91 soup|tureen:-23:52 south|wall:-46:-4
-  so|as:-153:-12 so|at:-54:-4 so|do:111:20 so|far:-94:-34 so|he:108:-9 so|i:-28:-48 so|in:-64:-13 so|it:-33:-52 so|long:-41:-23
-  so|low:-58:-25 so|many:-62:-4 so|much:-124:26 so|often:-143:-15 so|old:-41:-5 so|that:-51:-55 so|the:-56:-63 so|they:-121:27
-  so|thick:-45:-15 so|thin:-69:-5 so|this:-50:-7 so|to:-49:-41 so|twice:-41:-7 so|you:-113:2 spade|and:-46:74 spark|a:-10:155
-  spark|go:60:-45 spark|plug:-108:-96 spark|the:116:9 speak|in:61:-9 speak|of:-114:-54 speak|the:149:-17 speak|to:75:20 spear|go:-20:156
-  spectacle|be:-127:-38 spelled|out:93:-10 spell|a:71:28 spell|it:106:-2 spell|of:-165:73 spell|on:-98:-4 spell|prepare:-88:-16
-  spell|slot:-58:-24 spend|the:-32:-58 spider|'s:-50:-16 spill|down:69:-12 spill|of:-71:-27 spine|and:-36:127 spine|of:-15:-60 spin|a:9:54
-  spin|into:2:51 spin|it:-44:14 spin|the:-131:18 spin|up:-104:58 spirit|come:-68:-11 spirit|of:27:-40 spit|and:-44:-34 spit|from:-45:13
-  spit|in:-3:59 spit|it:-31:49 spit|on:97:-73 spit|out:121:22 spit|the:104:36 splash|and:-66:54 splash|off:-49:3 split|along:51:-23
-  split|and:70:-51 split|the:-146:14 spoke|and:-25:93 spoon|and:124:-40 spoon|be:131:-19 spoon|in:46:-6 spoon|on:56:-6 spot|of:-73:-7
-  spray|of:91:-7 spread|and:91:-34 spread|her:74:36 spread|out:179:-14 spread|over:-54:47 spring|a:40:-6 spring|and:163:9 spring|be:48:-10
-  spring|from:-53:21 square|aft:-43:-8 square|be:-89:-6 square|in:-105:-39 square|of:-107:-23 square|on:69:-2 squat|in:-42:-12
-  stab|at:-51:-10 stab|the:29:84 stack|and:-91:-47 stack|of:22:116 stack|to:-40:-17 staff|and:55:-30 staff|into:133:-7 stair|a:114:71
-  stair|and:-101:4 stair|at:41:38 stair|be:-40:-3 stair|have:88:-15 stair|in:-40:22 stair|of:-54:-18 stair|with:45:-20 stalk|the:-76:-12
-  stall|and:-18:-42 stamp|and:22:-74 stamp|on:-99:95 stand|a:31:-64 stand|about:-81:-69 stand|all:-35:-46 stand|along:-44:-44
-  stand|and:104:44 stand|at:-35:-102 stand|behind:-44:-29 stand|four:-67:-14 stand|in:86:-65 stand|like:-65:-9 stand|on:2:46
-  stand|open:-61:-38 stand|out:-94:16 stand|over:99:-59 stand|quite:-19:78 stand|straight:43:-5 stand|the:-137:-58 stand|there:-26:-50
-  stand|to:-56:-15 stand|up:57:82 stand|upon:12:-40 stand|upright:49:-21 stand|where:-74:-7 stand|with:116:-99 start|and:-63:-13
-  start|at:-147:-10 start|on:-134:90 start|to:206:-95 start|up:67:-84 star|and:41:9 star|turn:-59:-14 station|be:-43:-8 station|with:78:-3
-  stay|and:-43:56 stay|there:51:-8 stay|up:92:-14 stay|where:71:-13 steady|in:-52:-2 steam|a:-118:-12 steam|and:107:81 steam|come:-43:1
-  steam|from:121:-1 steam|on:-82:-52 steer|by:-47:-51 steer|wheel:82:12 stem|to:46:-33 stencil|on:-46:-7 step|a:-193:-32
-  step|across:148:-1 step|and:59:-13 step|away:106:-11 step|back:136:-40 step|by:75:18 step|down:13:-76 step|go:-104:-3 step|in:-50:22
-  step|into:22:-45 step|like:-87:-9 step|off:51:-8 step|on:-38:63 step|out:70:-26 step|over:110:13 step|toward:41:6 step|up:79:5
-  step|with:-53:-11 stern|be:-67:-16 stick|and:63:-40 stick|in:-76:65 stick|on:-18:51 stick|out:-72:-45 stick|through:-43:-36
-  stick|to:-91:-16 stick|up:-57:-18 still|a:130:-15 still|as:-28:-65 still|burn:-64:-4 still|come:-76:-5 still|damp:-40:-12
-  still|fire:-87:115 still|go:118:-17 still|hang:-26:-57 still|have:-40:-52 still|hold:-50:-75 still|in:20:96 still|keep:-76:-2
-  still|light:-77:-40 still|on:-131:71 still|stand:-40:-1 still|swing:57:78 still|the:242:-25 still|tie:67:-12 still|turn:-83:52
-  still|warm:-39:-57 still|wear:47:-6 still|wet:-50:-88 stir|and:65:-6 stir|in:46:-2 stir|the:-67:-16 stitch|the:-70:124 stomach|and:-1:51
-  stone|and:34:-88 stone|angel:-92:-1 stone|be:97:-7 stone|in:117:-38 stone|lion:-6:51 stone|of:97:71 stone|the:-44:-2 stool|in:-57:-9
-  stool|the:107:-58 stoop|and:22:50 stop|a:57:55 stop|and:82:-61 stop|at:-59:-121 stop|be:-85:48 stop|chew:59:-9 stop|dead:45:40
-  stop|every:81:-27 stop|fall:88:-9 stop|for:115:22 stop|in:-7:63 stop|it:63:-24 stop|move:-8:188 stop|on:-55:-12 stop|play:-65:35
-  stop|short:-61:-3 stop|talk:-93:62 stop|the:-33:-76 stop|where:-53:-27 stop|with:-105:-49 stop|you:-42:-7 storey|of:-183:-36
-  storey|tall:-111:-36 storm|have:-118:-7 straight|ahead:118:-20 straight|down:-30:139 straight|from:-66:-8 straight|into:-70:57
-  straight|out:-94:-14 straight|through:144:64 straight|up:42:-128 strand|by:-34:-76 strand|of:-88:-2 strap|and:60:3 strap|to:-104:-51
-  straw|sandal:-149:-34 stream|out:-77:-37 stream|upward:79:-5 street|and:85:2 street|be:68:-23 street|go:-78:7 strike|a:-64:-94
-  strike|again:-116:-27 strike|and:-41:17 strike|it:93:52 strike|the:133:38 strike|with:45:36 string|a:-55:-21 string|and:-107:-23
-  string|from:-54:-59 string|of:-80:-53 string|on:-61:-5 string|out:-59:-32 string|with:-49:-33 strip|and:-33:-40 strip|of:-161:-98
-  strip|the:-91:17 strip|to:-45:-70 stroke|and:146:-26 stroke|the:121:-41 stroll|the:-41:-69 stuff|with:-46:-5 stump|of:-72:-8
-  stun|baton:-54:6 suit|a:115:-13 suit|and:-125:39 suit|be:-70:-74 suit|with:-54:-8 sump|oil:47:27 sundown|and:74:-4 sun|be:-91:-33
-  sun|between:175:-2 sun|go:81:-58 sun|have:-64:-4 sun|in:-92:-3 sun|lie:47:-4 sun|that:98:-13 sun|the:46:-11 supper|and:-74:-6
-  suppose|it:-55:-12 suppose|the:-38:-41 surface|of:198:-11 surgeon|'s:-29:80 swallow|a:-44:-20 swallow|by:-65:-7 swallow|go:-48:-19
-  swallow|the:-41:-17 swarm|of:10:84 swat|the:-35:60 swear|and:-31:-80 swear|the:-45:-6 sweep|a:67:-16 sweep|and:138:7 sweep|the:47:113
-  sweep|up:-57:-4 swell|and:147:-14 swim|down:-89:-7 swim|off:179:-17 swim|pool:-86:10 swim|up:-96:-19 swing|a:-174:43 swing|about:74:31
-  swing|across:-7:-44 swing|and:-109:76 swing|down:56:-10 swing|from:-178:-40 swing|his:-141:166 swing|it:-66:46 swing|of:-71:-17
-  swing|on:-54:-15 swing|out:-53:-9 swing|over:108:36 swing|round:-34:-40 swing|the:-145:319 swing|their:113:-20 swing|to:80:-13
-  swing|wide:104:-7 switch|and:-87:-11 switch|off:-115:-27 swivel|the:53:24 swivel|to:77:-5 sword|and:75:-12 sword|come:99:16
-  sword|on:-70:-5 table|'s:55:12 table|and:-67:-26 table|as:54:-1 table|at:-2:54 table|be:84:-59 table|between:41:-25 table|go:47:-31
-  table|in:-59:-14 table|lay:-100:-3 table|leg:66:-16 table|on:-40:27 table|over:-51:85 table|rise:-76:-20 table|the:48:-20
-  table|with:-165:24 tag|on:2:53 tailor|'s:3:-58 tail|and:36:-42 tail|in:-110:-62 tail|of:-50:-40 tail|the:-50:-23 take|a:-139:24
-  take|both:18:162 take|down:-2:-62 take|fire:61:66 take|her:80:-26 take|him:96:150 take|it:-62:-23 take|its:84:32 take|my:122:10
-  take|off:84:-34 take|out:-7:55 take|the:-188:164 take|their:-151:7 take|two:-52:26 take|up:-131:-3 take|you:-72:11 take|your:-62:-33
-  talisman|on:22:186 talk|of:-69:38 talk|to:10:-49 tall|and:-130:-29 tall|as:54:22 tall|one:-71:134 tall|than:141:-75 tall|woman:-70:-4
-  tanker|'s:57:-1 tank|and:43:11 tank|in:-74:-4 tank|with:-45:27 taper|and:-43:-1 tap|on:-57:-6 tap|the:96:-1 tarp|and:-22:55
-  taste|the:107:-8 tattoo|with:-98:-48 tax|collector:72:16 teacher|'s:-45:-10 teacher|be:-44:-1 teacher|have:-92:-7 teapot|and:-51:-8
-  tear|at:129:57 tear|loose:88:47 tear|off:-92:28 tear|the:-70:40 tea|and:-104:-25 tea|be:-115:-34 tea|have:72:-9 tea|in:59:-8
-  tea|terrace:-40:-34 technique|learn:-46:-14 telegram|have:-42:-7 tell|her:-112:-47 tell|him:-143:12 tell|himself:-48:-6 tell|it:-160:-85
-  tell|me:-47:-75 tell|which:-44:0 tell|you:85:-109 temple|of:-91:-17 tenant|have:-48:-13 ten|finger:-88:-44 ten|foot:-65:-32
-  ten|minute:-53:-27 ten|pace:7:190 ten|past:78:-30 ten|thousand:-67:-62 ten|year:-87:-13 terrace|of:-205:-51 terrace|step:-43:-11
-  thank|the:11:-41 than|an:-138:96 than|any:-69:-16 than|it:174:50 than|that:51:-22 than|the:-61:-179 than|your:-45:-110 that|'s:-92:-39
-  that|a:-12:-46 that|and:-43:-21 that|anyone:12:68 that|as:0:-49 that|be:48:17 that|bend:49:97 that|burst:-45:62 that|catch:10:118
-  that|come:185:-30 that|crawl:-12:78 that|do:92:-32 that|evening:75:-8 that|every:-40:-5 that|fall:-1:46 that|have:78:-48 that|he:33:-112
-  that|her:-65:-6 that|his:-109:-14 that|hold:-17:89 that|in:-113:-15 that|isn't:135:17 that|it:-97:-26 that|leave:95:-8 that|lift:-44:-22
-  that|light:5:156 that|long:-123:-57 that|look:-41:-4 that|make:72:12 that|morning:91:-35 that|never:-83:-11 that|no:-79:-29
-  that|one:18:-55 that|pass:84:-12 that|play:-53:-7 that|she:-55:-101 that|shed:90:-5 that|side:51:-10 that|smoke:-92:-7 that|stand:77:-4
-  that|take:-71:60 that|the:-155:-95 that|there:-118:31 that|they:-74:-48 that|use:-91:-2 that|walk:5:-44 that|way:-3:41 that|when:-61:-13
-  that|will:91:-8 that|you:-174:-114 their|back:-110:-54 their|bell:-56:-7 their|boot:24:-64 their|cab:-54:-5 their|cap:-75:-13
-  their|engine:-59:-33 their|eye:-72:-99 their|finger:-84:-35 their|foot:71:82 their|forehead:-91:-19 their|hand:-47:-46 their|head:83:-51
-  their|heel:108:-12 their|hood:-45:-17 their|hook:84:-12 their|hundreds:-114:-32 their|knee:102:-33 their|lamp:-57:-18
-  their|mouth:-88:-33 their|nose:22:69 their|own:46:-30 their|place:127:-10 their|point:58:-27 their|pole:48:-9 their|rib:49:-9
-  their|rim:82:-24 their|root:131:-17 their|shadow:49:-10 their|shoe:-63:-2 their|shoulder:-4:-97 their|station:133:-10 their|tail:47:-33
-  their|thousands:-83:-16 their|wheel:-27:-54 their|wing:51:-62 their|wire:-133:-12 themselves|and:-52:-35 themselves|down:51:-21
-  themselves|in:34:45 themselves|into:55:-5 themselves|one:74:-11 themselves|out:78:-23 them|a:-185:78 them|all:62:-43 them|and:57:-55
-  them|as:-53:-19 them|at:71:-54 them|back:104:52 them|be:-82:-2 them|before:-52:97 them|both:-32:56 them|but:31:101 them|by:-29:-48
-  them|come:-57:51 them|do:-12:41 them|down:-51:6 them|each:151:-6 them|for:-113:61 them|go:52:30 them|have:113:26 them|in:177:-38
-  them|into:-46:-88 them|like:26:110 them|look:42:-11 them|no:127:-3 them|off:-47:-14 them|on:-128:97 them|open:48:-22 them|or:-24:-58
-  them|out:-19:126 them|over:119:1 them|rise:-84:-18 them|sit:-96:59 them|small:138:-4 them|stand:-108:42 them|string:-62:-4
-  them|swing:104:-2 them|tall:45:-16 them|the:95:-51 them|tip:-21:50 them|to:-81:-36 them|together:66:-18 them|turn:101:-4 them|up:-65:37
-  them|where:96:-7 them|with:94:-26 then|a:88:-37 then|all:70:-69 then|another:-58:64 then|as:47:-27 then|at:-8:-54 then|every:133:-43
-  then|from:104:-12 then|go:48:1 then|grey:44:-1 then|his:-73:112 then|i:-41:-52 then|it:102:-3 then|its:1:98 then|on:120:-35
-  then|one:-64:-24 then|run:43:-16 then|she:-31:44 then|the:-46:8 then|there:-42:79 then|they:66:168 then|too:-59:-52 then|two:-42:-48
-  then|white:65:-11 then|you:-126:-82 then|your:-57:-3 there|'s:70:-53 there|again:108:-7 there|and:32:82 there|at:78:-3 there|be:27:-89
-  there|come:67:-22 there|for:-62:-13 there|have:114:-74 there|he:76:-2 there|it:51:-40 there|like:7:-42 there|she:-93:-15
-  there|spin:56:19 there|stand:51:-16 there|the:155:44 there|they:55:-10 there|turn:-6:-55 there|weren't:161:-27 there|with:73:1
-  there|would:-44:-49 thermal|paper:-46:-8 they|'d:-68:-124 they|'re:-106:-43 they|'ve:-95:-68 they|all:-116:-40 they|be:76:-75
-  they|begin:98:-18 they|bend:102:-2 they|call:-159:-41 they|carry:-46:-8 they|climb:42:-15 they|close:52:65 they|come:222:29
-  they|crash:-111:123 they|don't:-106:-5 they|draw:121:-17 they|drop:123:53 they|fall:89:53 they|fight:-115:75 they|fill:-57:-3
-  they|find:113:-9 they|float:68:-31 they|get:72:-12 they|go:10:62 they|hang:299:106 they|have:-80:-168 they|lean:72:36 they|leave:59:-53
-  they|let:-5:53 they|lie:-104:-20 they|lift:158:8 they|meet:-54:46 they|open:17:41 they|part:-39:-54 they|pass:74:-18 they|pay:-54:-16
-  they|pour:0:69 they|push:-73:54 they|rise:57:-10 they|roll:109:-73 they|run:54:-7 they|say:-251:-68 they|see:55:-21 they|settle:49:-26
-  they|shake:-68:-76 they|shoot:94:-3 they|sing:-46:-15 they|sit:-148:-5 they|slide:40:-26 they|stand:262:3 they|stop:94:-84
-  they|strike:134:44 they|take:96:9 they|touch:64:3 they|turn:80:-136 they|walk:-42:-20 they|want:-42:-16 they|watch:125:-26
-  they|wheel:273:7 they|would:-67:-30 the|abacus:-64:40 the|abbess:128:-29 the|abbey:-40:50 the|abbot:45:13 the|academy:-45:-3
-  the|accordion:41:-11 the|acid:-75:-27 the|admiral:-12:-49 the|advert:-46:-19 the|aerial:-127:-19 the|afternoon:-65:-32 the|air:192:101
-  the|aisle:80:-86 the|alder:52:-23 the|ale:65:-30 the|alley:4:69 the|altar:-67:-106 the|ambassador:-97:21 the|ambulance:-58:140
-  the|anchor:-41:49 the|ankle:-116:38 the|antenna:-52:-8 the|antler:62:-27 the|apprentice:67:75 the|apron:49:-25 the|aquarium:-88:72
-  the|arcade:-147:-91 the|arch:75:-41 the|archer:25:64 the|archive:-59:-19 the|arcology:-76:-8 the|arm:-33:110 the|armpit:-50:-29
-  the|arrow:102:50 the|ashtray:75:-4 the|asphalt:145:-31 the|assassin:102:82 the|asylum:-63:-16 the|attendant:-23:56 the|attic:70:-6
-  the|avenue:-170:-41 the|axe:-29:-57 the|axis:-84:-27 the|axle:43:-7 the|baby:50:-62 the|back:-179:72 the|bailiff:56:-10 the|baize:-1:-40
-  the|balcony:-244:27 the|bald:-56:23 the|ball:86:36 the|balloon:-93:7 the|ballroom:50:20 the|balustrade:56:12 the|band:-117:51
-  the|bandage:-3:-60 the|bandit:61:131 the|banister:-58:179 the|bank:-150:28 the|banner:46:7 the|bar:125:-15 the|barber:-95:25
-  the|bare:255:-87 the|barge:-115:-74 the|bark:58:-68 the|barley:226:-102 the|barn:129:-23 the|baron:-50:-20 the|barracks:85:1
-  the|barrel:-33:54 the|barricade:-16:214 the|barrier:-88:34 the|base:-52:1 the|basement:113:-43 the|basin:108:45 the|bat:-50:-6
-  the|bath:51:92 the|battery:48:11 the|bay:-79:-34 the|beacon:-106:-6 the|bead:-104:16 the|beam:-71:-64 the|bean:84:-18 the|bear:-74:-49
-  the|beast:-38:57 the|beat:-7:-45 the|bed:0:-63 the|bee:78:-122 the|beech:-71:-15 the|beekeeper:54:-17 the|belfry:-66:89
-  the|bell-rope:44:38 the|bell:64:-92 the|belly:-38:-60 the|belt:116:143 the|bench:8:-55 the|bend:-139:-43 the|berth:-51:-18
-  the|best:-45:15 the|bible:72:56 the|bier:53:-10 the|big:-181:195 the|bike:-82:-47 the|bilge:-53:6 the|billboard:-1:-45
-  the|billhook:91:37 the|bin:-5:113 the|bind:75:-36 the|bird:-91:-62 the|bishop:-141:7 the|black:90:-128 the|blade:-136:-153
-  the|blanket:19:-47 the|blind:116:-13 the|block:46:-108 the|blood:84:-60 the|blotter:124:-73 the|blow:-46:13 the|blue:22:-141
-  the|boar:-197:33 the|board:107:-18 the|boarder:-48:-6 the|boat:-59:107 the|boathook:-96:159 the|boathouse:67:-8 the|body:-52:1
-  the|bodyguard:-77:69 the|boil:5:59 the|boiler:-56:-4 the|bolt-cutters:19:51 the|bolt:49:122 the|bomb:-57:-37 the|bone:187:28
-  the|bonfire:-2:-40 the|bonnet:-86:5 the|book:-42:-11 the|boom:-164:2 the|boot:-39:-44 the|booth:-81:3 the|bottle:42:-56
-  the|bottom:106:-143 the|boulder:117:45 the|bouncer:-158:116 the|bourbon:19:-48 the|bow:108:-115 the|bowl:-52:-61 the|braid:-51:-5
-  the|brake:-94:-22 the|branch:55:-19 the|brass:-60:91 the|brazier:-43:39 the|breach:-76:1 the|bread:107:-10 the|break:-111:-92
-  the|breakwater:-152:-29 the|breastbone:9:-67 the|breastplate:111:23 the|breath:-50:32 the|brick:229:-50 the|bricked-up:56:-3
-  the|bride:75:-177 the|brigand:-53:6 the|brim:48:-46 the|brine:-52:24 the|brochure:-77:-6 the|bronze:98:-7 the|brow:-74:-10
-  the|brown:-52:-34 the|brush:223:-45 the|brute:-70:52 the|bucket:123:70 the|bucketful:11:-55 the|buggy:-106:74 the|build:-47:9
-  the|bulb:103:10 the|bulkhead:40:84 the|bullet:118:-53 the|bumper:-87:-24 the|bung:99:91 the|bury:102:-29 the|bus:-48:-85
-  the|butcher:-2:-70 the|butt:-52:20 the|button:-78:26 the|cab:-84:183 the|cabbage:-40:-42 the|cabin:45:-31 the|cabinet:-81:-33
-  the|cable:-149:9 the|cactus:10:57 the|cage:-88:60 the|cairn:50:38 the|cake:-83:-43 the|camera:70:-11 the|camp:92:-38 the|canal:-113:-99
-  the|candlestick:-31:56 the|cannery:-49:34 the|canopy:-25:49 the|canvas:153:-21 the|capital:85:-7 the|car:-47:-63 the|caravan:-128:-12
-  the|carcass:-63:-103 the|card:-21:-50 the|cargo:-86:72 the|carnival:-69:-6 the|carousel:-44:-48 the|carp:61:-98 the|carpet:142:-47
-  the|carriage:-4:-42 the|cart:-19:116 the|carve:95:2 the|case:-19:-107 the|cash:-41:1 the|casino:-135:-33 the|castle:-92:-5
-  the|cattle:-45:33 the|catwalk:-96:64 the|cellar:58:-53 the|censer:43:10 the|centre:-101:-93 the|chain:71:127 the|chair:-14:61
-  the|chalk:76:-23 the|chandelier:-73:56 the|chandler:-48:-59 the|channel:-110:-39 the|chant:119:-21 the|character:59:-73
-  the|charge:-87:-25 the|charm:-18:-45 the|chart:-120:-27 the|cheap:-9:43 the|cheese:-94:-53 the|chest:-79:156 the|chief:-30:-64
-  the|child:-48:-118 the|chimney:146:-45 the|chin:-232:-64 the|cholera:-51:-6 the|church:54:-1 the|churn:51:-36 the|chute:-30:-66
-  the|cinnabar:42:52 the|circle:-8:-55 the|cistern:-53:-14 the|city:-101:-15 the|clamp:-49:-26 the|clay:37:45 the|cleaver:-153:-12
-  the|clerk:-36:-46 the|cliff:-59:-111 the|clinic:-46:-20 the|cloak:-5:65 the|clock:-85:-86 the|cloister:-71:68 the|close:43:-50
-  the|cloud:-82:-90 the|coach:-103:14 the|coachman:-108:-35 the|coal:-12:73 the|coast:-65:-11 the|coat:-86:56 the|cobbles:10:-45
-  the|coffee:-140:-55 the|coffin:-5:-85 the|coin:74:-72 the|cold:-56:-67 the|collarbone:-83:-27 the|collector:39:75 the|colonel:-82:39
-  the|color:-60:-5 the|colour:-73:-71 the|comb:35:54 the|comet:64:-34 the|commissioner:-43:-52 the|company:47:-19 the|compass:80:-29
-  the|concrete:-19:49 the|congregation:45:-5 the|conjuror:-87:-4 the|conservatory:-71:-20 the|console:47:-15 the|constellation:150:-19
-  the|container:-37:-127 the|convoy:131:10 the|cook:-82:11 the|cool:-25:-68 the|coolant:-47:-1 the|cooper:-54:-17 the|copper:49:91
-  the|cord:-86:119 the|corner:90:-172 the|corridor:168:-29 the|corsair:-140:156 the|corvette:-56:70 the|cot:108:-6 the|count:-50:-8
-  the|counterpane:-117:-12 the|counterweight:-43:-32 the|countess:44:-30 the|courier:-190:-40 the|court:-42:-21 the|courthouse:42:54
-  the|courtyard:156:88 the|coverlet:132:-16 the|crack:118:-147 the|cradle:219:27 the|crane:-114:39 the|crank:-79:-14 the|crash:-34:-45
-  the|crate:2:-83 the|crater:-84:-34 the|crew:-107:44 the|crook:-62:-3 the|cross:122:71 the|crossbar:-54:-19 the|crossbow:-71:18
-  the|crossroads:82:-27 the|croupier:-96:-1 the|crow:49:-6 the|crowbar:58:26 the|crowd:-190:-42 the|crown:-128:-32 the|crucible:-132:-40
-  the|crucifix:152:79 the|crust:134:-49 the|crystal:28:-44 the|cuff:46:-7 the|culvert:-1:139 the|cup:85:-87 the|curate:-87:-13
-  the|current:120:12 the|curse:208:-35 the|cursor:-40:-31 the|curve:-116:-53 the|cushion:147:37 the|customer:-50:-17 the|cutter:-144:41
-  the|dairy:-68:2 the|dam:-207:-74 the|dame:68:-15 the|damp:78:-36 the|dancer:-146:-105 the|dark:-239:2 the|dash:88:24 the|date:81:-20
-  the|day:-14:-88 the|dead:86:-258 the|deal:-71:-5 the|dealer:-56:-30 the|deck:237:44 the|demon:19:-55 the|dentist:-44:-89
-  the|desert:61:-55 the|desk:38:-46 the|devil:-69:-46 the|dial:-74:-58 the|die:114:-47 the|diner:43:-29 the|dirt:90:-54 the|ditch:60:109
-  the|dock:-135:-11 the|docker:-76:-40 the|doctor:-121:40 the|dog:-188:59 the|doll:266:-35 the|dome:-103:-49 the|doorpost:-54:39
-  the|doorstep:-48:-18 the|doorway:126:-63 the|dough:49:-5 the|dragon:-47:-93 the|drain:-56:-22 the|drawbridge:43:7 the|drawer:9:-48
-  the|dreadnought:-100:76 the|dream:-77:-5 the|dredger:-35:155 the|dress:248:-29 the|dresser:98:30 the|drill:13:40 the|drink:-47:60
-  the|drip:-95:-2 the|drive-in:-51:-25 the|drive:43:-45 the|driver:73:17 the|drizzle:-68:-37 the|drone:-95:134 the|drop:58:175
-  the|drover:-84:-9 the|drown:127:-78 the|drum:-48:-155 the|dry:2:-122 the|duck:39:-40 the|duct:-77:-44 the|duel:16:40 the|dumpling:5:152
-  the|dune:90:125 the|dusk:-60:-4 the|dust-sheet:108:-19 the|dust:161:-142 the|dye:-93:10 the|dyer:42:-20 the|dyke:-188:65 the|ear:-55:159
-  the|earth:35:-50 the|east:18:-69 the|eaves:10:49 the|edge:-36:-108 the|eel:-50:82 the|eight:-63:-3 the|eighth:-58:-17 the|elbow:-63:13
-  the|elevator:21:-100 the|eleven:-50:12 the|eleventh:50:-6 the|embalmer:-40:43 the|embassy:-49:58 the|emitter:-115:-4 the|empty:15:-147
-  the|end:-4:-132 the|enemy:-74:-61 the|enforcer:-90:96 the|engine:-111:-83 the|entire:110:-126 the|envoy:22:51 the|escalator:-43:51
-  the|estuary:-48:-46 the|eunuch:-95:-21 the|evening:-60:3 the|eviction:-104:-14 the|exact:102:-12 the|exorcism:52:-10 the|exorcist:40:-4
-  the|eye:-114:87 the|eyebrow:-140:-97 the|eyelid:-75:-14 the|face:48:61 the|faceplate:-46:-3 the|fall:103:44 the|fan:63:-6 the|far:18:-99
-  the|fat:-69:8 the|feast:-51:-12 the|feather:61:-62 the|feed:-52:-19 the|feel:69:-23 the|fellow:43:107 the|fen:-114:-16
-  the|fence:-130:105 the|fender:41:36 the|fern:27:75 the|ferryman:88:-46 the|ferrywoman:-60:-15 the|fever:58:-17 the|field:-79:-13
-  the|fifth:56:37 the|fight:66:-21 the|figure:-50:-13 the|file:-98:-69 the|final:-65:-20 the|finger:-27:-62 the|fireball:-69:-32
-  the|first:-34:249 the|fisherman:91:-13 the|five:58:67 the|fixer:-49:-35 the|flag:50:-44 the|flagstone:169:43 the|flail:-43:15
-  the|flake:117:-16 the|flank:-111:-15 the|flap:-26:-54 the|flare:-188:108 the|flash:1:-49 the|flat:-18:-126 the|fleet:-45:-44
-  the|flesh:53:-21 the|float:-64:-4 the|floe:-25:-53 the|flood:125:-1 the|floorboard:40:-3 the|flower:19:52 the|flute:-136:97
-  the|fold:-59:-48 the|font:109:-30 the|foot:29:-52 the|footlights:85:-5 the|footman:-63:-34 the|foreman:-50:-42 the|foremost:-13:56
-  the|fork:58:78 the|forward:-47:-19 the|founder:-47:-12 the|foundry:-49:11 the|fountain:66:-23 the|fourth:-29:166 the|fox:169:-20
-  the|frame:162:27 the|freeze:55:-8 the|freezer:56:72 the|freight:-47:-27 the|fridge:74:12 the|frigate:-52:112 the|frond:-41:-5
-  the|front:-89:36 the|frost:120:-169 the|frosted:91:-6 the|fuel:-40:76 the|funicular:-29:-63 the|furrow:71:-7 the|fuse:-140:-16
-  the|gale:-40:-20 the|galley:-101:77 the|gallows:-106:-17 the|gantry:-103:-16 the|gap:-88:26 the|garden:85:57 the|gardener:-153:-14
-  the|gas:-185:-9 the|gash:15:-42 the|gatehouse:17:71 the|gauge:-86:-32 the|gauze:-199:-35 the|gear:-24:50 the|general:131:-5
-  the|gentleman:-105:12 the|ghost:67:-87 the|giant:-52:103 the|gig:-62:-79 the|gild:46:6 the|girder:-72:14 the|girl:172:-60
-  the|glacier:169:-19 the|glare:-44:-24 the|glass:170:18 the|glasshouse:-83:-5 the|glitter:56:-10 the|glove:-127:80 the|glow:84:2
-  the|go:-76:-8 the|goat:-112:-12 the|goblin:-2:54 the|god:-140:-67 the|goldfish:-9:-53 the|good:-57:-46 the|goose:-108:-3
-  the|gorge:-97:-144 the|governess:-81:75 the|governor:-36:-58 the|graffito:70:4 the|grain:106:-42 the|granary:-150:-14
-  the|grandmother:86:-4 the|grandstand:-25:-105 the|grapnel:-90:140 the|grave:30:-101 the|gravel:55:72 the|grease:-45:-50
-  the|great:-49:-164 the|green:-96:-70 the|grey:22:-92 the|grille:51:61 the|grind:202:48 the|groom:-114:30 the|guard:-52:-85
-  the|guest:-24:-68 the|guild:-67:-25 the|gulf:-117:-7 the|gullet:-59:20 the|gun:136:34 the|gunwale:-81:49 the|gutter:-67:11
-  the|haft:-62:10 the|hag:137:69 the|hair:-145:25 the|hairline:-86:-26 the|half:-69:-6 the|halo:-64:-1 the|hammer:66:-53 the|handle:-70:30
-  the|hang:136:-17 the|hangar:79:-12 the|harbour:-71:-72 the|hardpan:87:-46 the|harmonium:98:30 the|harness:-58:-98 the|harp:126:-14
-  the|harpoon:-6:75 the|harpsichord:43:-21 the|harvest:-40:-13 the|hatch:-74:-35 the|hatchet:-44:-1 the|hayloft:-65:21 the|hazel:116:-20
-  the|head:-80:19 the|headlamp:69:-87 the|headrest:69:107 the|healer:100:-10 the|heap:80:64 the|hearse:-83:130 the|heart:7:-116
-  the|hearth:82:7 the|heat:-129:-49 the|heel:0:75 the|height:108:-36 the|hem:-69:35 the|hen:-42:-59 the|hermit:114:-22 the|heron:-66:-10
-  the|hex:187:52 the|hide:84:36 the|high:-46:-43 the|hill:-71:-123 the|hilt:82:52 the|hinge:-84:-23 the|hip:-128:35 the|hitchhiker:190:26
-  the|hive:83:-15 the|hoard:44:-4 the|hoist:-89:-5 the|hold:18:-50 the|hole:-37:40 the|hollow:71:-18 the|hologram:-289:-81 the|holy:93:-26
-  the|hood:135:40 the|hook:-212:147 the|horizon:-98:-51 the|horn:-48:-100 the|horse:-53:102 the|horseshoe:72:-27 the|hospital:-101:42
-  the|host:-43:-92 the|hot:-190:58 the|hotel:1:-46 the|hound:-49:86 the|hour:-72:-48 the|house:-38:-82 the|housekeeper:-51:-41
-  the|hub:-10:-43 the|hubcap:104:-15 the|hulk:-94:-29 the|hundred:157:7 the|hurdle:-110:16 the|hut:12:-47 the|hydrant:-90:33
-  the|hymn:45:-11 the|ice:47:-63 the|idol:72:-5 the|incense:-149:-8 the|infant:72:-5 the|infirmary:111:-4 the|ink:106:-81 the|inn:-118:-14
-  the|innkeeper:92:-3 the|inscription:-40:-6 the|inside:-12:-136 the|instrument:44:7 the|insurance:-40:-67 the|island:74:-13
-  the|ivy:-121:-20 the|jack:-67:-4 the|jackal:34:61 the|jade:162:-50 the|jam:-57:-33 the|janitor:-41:16 the|jaw:-113:47 the|jetty:-5:-41
-  the|jockey:-44:-30 the|joint:-96:-35 the|jukebox:-26:189 the|karaoke:-48:54 the|keel:100:19 the|keeper:107:24 the|kerb:63:-5
-  the|kettle:-61:-81 the|key:185:-158 the|keyhole:106:-47 the|kid:-55:-18 the|kiln:-79:-7 the|king:62:11 the|kitchen:-8:-43
-  the|knee:-107:30 the|kneel:23:48 the|knife:-94:45 the|knot:-59:40 the|knuckle:74:61 the|lacquer:-4:61 the|ladder:-250:83 the|ladle:42:37
-  the|lady:49:25 the|lamp:3:-57 the|lance:-87:15 the|land:5:-74 the|lane:-79:25 the|lantern:-155:-29 the|lap:14:-50 the|lapel:74:51
-  the|last:-56:-97 the|latch:126:-10 the|late:-9:-96 the|lawn:10:-48 the|lawyer:-47:-8 the|lead:-119:133 the|leader:67:52
-  the|leak:-139:-41 the|leather:79:5 the|leave:-59:-27 the|lectern:-111:77 the|ledge:-57:-17 the|ledger:94:-17 the|leg:-111:121
-  the|length:92:26 the|lens:-142:-15 the|letter:41:5 the|levee:-47:40 the|level:120:-33 the|lever:-156:-62 the|levy:-26:-116
-  the|lieutenant:-20:108 the|lifeboat:-98:23 the|lift:-89:-65 the|light:-98:-128 the|lighter:-88:-22 the|lighthouse:-87:-24
-  the|lightning:4:108 the|likeness:72:-20 the|lily:-91:24 the|lime:-81:-14 the|line:-30:53 the|linen:-76:-29 the|liner:-53:-63
-  the|lino:109:92 the|lintel:61:-32 the|lion:-112:-160 the|lip:-78:31 the|little:-126:-79 the|load:-48:-9 the|loader:-57:87
-  the|loaf:137:-34 the|lobby:-97:-29 the|lock:-27:-102 the|locker:68:35 the|locust:-79:-5 the|loft:-66:0 the|log:-117:54 the|long:73:50
-  the|longshoreman:-83:0 the|look:-83:-20 the|loom:71:-34 the|lose:-40:-9 the|lotus:-91:26 the|louvre:-23:-123 the|low:-122:-81
-  the|lower:-108:-11 the|luggage:-63:-8 the|lunch:-39:84 the|lych-gate:-69:60 the|machine:-64:-55 the|magic:-77:-12 the|magistrate:-56:41
-  the|magnet:-69:38 the|main:-41:-43 the|maker:84:7 the|man:54:140 the|mangle:10:74 the|mannequin:-78:7 the|manual:-92:-20 the|map:-110:22
-  the|marble:2:110 the|mare:-79:-20 the|margrave:-34:99 the|marine:108:134 the|mask:-53:-11 the|mason:-58:-2 the|mast:-181:-46
-  the|master:-111:-62 the|mastiff:-43:21 the|mat:67:-85 the|matchbook:-74:-32 the|matter:-77:-42 the|mattress:-16:111 the|mayor:-128:-100
-  the|meat:-17:-44 the|mechanic:-34:-49 the|medium:142:-37 the|merchant:-101:-42 the|mere:125:-11 the|mesa:125:-25 the|mesh:-82:-2
-  the|mess:132:-11 the|mezzanine:-124:165 the|middle:-47:-16 the|midwife:60:-21 the|milestone:-73:-24 the|mill:-65:-29 the|miller:-77:-12
-  the|millpond:151:-38 the|mine:-112:-85 the|miner:30:81 the|minute:-41:-141 the|mirror:19:92 the|missile:41:-5 the|moat:103:-5
-  the|moment:65:-97 the|monastery:-61:-19 the|money:-20:-54 the|monk:-67:0 the|monkey:-47:-22 the|monorail:-41:-33 the|monowire:-53:31
-  the|moon:-32:-57 the|moonlight:112:-13 the|moor:-71:-30 the|mop:-64:-16 the|morning:-18:-97 the|moth:84:-51 the|mound:98:-65
-  the|mountain:128:-59 the|mountebank:-78:-47 the|mouth:-79:73 the|mud:-21:68 the|mulberry:-43:-20 the|mule:-131:-114 the|museum:-103:-11
-  the|mutant:-112:2 the|mutineer:-33:164 the|muzzle:-56:48 the|nail:88:33 the|name:54:-67 the|nave:9:-40 the|navigator:91:-22
-  the|near:19:-65 the|neck:-193:72 the|needle:-6:-40 the|neon:88:-43 the|nettle:-46:54 the|new:-126:-80 the|newel:-68:102 the|news:-54:-29
-  the|next:-55:86 the|night:-99:-103 the|ninth:96:-39 the|noise:-4:-73 the|noodle:43:-28 the|nose:-41:-5 the|nostril:-59:-8
-  the|notary:-54:36 the|novice:63:-14 the|number:5:-44 the|nun:70:-65 the|nurse:-27:101 the|nursery:1:-42 the|oak:242:-4
-  the|observatory:-44:-10 the|offer:-50:-7 the|office:0:-51 the|ogre:-77:8 the|old:61:-2 the|one:47:-15 the|only:-18:-54
-  the|opera:-102:-15 the|oracle:-12:-67 the|orange:110:26 the|orchard:-31:-57 the|orchestra:-153:-11 the|orderly:-67:107 the|other:-17:70
-  the|others:-121:-70 the|outrider:102:93 the|outside:50:-26 the|pack:-101:-64 the|pad:-96:-23 the|padlock:75:-44 the|page:225:-42
-  the|pail:96:-8 the|paint:155:-134 the|pair:-153:106 the|palace:49:-20 the|pale:-133:-41 the|palisade:-75:105 the|palm:-6:40
-  the|pan:-28:-75 the|pane:-6:-64 the|panel:62:-36 the|pantry:12:85 the|paper:69:-95 the|parade:-3:-81 the|parapet:-16:71 the|park:79:-17
-  the|parlour:103:-11 the|part:-84:-16 the|pass:-74:-89 the|passage:-131:62 the|path:-164:15 the|patient:-148:16 the|patrol:53:6
-  the|pattern:63:75 the|pawnbroker:75:19 the|pear:65:-15 the|pebble:123:-16 the|pedal:-56:-46 the|peel:-56:-40 the|peg:32:126
-  the|pen:130:-31 the|persimmon:73:66 the|person:102:71 the|phantom:-44:-44 the|pharmacy:24:42 the|phone:26:60 the|photograph:47:-14
-  the|physician:-46:-15 the|piano:68:-33 the|pick:44:94 the|pike:-14:154 the|pikeman:-52:-11 the|pilgrim:116:-65 the|pillar:82:206
-  the|pillow:-84:130 the|pilot:16:49 the|pin:70:-44 the|pink:-158:-49 the|pistol:-17:62 the|pit:-118:-67 the|pitch:-33:-55
-  the|pitchfork:-108:85 the|place:89:-34 the|plan:-47:-99 the|planchette:113:-33 the|planet:-212:-56 the|planetarium:-24:-43
-  the|plank:72:84 the|planking:-56:8 the|plaque:-97:-17 the|plasma:101:23 the|plaster:85:-5 the|plastic:-114:-5 the|plate:156:-88
-  the|platform:109:43 the|plaza:-35:-46 the|plot:-103:-26 the|plough:-6:77 the|plug:124:-51 the|plum:-60:-22 the|pocket:-83:-9
-  the|point:-151:98 the|poker:-85:190 the|pole:-52:10 the|pond:-151:-97 the|pony:-64:-81 the|porcelain:-76:-21 the|port:-86:59
-  the|porter:-73:57 the|portrait:160:11 the|possess:127:-17 the|post:-60:-66 the|pot:53:-29 the|powder:-147:0 the|power:75:-34
-  the|pram:-50:-16 the|preacher:93:3 the|precinct:42:-39 the|prefect:-91:-5 the|price:-46:-95 the|priest:16:-81 the|print:166:-74
-  the|prison:-6:143 the|prisoner:50:-14 the|projector:-185:-75 the|promenade:-62:-23 the|proper:147:-12 the|prophet:124:-4
-  the|psalm:-47:-25 the|psion:58:3 the|puddle:146:-42 the|pump:-167:-70 the|punt:-93:-38 the|puppet:-97:-75 the|puppeteer:78:-21
-  the|pylon:-44:25 the|qi:53:14 the|quarry:-80:21 the|quarter:-76:-4 the|quay:-65:-80 the|queen:36:-47 the|queue:-49:22 the|quick:-56:57
-  the|race:17:-59 the|rack:100:-28 the|radiator:-75:102 the|radio:46:-56 the|raft:-109:16 the|rafter:156:-84 the|rag:56:71
-  the|raider:121:150 the|rail:-180:26 the|railway:-72:-11 the|rain:58:-99 the|rake:-36:-52 the|ram:-85:-15 the|ramp:-134:32 the|rat:117:70
-  the|rattle:94:82 the|raw:-57:1 the|razor:-166:28 the|reactor:-3:46 the|real:42:136 the|rector:48:-30 the|red:79:-69 the|reed:-46:2
-  the|reflect:66:91 the|reflection:102:79 the|regolith:78:-8 the|rein:-51:-30 the|reliquary:55:-29 the|rend:-41:-22 the|reservoir:-71:-9
-  the|rest:-68:125 the|revolve:-52:34 the|rib:15:63 the|ribbon:-7:54 the|rider:67:2 the|ridge:-58:-26 the|rifle:-58:17 the|rig:-144:-132
-  the|right:-12:-79 the|rim:-17:-47 the|ring:17:-239 the|ripple:-91:-9 the|rise:-40:-18 the|river:-9:-44 the|rivet:12:131 the|robe:-91:-8
-  the|rock:42:29 the|rod:-48:-18 the|roll:-11:88 the|roof:-137:3 the|rook:78:-11 the|room:148:-25 the|root:4:72 the|rope:-50:-125
-  the|rose:151:-56 the|rotor:-61:3 the|roulette:-118:-14 the|round:-104:7 the|row:-115:-56 the|rubble:45:-3 the|rug:201:43
-  the|ruined:-83:37 the|rule:-85:-9 the|run:3:40 the|rune:117:-13 the|rung:-32:64 the|runner:169:136 the|rust:113:-36 the|rye:-40:-6
-  the|sabre:-102:-20 the|sack:3:-108 the|saddle:137:42 the|sail:-68:-45 the|saint:98:-40 the|salt:-34:-62 the|same:8:-122 the|sand:-14:-49
-  the|sandbag:-5:57 the|sap:-52:95 the|satchel:-99:0 the|saucer:154:-7 the|sawdust:-42:38 the|scale:-62:-13 the|scanner:0:-52
-  the|scarecrow:105:-2 the|scholar:47:0 the|school:-117:-48 the|schoolroom:-111:-2 the|scope:45:-66 the|screen:113:-47 the|scroll:155:-55
-  the|sea:-127:-82 the|seal:-131:-105 the|seance:-128:-8 the|searchlight:-106:-12 the|seat:157:92 the|second:-132:170 the|sect:-52:-4
-  the|security:-43:105 the|seed:90:-22 the|sentry:12:147 the|sergeant:-55:55 the|serpent:63:-14 the|server:38:-46 the|service:81:-50
-  the|seven:92:37 the|seventh:110:-44 the|sexton:8:-55 the|shade:-142:-65 the|shadow:94:-57 the|shaft:-99:105 the|shallows:-99:33
-  the|shaman:94:35 the|shape:155:-28 the|shave:-51:-6 the|shear:292:5 the|shelf:66:94 the|shell:-5:82 the|shepherd:-14:67
-  the|shield:-104:32 the|shimmer:-53:12 the|shin:-74:-11 the|ship:-14:-107 the|shipyard:-54:-38 the|shock:-53:35 the|shoe:-53:20
-  the|shop:60:-29 the|shore:-108:-22 the|short:-50:92 the|shout:33:52 the|shower:-69:72 the|shrine:71:40 the|shroud:56:-22
-  the|shut:142:-14 the|shutter:-69:28 the|shuttered:-47:-13 the|shuttle:107:-69 the|sick:128:-13 the|sickle:40:51 the|side:-79:115
-  the|siege:-20:-85 the|sigil:84:-6 the|sign:63:-66 the|signal:-65:-20 the|silk:-90:3 the|sill:130:-24 the|silo:66:-27 the|silver:82:74
-  the|sink:-43:4 the|siren:-56:-36 the|sister:-18:130 the|size:48:-9 the|skeleton:-121:-54 the|skimmer:-67:-29 the|skin:-17:-108
-  the|skull:-54:-50 the|sky:-67:-38 the|skylight:-8:44 the|skyline:-86:-22 the|slag:-15:56 the|slat:-53:39 the|slate:63:-31
-  the|sledge:-88:-36 the|sleep:-116:-19 the|slide:-53:62 the|sling:-80:66 the|slip:-182:-45 the|slit:-73:50 the|slope:17:75
-  the|slot:-52:-39 the|slow:58:-7 the|slug:229:52 the|small:-1:74 the|smile:-72:-9 the|smith:-54:14 the|smog:-75:-21 the|sniper:-73:51
-  the|snow:123:-7 the|socket:-9:68 the|sofa:-104:107 the|sole:65:-14 the|solicitor:-43:-8 the|song:46:-3 the|sorcerer:67:35 the|soup:98:3
-  the|south:-45:-5 the|spade:71:25 the|spanner:18:56 the|spare:-82:154 the|spear:-62:94 the|spectacle:-95:-25 the|spectre:-155:0
-  the|speed:-48:13 the|spike:116:69 the|spillway:51:-2 the|spin:-131:18 the|spine:-76:12 the|spire:-81:-48 the|split:58:-13
-  the|spoon:-46:-25 the|spout:-6:42 the|sprinkler:-49:-4 the|spur:-43:-15 the|squad:10:41 the|square:-100:-123 the|stable:-64:-7
-  the|stack:17:-90 the|stadium:-62:-35 the|stag:101:-32 the|stage:-177:-51 the|stain:94:-21 the|stair:60:20 the|stairwell:-45:87
-  the|stake:-96:-3 the|stalk:-158:8 the|stand:-12:-42 the|star:-33:-112 the|starlight:116:-16 the|station:-130:-34 the|statue:18:-43
-  the|steal:-23:-41 the|steel:127:-99 the|stenographer:-53:-20 the|step:-138:-81 the|stern:-47:35 the|steward:-59:-90 the|stick:20:-81
-  the|stiff:146:-24 the|stile:36:-40 the|stirrup:42:0 the|stock:-72:10 the|stone:171:17 the|stool:62:147 the|storm:87:-153
-  the|story:-70:-21 the|storyteller:-47:-30 the|stove:64:11 the|stranger:33:57 the|strap:-87:81 the|straw:90:-23 the|stream:-6:-40
-  the|street:54:46 the|streetcar:-69:-9 the|streetlamp:49:-4 the|strike:-49:9 the|strip:-75:11 the|stroke:168:-45 the|stubble:112:-6
-  the|stuff:-77:-21 the|subway:33:53 the|sugar:-42:-23 the|suit:64:13 the|sum:-50:-1 the|sun:-168:-117 the|sunroof:-30:56
-  the|sunset:-42:-39 the|surface:128:-39 the|surgeon:-124:184 the|surveyor:69:-7 the|sutra:-49:-43 the|swan:-102:7 the|sweep:-65:-19
-  the|sweeper:-43:-20 the|swell:157:39 the|switch:-213:-50 the|switchback:20:-72 the|sword:100:19 the|swordsman:-8:45 the|table:24:75
-  the|tablecloth:87:5 the|tablet:81:-16 the|tag:-11:52 the|tail:-143:-93 the|tailgate:-5:78 the|talisman:52:-36 the|tall:4:76
-  the|tank:-105:-96 the|tanner:-87:3 the|tannery:-40:-28 the|tap:-121:-19 the|taper:51:-22 the|tapestry:220:-8 the|tarmac:111:-21
-  the|tarpaulin:-57:-10 the|tassel:-101:29 the|tattoo:135:-50 the|taxi:56:28 the|teacher:-42:-3 the|teahouse:-55:5 the|teapot:-33:93
-  the|tear:101:-78 the|telegram:-66:-14 the|temple:63:131 the|tenant:-80:-36 the|tent:-15:-44 the|tentacle:10:41 the|tenth:39:-57
-  the|terrace:-63:-27 the|theatre:-123:-34 the|thief:-26:-59 the|thigh:-97:-80 the|thin:-43:-49 the|thing:71:188 the|third:46:7
-  the|thistle:17:43 the|thousand:-61:-7 the|thread:53:-38 the|three:64:64 the|threshold:124:-9 the|throat:-63:245 the|throne:-50:2
-  the|throttle:-85:16 the|thumb:-122:-11 the|thunder:56:-36 the|tide:-53:3 the|tiger:55:35 the|tile:147:69 the|till:78:-9 the|tilt:73:-20
-  the|time:238:-119 the|tin:175:-33 the|tinker:164:-79 the|tip:-4:-41 the|toast:58:-19 the|toe:83:-31 the|toll:-84:21 the|tollman:15:75
-  the|tomato:-114:-13 the|tomb:68:8 the|tommy:-75:142 the|tong:-153:52 the|tooth:-115:39 the|top:-112:-69 the|topknot:-57:78
-  the|torch:5:58 the|torpedo:-46:-38 the|tow:19:60 the|towel:-86:-10 the|tower:42:-104 the|town:-123:-41 the|towpath:-110:-7
-  the|trace:69:-5 the|traffic:4:-56 the|train:9:-88 the|tram:-110:-89 the|trap:-103:-91 the|trapdoor:-35:-90 the|traveller:-95:-62
-  the|tray:-41:20 the|treaty:16:-41 the|trench:-52:-18 the|trestle:189:38 the|trick:-40:-3 the|trigger:-25:81 the|trike:-6:181
-  the|troll:-2:132 the|trolley:-65:-9 the|truck:-46:-87 the|trumpet:-139:-17 the|truth:109:-31 the|tuesday:-42:-12 the|tug:-87:169
-  the|tumbler:64:-3 the|tune:164:-30 the|tunnel:-180:-25 the|turf:126:130 the|turn:-88:-21 the|turnstile:-109:38 the|twelfth:52:-13
-  the|twentieth:-45:-49 the|twin:-57:-42 the|two:41:126 the|typewriter:151:-15 the|tyre:-50:-27 the|umbrella:-100:48 the|underpass:95:7
-  the|underside:102:-15 the|undertaker:-46:-32 the|upper:-58:-56 the|upturn:-69:-74 the|urn:-51:-15 the|usual:-52:-50 the|valley:67:-70
-  the|vampire:124:12 the|van:-27:-53 the|varnish:90:19 the|vat:-75:7 the|vault:59:-63 the|veil:-60:-12 the|vein:-65:-16 the|velvet:47:59
-  the|vend:96:14 the|vent:57:-20 the|veranda:-73:-16 the|verge:-23:119 the|vermilion:96:64 the|version:-12:-59 the|very:-146:-43
-  the|viaduct:-60:-6 the|viewport:56:-34 the|village:-123:-59 the|vine:52:-44 the|visor:33:68 the|voice:-85:-42 the|wagon:-26:105
-  the|wainscot:-15:79 the|waist:-25:-44 the|wait:-73:-9 the|walk:-56:-15 the|wall:-10:-49 the|ward:141:24 the|wardrobe:-96:87
-  the|wardroom:102:-4 the|warlock:152:65 the|warm:-107:3 the|watch:-87:-34 the|watchdog:-95:-6 the|waterfall:52:-62 the|waterline:-66:3
-  the|wax:-86:-18 the|weather:-47:-53 the|weathercock:-118:-23 the|weave:55:-9 the|weaver:95:-13 the|wed:-81:-7 the|wednesday:98:-12
-  the|week:-68:-40 the|weld:-52:-36 the|well:137:-46 the|west:-110:-78 the|wet:-119:-3 the|whale:5:-51 the|wheat:92:-14 the|wheel:-29:79
-  the|whip:16:44 the|white:56:13 the|whitewash:66:-17 the|whole:-84:-171 the|wick:60:-11 the|widow:70:-113 the|width:-84:-10
-  the|wig:-41:-69 the|will:40:-41 the|willow:-42:52 the|winch:-90:12 the|wind:-47:-109 the|windlass:-55:-2 the|window:45:78
-  the|windscreen:-33:134 the|windshield:-62:-57 the|wing:-147:-36 the|winner:-33:-90 the|winter:-130:-37 the|witch:55:44
-  the|wizard:-68:-112 the|wolf:-12:98 the|woman:137:-35 the|wood:-133:53 the|wooden:-45:-20 the|wool:68:-35 the|word:128:-41
-  the|work:16:-62 the|world:-91:-52 the|worst:-71:-10 the|wreath:-52:-16 the|wreck:65:-60 the|wrist:83:48 the|wrong:-66:-68
-  the|yard:-28:-103 the|year:-51:-51 the|yew:114:4 the|yoke:98:-19 the|young:-106:-5 the|zinc:70:-6 the|zither:195:30 thicken|and:61:-20
-  thick|as:13:-69 thick|with:-57:-12 thigh|and:-78:-76 thing|'s:24:59 thing|about:-73:-16 thing|and:-59:55 thing|at:60:-10
-  thing|be:-71:-20 thing|in:-32:109 thing|on:54:0 thing|that:58:2 thing|with:49:-13 think|about:-150:-155 think|and:49:-21
-  think|it:-41:-34 think|of:-57:127 think|to:-83:-16 thin|as:98:-64 thin|that:-93:-7 thin|white:-70:-6 third|be:-1:52 third|gate:-81:-12
-  third|of:-107:-10 third|one:47:2 third|time:-149:35 third|verse:79:-8 third|watch:-102:-7 thirty|foot:44:-61 this|be:-107:-21
-  this|hour:55:-2 this|house:-112:-7 this|morning:109:-38 this|one:185:-33 this|way:-29:-67 though|a:133:-2 though|it:47:-18
-  though|no:60:-9 though|the:42:-41 though|to:-61:123 thousands|and:-62:-4 thousand|foot:25:-45 thousand|mile:-110:22
-  thousand|paper:-46:-17 thousand|person:-152:15 thousand|ship:-65:-8 thread|a:85:-32 thread|and:127:-25 thread|by:85:-5
-  thread|from:-78:-34 thread|in:32:-58 thread|of:158:-91 three|and:-63:-21 three|day:83:-68 three|finger:-47:-27 three|hundred:-232:-149
-  three|in:-3:137 three|of:-83:140 three|pace:-46:13 three|row:-64:-22 three|side:-93:-7 three|step:-68:76 three|storey:-38:72
-  three|the:76:-35 three|time:54:-108 three|week:-54:-16 three|white:-33:78 thresh|floor:-53:-12 throat|a:-52:-73 throat|and:-18:152
-  throat|be:-56:14 throat|before:-3:142 throat|of:-25:63 throat|to:-43:-44 throat|with:-39:45 through|a:-118:71 through|all:-80:48
-  through|and:-12:-42 through|both:72:13 through|every:-55:-6 through|five:-63:-12 through|her:165:-78 through|him:77:-91
-  through|in:-52:-29 through|it:89:-39 through|its:-96:145 through|on:126:3 through|one:-62:-3 through|smoke:102:-6 through|that:64:-21
-  through|the:-27:79 through|their:142:-32 through|them:124:6 through|two:28:41 through|wet:-105:-25 through|with:39:-44
-  through|your:62:130 throw|a:-106:-14 throw|bottle:-4:100 throw|down:-48:28 throw|everything:-81:-20 throw|her:-44:-33 throw|him:19:67
-  throw|his:-52:3 throw|in:-54:-8 throw|it:171:2 throw|rice:-13:72 throw|the:-201:97 throw|their:77:-24 throw|them:91:94 throw|up:-35:43
-  throw|you:8:40 throw|your:35:66 thrust|out:105:-7 thumb|and:91:34 thumb|be:-48:-6 thumb|in:20:88 thumb|out:61:-26 thunder|be:24:-44
-  ticket|machine:-17:-41 ticket|punch:-18:-46 tick|over:-54:-43 tide|and:164:-23 tide|be:-56:-65 tide|come:89:-11 tide|have:-43:-8
-  tie|a:72:-37 tie|and:17:56 tie|in:14:45 tie|itself:185:-29 tie|the:-44:-64 tie|to:-46:15 tie|up:-45:-36 tie|with:-33:-47
-  tile|between:72:62 tile|green:-66:-21 tile|of:52:10 till|a:77:-12 tilt|and:-45:-94 tilt|her:224:56 tilt|like:-41:-6 time|a:-37:92
-  time|about:-54:-15 time|and:95:48 time|around:-20:-122 time|as:65:-12 time|for:-56:64 time|from:-76:54 time|he:148:-21 time|i:121:-32
-  time|in:39:-47 time|it:14:115 time|its:51:27 time|of:-40:-13 time|on:-16:-78 time|the:42:-11 time|they:-19:42 time|to:-145:75
-  time|we:-9:-50 time|with:46:-88 tinker|'s:48:-45 tin|and:-108:-23 tin|trumpet:105:-10 tip|a:-50:81 tip|and:86:15 tip|it:50:-42
-  tip|of:64:-10 tip|over:-54:-72 tip|the:82:-10 tip|up:-40:-8 tithe|barn:97:-9 toe|and:52:-17 toe|to:79:-14 together|in:103:144
-  together|into:-77:-10 together|like:-64:-13 together|the:-74:-74 together|through:-63:-13 together|to:-47:-3 together|with:-2:-46
-  tommy|gun:-72:165 tongue|and:20:-43 tongue|the:-77:-5 tong|come:-68:36 tonight|the:203:-29 tonne|of:31:71 ton|of:-25:85 tooth|a:-51:-46
-  tooth|and:-121:15 tooth|bare:-21:54 tooth|be:-116:-23 tooth|the:-61:65 too|and:-46:21 too|far:-86:2 too|large:-88:-30 too|late:-3:166
-  too|many:-17:60 topknot|and:-62:100 top|a:-48:-12 top|and:-69:-59 top|be:-10:-61 top|one:-53:-2 top|the:-73:-22 top|to:-8:51
-  torch|and:-54:44 torch|go:57:-32 torch|in:-84:-22 touch|a:-14:-44 touch|him:143:124 touch|his:10:-79 touch|it:111:-53 touch|one:-49:-10
-  touch|the:233:-87 towards|the:76:-45 toward|her:-68:29 toward|the:202:0 toward|your:91:-14 tower|and:207:50 tower|at:-20:-40
-  tower|be:-43:-7 tower|of:-71:-21 tower|stair:59:-13 tower|with:-12:-55 to|a:-63:-135 to|about:73:50 to|an:-40:-44 to|answer:-53:8
-  to|bank:-13:58 to|be:-124:-38 to|beat:69:-60 to|bed:-52:-44 to|belt:-79:-30 to|bottom:27:56 to|bumper:-40:43 to|burn:-76:-19
-  to|buy:-43:-2 to|carry:56:-25 to|cast:119:-11 to|catch:22:-57 to|cheer:-67:-26 to|chin:-42:100 to|collect:52:-9 to|come:-14:66
-  to|conjure:-54:-3 to|continue:-21:-40 to|count:50:-47 to|dance:68:-23 to|do:-41:-14 to|door:-70:-11 to|drip:68:55 to|drop:69:20
-  to|dry:-99:-4 to|ear:-41:-1 to|either:-62:-40 to|end:-174:-30 to|every:-81:-17 to|face:45:-52 to|fetch:-46:-47 to|fill:-49:11
-  to|find:40:-34 to|fire:-53:-14 to|follow:223:-40 to|four:-131:-34 to|front:-51:-5 to|get:-101:-84 to|give:67:-20 to|glow:134:-15
-  to|go:5:-46 to|grind:-121:-65 to|hand:-41:-31 to|have:-118:-27 to|hear:45:-37 to|her:3:-47 to|hide:54:-53 to|him:-69:-40 to|his:45:-152
-  to|hit:61:-6 to|hold:60:-59 to|hull:-25:-51 to|hum:120:-12 to|it:-67:-116 to|its:-171:-139 to|keep:24:-104 to|knit:-14:-44
-  to|know:-59:-36 to|laugh:51:-17 to|lean:-35:262 to|leave:109:4 to|let:-20:-74 to|light:-59:-39 to|lip:-46:-22 to|listen:123:-27
-  to|look:53:90 to|me:-84:-54 to|mind:-45:-2 to|move:84:-21 to|my:-52:-15 to|nothing:49:-1 to|notice:-43:121 to|one:80:43 to|open:-56:-11
-  to|pick:-64:-4 to|piece:-57:-16 to|point:99:-45 to|pole:-140:-28 to|powder:100:-3 to|pull:21:-58 to|push:-63:-4 to|put:-128:-43
-  to|raise:-49:-6 to|reach:-152:115 to|remember:-87:-10 to|rest:85:31 to|rib:61:101 to|ribbon:-11:90 to|right:-10:140 to|roof:-46:-3
-  to|run:-89:86 to|save:-95:-19 to|say:-127:23 to|scream:-14:51 to|shake:-60:-22 to|shine:98:-39 to|show:-84:70 to|side:106:-14
-  to|sit:80:-32 to|sleep:-71:80 to|smoke:-23:77 to|spare:-39:-69 to|speak:69:-38 to|spin:79:-8 to|stand:69:-5 to|stay:-89:-11
-  to|steam:96:37 to|stern:-70:38 to|stop:-93:9 to|supper:-74:-42 to|swing:67:-15 to|tail:-57:-2 to|take:-85:-35 to|talk:-70:-12
-  to|the:-84:-133 to|their:43:-124 to|them:157:-39 to|touch:-117:31 to|turn:27:-73 to|use:16:78 to|wait:194:-29 to|wall:-67:72
-  to|what:-52:-4 to|where:-132:-23 to|wind:89:-8 to|write:58:-12 to|you:170:-8 to|your:-49:-77 trace|the:68:-6 track|be:94:-6
-  traffic|and:-24:-62 traffic|light:113:-10 trail|and:48:-12 trail|from:129:-10 trail|off:33:81 trail|spark:34:43 train|be:-79:-21
-  train|have:-40:-9 tray|and:-8:48 tray|of:-120:-75 tread|on:-67:10 treaty|be:-76:-29 tree|grow:-52:-4 tree|on:-59:-14 tremble|in:-7:91
-  trestle|and:157:21 trim|the:87:-34 trot|away:65:-27 trot|off:69:-3 trot|over:76:-4 trough|and:47:-68 truck|and:-61:-47 truck|go:132:80
-  truck|have:-60:181 true|name:69:-17 trunk|and:69:-4 trunk|have:-46:-4 trunk|of:-45:-23 trunk|the:95:8 try|the:-65:47 try|to:-114:-22
-  tuck|a:-43:-35 tug|and:-56:-24 tunnel|and:-43:-84 tunnel|the:62:-10 turf|and:5:83 turn|a:41:-40 turn|all:1:44 turn|and:9:-113
-  turn|around:-59:44 turn|as:56:-11 turn|by:-69:-7 turn|from:-103:18 turn|her:52:182 turn|his:38:-54 turn|in:-10:44 turn|into:-62:22
-  turn|it:-105:-71 turn|its:152:-20 turn|itself:-135:-22 turn|leave:-94:-27 turn|of:-131:-21 turn|off:-52:-6 turn|on:96:1
-  turn|once:-110:-9 turn|one:64:6 turn|orange:-91:-61 turn|out:-133:-89 turn|over:56:-114 turn|pink:-5:46 turn|red:2:43 turn|round:31:42
-  turn|slowly:139:-35 turn|the:-40:-101 turn|their:220:-95 turn|them:31:-41 turn|to:62:0 turn|toward:44:-20 turn|up:85:16
-  turn|white:44:-11 turn|with:-109:-75 twelfth|stroke:102:-10 twelve|foot:-41:2 twelve|of:121:-25 twice|about:4:82 twice|and:-82:36
-  twice|around:43:-17 twice|on:40:6 twice|round:-92:-17 twice|the:78:19 twig|and:120:-13 twist|and:17:52 two|and:138:-44 two|be:92:-8
-  two|behind:71:86 two|bike:-29:45 two|brother:-57:6 two|by:124:-54 two|cousin:48:-14 two|cup:-55:-12 two|dozen:48:-14 two|finger:78:115
-  two|floor:-46:42 two|foot:35:-50 two|green:142:-7 two|guard:63:70 two|halve:-53:31 two|hand:142:-8 two|hat:-25:54 two|head:-40:23
-  two|hundred:-34:-190 two|in:58:42 two|leg:73:15 two|man:-68:135 two|mechanic:-40:-16 two|mile:93:-5 two|more:40:45 two|of:-3:138
-  two|old:-111:-19 two|pair:37:-40 two|row:-162:-28 two|slug:-66:47 two|thousand:53:-52 two|three:-57:-11 two|wall:51:11 two|wheel:-108:40
-  two|white:101:5 two|with:131:0 typewriter|be:94:-19 tyre|and:52:16 tyre|iron:42:175 umbrella|go:-113:51 uncoil|and:44:-9
-  uncoil|from:49:-22 underneath|be:-86:-4 underside|of:106:-12 under|a:-47:-92 under|an:23:-69 under|each:-142:-22 under|glass:-45:-4
-  under|her:-100:74 under|his:-83:-50 under|its:-134:-12 under|my:-58:-28 under|no:104:-14 under|one:-115:-46 under|the:-113:64
-  under|their:19:-94 under|them:-121:10 under|violet:-69:-13 under|with:-18:60 under|you:-88:-45 under|your:-14:-46 unfold|a:-36:41
-  unfold|from:180:-66 unhurried|a:143:-4 unhurried|and:-111:-9 unpick|the:93:-51 unplug|and:76:-7 unroll|his:57:-4 unroll|the:-123:-14
-  untie|the:40:-4 until|every:93:-13 until|he:-85:113 until|her:-59:-35 until|it:-69:39 until|one:-91:37 until|she:-88:-8
-  until|the:68:-178 until|they:-23:56 until|you:-47:-7 until|your:-92:-79 upend|the:43:94 uphill|along:41:-35 uphill|and:71:-13
-  upon|a:-49:30 upon|each:-68:-21 upon|her:-4:-65 upon|it:70:-62 upon|its:56:-27 upon|row:75:-21 upon|the:-8:-188 upright|at:-8:61
-  upright|in:12:-57 upside|down:-171:-45 upturn|face:-132:-110 upward|and:59:-1 upward|with:-76:8 up|a:72:-170 up|all:83:44
-  up|along:154:81 up|among:-21:-72 up|and:-17:-60 up|around:47:10 up|as:-63:32 up|at:-65:-35 up|before:89:66 up|between:59:48
-  up|brown:77:-7 up|by:-108:27 up|eleven:-68:-9 up|forty:-12:-52 up|from:-146:128 up|go:-139:-59 up|he:-128:-1 up|her:25:-40
-  up|here:-107:-3 up|his:75:69 up|in:92:19 up|it:181:32 up|its:63:66 up|like:-167:55 up|off:256:-42 up|on:47:-69 up|one:61:-40
-  up|out:-11:-59 up|past:40:-55 up|red:-64:152 up|round:108:-23 up|slowly:-18:-50 up|so:-44:-7 up|their:-63:-17 up|there:50:-43
-  up|they:71:-20 up|three:-25:-44 up|through:50:9 up|to:16:-278 up|together:60:102 up|toward:45:119 up|two:50:3 up|under:43:-28
-  up|when:-83:22 up|with:-120:113 up|your:-63:-39 use|a:-12:55 use|as:-42:16 use|it:-54:51 use|to:-80:-81 us|a:-146:63 us|be:-23:-40
-  us|the:67:-7 vacuum|and:56:-18 vacuum|the:77:76 valley|of:71:-8 vanish|in:-46:-9 vanish|into:-5:-46 vat|and:-49:-8 vat|of:-125:-15
-  vault|'s:-42:-5 vault|and:119:-11 vault|be:114:-21 vault|the:-84:-1 veil|and:129:-17 veil|be:-105:-23 veil|of:-53:-17
-  vend|machine:71:-30 vent|and:113:-15 verger|'s:-71:24 very|clean:-81:-11 very|slowly:-41:-79 very|still:99:-12 very|straight:-60:74
-  very|top:-60:-10 vest|and:-15:49 vicar|'s:-76:-6 village|of:52:-33 vine|and:-69:-7 violet|fire:120:21 violet|light:40:-36
-  visor|and:-41:25 visor|down:-23:-46 visor|go:-59:73 visor|the:48:15 visor|up:4:-44 voice|on:63:-10 voice|that:55:-2 wade|among:-53:-24
-  wade|in:-60:130 wade|out:95:-62 wade|through:-44:-24 wade|to:62:-3 wade|toward:46:-21 wagon|and:-28:-59 waist|a:82:-22 waist|and:-68:-71
-  waist|in:36:-57 wait|and:-82:0 wait|at:88:-24 wait|for:-115:-32 wait|wait:-93:75 wake|and:81:-1 wake|up:-65:-8 wake|with:-140:-9
-  walk|a:76:-19 walk|about:-98:-57 walk|across:-138:-40 walk|along:-37:79 walk|away:55:-4 walk|backward:-69:-34 walk|behind:-56:-115
-  walk|beside:-50:-39 walk|between:97:24 walk|her:-48:-5 walk|him:-18:115 walk|in:-158:-49 walk|it:-51:101 walk|on:-49:12 walk|out:26:-57
-  walk|pace:61:-47 walk|past:62:-37 walk|round:120:-19 walk|stick:-45:1 walk|through:52:-54 walk|to:69:-7 walk|toward:136:-10
-  walk|up:-22:56 wall|and:44:41 wall|as:-53:-21 wall|be:-106:-13 wall|behind:-80:-10 wall|beside:-40:2 wall|by:45:-6 wall|come:-53:-2
-  wall|garden:-51:-15 wall|have:96:56 wall|like:122:-8 wall|no:-50:111 wall|of:-20:-90 wall|on:52:-7 wall|the:-20:-105 wall|to:-113:43
-  wand|of:-47:-26 want|a:-48:-20 want|the:15:-43 want|to:-91:-32 ward|of:-118:-27 warlock|'s:69:2 warm|and:-60:-18 warm|brick:-44:-4
-  warm|pan:-41:44 war|be:-73:-7 wash|and:10:-40 wash|hang:-53:-6 wash|the:-48:-44 watch|a:62:56 watch|chain:-46:49 watch|from:42:-30
-  watch|in:-57:-5 watch|it:90:-50 watch|on:-14:-41 watch|the:-44:-148 watch|you:-71:-38 water|a:-67:-6 water|and:-69:-60 water|as:-12:-42
-  water|beside:-41:-4 water|between:-40:-27 water|come:-60:-10 water|go:47:-39 water|have:-66:-51 water|like:-70:-19 water|run:216:-28
-  water|stand:54:-38 water|start:43:-5 water|tank:-49:-25 water|that:39:86 water|the:-64:-47 water|to:-73:-58 water|tower:-58:25
-  water|truck:-42:-11 water|with:-61:-19 wave|a:-18:-56 wave|from:-52:22 wax|and:-40:4 wax|museum:-52:-45 way|a:81:-36 way|and:42:-4
-  way|at:22:-42 way|back:43:-21 way|down:-68:-2 way|he:119:-16 way|home:-1:-64 way|of:-46:-28 way|out:-52:-7 way|round:-131:-29
-  way|up:-129:-59 way|with:-57:-18 way|you:10:142 wear|a:-141:-53 wear|her:-87:-11 wear|his:-43:-27 wear|it:-114:-8 wear|mourn:-113:-18
-  wear|off:-113:-27 wear|the:124:49 wear|to:-82:-4 wed|dress:21:55 wed|ring:86:-23 weed|in:54:7 weep|into:-89:-20 weight|a:57:-28
-  weight|and:75:-13 weight|on:-45:65 welder|'s:-79:-27 weld|goggle:-85:-50 well|and:102:-7 well|be:154:-4 well|up:122:-44
-  weren't|any:165:-23 wet|and:245:-30 wet|black:63:-39 wet|boot:-80:-4 wet|clay:-80:-4 wet|dog:-72:7 wet|grass:-83:57 wet|hair:141:-8
-  wet|hand:132:-5 wet|his:60:-23 wet|leather:-39:77 wet|print:-44:-9 wet|rope:-19:56 wet|slate:-82:-16 wet|stone:18:-62 wet|the:91:25
-  wet|through:107:-23 wet|to:51:25 wet|with:-56:-4 we|all:-26:-50 we|be:-75:-62 we|go:-118:-28 we|have:-88:-26 whale|of:-59:-3
-  whatever|be:-55:-40 whatever|it:-90:5 whatever|they:-82:7 what|be:63:-32 what|come:-45:-24 what|have:-67:135 what|i:37:-70
-  what|it:-135:54 what|remain:-61:55 what|she:81:-18 what|the:-79:-27 what|there:-67:0 what|they:-52:127 what|you:65:-21 wheel|a:-84:-46
-  wheel|and:-25:174 wheel|be:-78:-53 wheel|go:19:-99 wheel|have:81:-5 wheel|in:43:7 wheel|leave:105:-20 wheel|of:63:28 wheel|off:-50:-7
-  wheel|on:-14:-89 wheel|once:137:14 wheel|over:-107:0 wheel|round:48:6 wheel|spin:-34:-71 wheel|the:-54:-42 wheel|to:-124:-4
-  wheel|turn:10:-41 when|he:-23:-67 when|his:-61:68 when|i:49:39 when|it:-12:-118 when|she:114:-117 when|the:68:2 when|there:-95:-12
-  when|they:-86:-75 when|you:114:-105 wherever|a:107:-7 wherever|her:147:-5 wherever|it:-58:-24 where|a:-38:-61 where|an:81:-10
-  where|another:-86:-16 where|each:103:-3 where|he:-33:-62 where|her:124:-34 where|his:-58:21 where|i:-76:-57 where|it:74:-95
-  where|its:169:68 where|no:137:-3 where|nobody:97:-5 where|only:75:-13 where|she:151:-29 where|the:48:-154 where|their:64:28
-  where|there:198:-17 where|they:22:84 where|you:-155:-78 where|your:-29:168 whether|he:-102:-10 whether|you:-60:-2 whichever|way:48:-40
-  which|be:-67:-16 which|do:-52:-9 which|have:134:-36 which|of:-80:-7 which|one:-52:-6 which|she:-44:-17 which|the:-73:23
-  which|you:-77:-36 while|a:-183:-84 while|and:-92:-21 while|he:52:-28 while|it:-51:115 while|she:-75:-52 while|their:-30:114
-  while|you:155:10 whip|and:129:-8 whirl|up:176:2 whisker|and:72:3 whisper|and:-81:-4 whistle|and:56:-17 whistle|for:-96:-33
-  white|along:-61:-39 white|and:89:53 white|arm:-108:-8 white|as:-9:51 white|beard:-43:-16 white|carnation:-47:-13 white|face:82:-17
-  white|finger:96:-34 white|fire:160:43 white|flower:48:-31 white|from:-51:-4 white|glove:-46:-25 white|gravel:-87:-9 white|hair:58:-27
-  white|hand:52:-10 white|lead:-75:-18 white|line:113:80 white|moth:54:-8 white|of:-86:-17 white|on:-99:-12 white|one:59:-6
-  white|rope:107:-9 white|scar:-72:-9 white|sheet:-63:-34 white|stone:-61:17 white|the:64:-33 white|then:147:18 white|wall:46:-10
-  whole|bay:-41:-1 whole|camp:60:-11 whole|convoy:45:-11 whole|front:-48:3 whole|length:-46:-76 whole|life:48:-4 whole|long:41:-20
-  whole|night:-72:-10 whole|of:-60:-199 whole|orchard:-76:-25 whole|plain:-44:-5 whole|street:-3:-43 whole|thing:-57:-30 whole|town:-49:-6
-  whole|vale:-60:-1 whole|wall:-76:25 whole|weight:33:48 whose|turn:-50:-9 who|be:-41:15 who|could:-56:-35 who|get:-10:-40 who|go:-46:-15
-  who|hadn't:-44:26 who|have:-136:-70 who|look:43:-6 who|take:110:14 who|throw:47:92 wide|and:49:-41 wide|than:-27:-102 widow|'s:93:-32
-  widow|have:60:-17 wife|'s:85:-48 wife|go:-78:-35 wig|and:-78:-8 will|be:-67:-19 will|go:-63:-15 will|not:73:-115 windmill|with:-76:-5
-  window|a:-14:-66 window|and:32:62 window|be:95:-42 window|down:-44:-34 window|go:-41:29 window|have:103:37 window|light:-66:-30
-  window|of:-9:45 window|the:52:11 window|to:-67:14 windscreen|and:-46:-6 wind|about:-54:12 wind|be:79:-2 wind|get:-19:53 wind|have:-83:-7
-  wind|in:99:-6 wind|it:73:69 wind|the:53:26 wind|to:-80:-3 wind|with:213:20 wine|and:-71:-18 wine|in:71:-49 wine|jar:54:122
-  wing|come:48:1 wing|fold:13:-52 wing|i:-96:-53 wing|mirror:41:-10 wing|off:-13:48 wing|you:-47:-9 winter|garden:-76:-28 wiper|go:-61:-16
-  wipe|the:132:-95 wipe|your:-45:-38 wire|and:-108:5 wire|no:69:80 wire|on:63:-3 wire|the:-50:-39 wire|to:57:-43 wire|together:-65:-9
-  wire|up:-93:-25 within|the:50:-11 without|a:-81:-17 without|any:-133:-34 without|haste:146:-21 without|heat:100:-31 without|her:40:-13
-  without|him:117:32 without|hurry:10:101 without|it:60:-9 without|look:-114:-72 without|move:-10:60 without|open:168:66
-  without|the:-13:-52 without|touch:53:-59 with|a:-123:-53 with|age:-92:-5 with|all:-119:-90 with|an:-37:82 with|and:-21:75
-  with|black:-46:-18 with|blue:-71:-27 with|boathook:-39:72 with|both:-98:-28 with|candle:115:-14 with|chain:-65:-5 with|cinnabar:-50:-3
-  with|duck:-87:-20 with|dust:-70:-7 with|each:54:-20 with|eel:61:-14 with|eight:-63:-11 with|every:48:-47 with|everything:35:-42
-  with|finger:131:-15 with|fish:152:-18 with|fishing:-54:-5 with|flour:-107:-71 with|forty:-46:-22 with|frost:-48:-14 with|fruit:-83:-12
-  with|great:-91:-46 with|half:38:65 with|him:-80:160 with|his:-36:41 with|hook:-64:163 with|ice:-54:-4 with|ink:-65:1 with|it:19:228
-  with|its:-226:-30 with|ivy:-73:-24 with|joy:-45:-70 with|laughter:73:-39 with|lightning:-114:-40 with|little:-114:68 with|me:-1:47
-  with|more:82:-19 with|moss:65:-6 with|my:91:5 with|nine:-93:0 with|no:131:-10 with|nobody:129:-75 with|nothing:121:-66 with|old:-43:-16
-  with|one:-121:-91 with|orange:-55:-16 with|paste:-49:-5 with|rain:-99:-9 with|rime:2:50 with|river:72:-12 with|salt:-23:108
-  with|saucepan:-38:-41 with|seven:-45:-6 with|silver:104:-10 with|small:-63:-16 with|smoke:-71:-8 with|some:-72:-11
-  with|somebody:-115:-46 with|straw:-65:-31 with|ten:-40:-27 with|the:-51:47 with|their:-185:-43 with|them:86:47 with|three:-51:-74
-  with|too:-12:52 with|two:-92:43 with|us:66:-8 with|weed:-101:3 with|what:9:150 with|wing:72:-9 with|you:-43:7 with|your:95:-33
-  wizard|of:-94:-31 wizard|raise:-24:-57 woman|'s:162:-7 woman|and:54:33 woman|be:24:68 woman|make:114:-10 woman|of:62:-24 woman|on:-65:5
-  woman|sit:-45:-9 woman|who:52:-6 woman|with:21:-44 woman|would:-60:109 wonder|what:-48:-12 wood|and:0:104 word|and:81:-35
-  word|for:63:-17 word|he:64:-4 word|in:-52:46 word|of:56:-21 word|one:-48:-5 word|over:47:-14 work|at:31:-57 work|in:-68:-8
-  work|its:-96:-37 work|the:-102:36 world|and:-68:-14 worth|of:72:-37 would|be:-57:27 would|have:-169:-189 would|not:-73:-15 wrap|in:57:46
-  wreck|of:-130:17 wrench|it:-79:68 wrench|on:-43:-26 wren|'s:-106:-13 wring|out:-47:-43 wrist|be:83:-38 wrist|like:69:64 wrist|to:66:-55
-  wrist|with:-46:146 write|a:98:-6 write|and:110:-16 write|down:-24:-74 write|it:-87:-11 write|itself:-83:-1 write|on:148:-45
-  write|the:-69:-13 write|to:-56:-7 write|with:-78:-17 wrong|and:-86:-3 wrong|note:109:-10 wrong|side:42:-57 yard|above:45:5
-  yard|and:69:-21 yard|high:40:-15 yard|of:-35:81 yard|off:42:-90 yawn|and:115:53 year|and:-52:-49 year|before:-51:-8 year|dead:-45:-13
-  year|go:-46:-6 year|in:148:-7 year|of:-166:-64 year|old:-113:-35 year|the:6:-40 year|to:-105:-9 yellow|and:-72:22 yellow|paper:191:-29
-  yellow|silk:-41:-5 yellow|talisman:42:35 yet|the:78:-22 yew|walk:-1:60 young|man:104:-4 yourself|and:-7:-49 yours|and:106:47
-  your|arm:33:-105 your|back:-73:15 your|belt:-43:-23 your|boot:-63:-70 your|breath:50:-108 your|brother:-27:-71 your|cheek:-90:34
-  your|coat:59:1 your|collar:58:149 your|dead:143:-5 your|ear:-16:181 your|eye:-91:-9 your|eyelid:46:-11 your|face:-83:18
-  your|father:90:-38 your|first:-45:-11 your|fist:-76:19 your|foot:-116:-7 your|hair:25:64 your|hand:-104:-142 your|head:-146:-23
-  your|heel:-190:134 your|jacket:-5:-54 your|knee:32:82 your|lamp:-115:-37 your|leave:-87:3 your|mind:-122:-31 your|mother:97:-63
-  your|mouth:-46:-23 your|name:139:-10 your|neck:60:17 your|other:-36:-78 your|palm:86:-13 your|rear:-65:37 your|rib:-12:-48
-  your|run:-25:59 your|shadow:63:-34 your|shield:40:129 your|shin:-43:-16 your|shoe:57:-14 your|shoulder:154:102 your|sleeve:104:101
-  your|staff:-87:3 your|table:-27:40 your|tailgate:19:82 your|teacher:-142:-24 your|throat:-47:99 your|thumb:-93:-25 your|tooth:-21:-41
-  your|visor:65:-40 your|voice:55:-8 your|waist:-71:-13 your|way:51:-33 your|weight:-42:44 your|whole:-49:41 your|window:118:-14
-  your|windscreen:92:49 your|wrist:114:-57 you|'d:-96:57 you|'re:-115:-53 you|'ve:63:-38 you|a:-39:-121 you|agree:-47:-41 you|along:42:-38
-  you|and:39:-43 you|arrive:-57:-20 you|as:67:34 you|ask:-110:-35 you|at:-70:0 you|back:45:-8 you|be:-54:-73 you|beat:118:-6
-  you|blink:86:-8 you|both:-47:-38 you|bow:-140:-118 you|break:-42:-8 you|bring:-145:125 you|by:-79:57 you|cannot:55:-29 you|carry:76:-3
-  you|catch:-101:95 you|change:-43:-40 you|check:21:-46 you|climb:-165:-57 you|close:-50:-14 you|come:-75:22 you|could:77:-101
-  you|count:40:-17 you|crawl:-37:-41 you|crest:-100:-30 you|cross:-89:-50 you|cut:54:-60 you|decide:-52:-10 you|dive:-54:53
-  you|do:-95:-128 you|don't:-48:0 you|down:-76:-30 you|dream:-100:-52 you|drink:-82:-7 you|drive:-124:-47 you|drop:94:57 you|duck:-33:-40
-  you|empty:-32:94 you|enter:0:-68 you|feed:114:2 you|feel:121:-56 you|find:-69:-3 you|fire:-12:50 you|float:-93:-19 you|floor:-32:51
-  you|fold:-41:13 you|follow:-71:-60 you|for:-72:-31 you|from:-127:36 you|gain:-75:-68 you|get:-79:25 you|give:-84:-33 you|go:-74:-119
-  you|gun:-13:-53 you|hang:-24:-53 you|haul:-149:-5 you|have:-198:-188 you|hear:7:103 you|hit:-57:9 you|hold:67:45 you|imagine:-49:-1
-  you|in:18:179 you|initial:-49:-20 you|it:82:-13 you|jab:-43:21 you|jack:-120:-19 you|jam:-60:55 you|jump:-41:82 you|keep:64:-88
-  you|kneel:68:-48 you|leap:-60:-10 you|leave:-104:-88 you|let:90:-77 you|lie:-160:-61 you|light:135:-36 you|like:-53:42 you|look:16:-92
-  you|lower:-86:-15 you|make:-74:-37 you|may:-87:-74 you|meet:-16:41 you|might:-93:-2 you|miss:-58:-16 you|nod:-50:-44 you|notice:-83:-34
-  you|now:-55:-6 you|on:-119:-99 you|once:51:2 you|out:-33:-40 you|over:-91:-37 you|parry:40:111 you|pass:45:-13 you|picture:-48:-63
-  you|press:75:-40 you|pull:56:-72 you|push:-100:-39 you|put:41:8 you|raise:-71:-3 you|ram:54:48 you|reach:-69:-92 you|read:-64:-20
-  you|remember:-49:-17 you|roll:-62:-24 you|say:-82:-70 you|scrape:-73:-22 you|see:-60:51 you|sell:-15:-66 you|share:-52:-39
-  you|shift:-25:-44 you|shoot:-60:-10 you|sign:-86:-40 you|sit:-203:-58 you|sleep:-134:-22 you|slide:-32:107 you|spin:158:81
-  you|split:67:70 you|stamp:-78:6 you|stand:-75:-38 you|steer:53:45 you|step:74:-43 you|stop:-25:-75 you|strike:166:76 you|stroll:-38:-42
-  you|suppose:-53:-4 you|swing:-75:130 you|take:-70:-102 you|tell:-86:-62 you|that:-45:-6 you|the:153:-32 you|think:-79:-133
-  you|through:-62:19 you|to:-17:-80 you|top:-40:-30 you|tread:-64:0 you|try:-76:-80 you|turn:-146:-33 you|wade:-62:-21 you|wait:-117:-74
-  you|wake:-50:-33 you|walk:-30:-53 you|want:53:-29 you|watch:205:-67 you|who:-12:46 you|wipe:-53:-47 you|wonder:-58:-22
-  you|would:-144:-25 you|you:35:92`;
+  'd|be:-119:-81 'd|come:87:-15 'd|have:-25:-65 'd|take:-51:-7 's|a:-185:-75 's|and:-14:-80 's|arm:-16:125 's|baby:67:-12 's|back:-76:98
+  's|be:-63:-45 's|beam:-53:-11 's|belt:-23:-41 's|boot:-49:165 's|booth:-20:-63 's|bottle:-66:38 's|boy:-134:-52 's|breadth:125:-26
+  's|brow:94:-97 's|careful:-43:-7 's|cart:-13:52 's|cat:-49:-72 's|chain:-57:42 's|cheek:60:4 's|chest:16:43 's|chin:-59:-34
+  's|coat:-70:8 's|day:-132:-6 's|dead:59:-7 's|door:46:70 's|dress:-11:-71 's|ear:-57:119 's|end:-78:-26 's|eve:-56:-11 's|face:19:98
+  's|fan:-48:59 's|finger:218:-29 's|fist:10:134 's|flail:-55:11 's|flank:4:65 's|foot:90:14 's|footprint:53:-2 's|four:-28:46
+  's|front:-92:56 's|garden:-41:-28 's|get:-23:-40 's|ghost:-67:-23 's|glove:160:14 's|goggle:46:10 's|good:22:155 's|grandmother:-53:-47
+  's|grille:63:21 's|guard:-59:13 's|hair:33:61 's|hand:196:-128 's|harpoon:-92:15 's|hat:-52:40 's|hatch:-45:10 's|have:-124:-21
+  's|head:102:47 's|heart:130:-11 's|heel:-21:-76 's|helmet:126:4 's|hook:-79:6 's|in:48:-14 's|iron:-91:96 's|jade:42:-14 's|jaw:-46:43
+  's|jawbone:46:-4 's|kneecap:-53:3 's|lamp:80:-16 's|lance:-59:15 's|lantern:-58:24 's|last:-65:-6 's|ledger:85:-8 's|leg:-56:74
+  's|length:4:101 's|letter:-43:-3 's|light:-110:-6 's|lip:84:10 's|little:-54:-3 's|loupe:-41:-18 's|man:97:28 's|mirror:66:-25
+  's|monowire:-32:64 's|name:217:-58 's|neat:-51:-2 's|neck:98:94 's|nest:-177:-66 's|no:195:12 's|nose:-24:-41 's|on:23:64 's|own:37:45
+  's|palm:147:124 's|ram:72:1 's|rear:-42:32 's|red:107:-13 's|rib:-20:41 's|roll:45:41 's|round:-80:49 's|row:48:-8 's|sabre:26:53
+  's|seat:-40:3 's|second:18:81 's|shadow:197:-67 's|shield:137:37 's|shoulder:89:18 's|skirt:21:76 's|skull:-58:-24 's|sleeve:115:100
+  's|spell:65:-33 's|spine:28:83 's|staff:91:-4 's|sword:98:-2 's|table:-13:44 's|tail:-106:17 's|tea:77:-30 's|the:-74:-44
+  's|thigh:33:-57 's|third:94:39 's|throat:-100:-47 's|torch:62:-72 's|two:-26:77 's|uncle:-111:23 's|upturn:-134:-19 's|vest:45:96
+  's|visor:-46:115 's|voice:152:-26 's|waistcoat:-53:12 's|watch:79:-12 's|white:-56:-8 's|widow:-38:45 's|wife:-22:-94 's|wind:52:37
+  's|window:-130:106 's|wing:-50:81 's|with:80:-22 's|word:63:-22 's|worth:102:-38 's|wrist:-11:122 's|your:89:-18 've|be:85:-9
+  abacus|and:-46:23 abbess|of:43:-37 abbot|'s:122:36 abbot|have:-90:-7 able|to:-55:39 about|a:-13:-63 about|all:-18:91 about|and:102:181
+  about|her:136:27 about|him:45:125 about|inside:-48:-17 about|it:-105:-140 about|its:-114:-37 about|like:-42:-19 about|nine:121:-10
+  about|on:-70:-21 about|that:-28:-58 about|the:-57:-121 about|them:-40:32 about|to:66:34 about|who:-51:-4 about|with:78:-52
+  above|a:-121:-59 above|her:74:38 above|his:161:-73 above|it:41:-67 above|the:59:-65 above|their:-58:-10 above|them:-163:-64
+  above|us:44:-3 above|you:-72:33 accord|to:-47:-36 account|of:-66:-26 across|both:-93:-26 across|from:-53:-25 across|her:-46:-22
+  across|his:-74:-92 across|it:-143:-61 across|on:-75:18 across|the:42:17 across|your:12:88 add|a:68:-2 add|to:-49:-41 advance|to:-57:-37
+  aerial|and:-46:-16 aft|a:64:-75 aft|and:-49:-32 aft|another:144:-68 aft|dark:-117:-13 aft|her:37:-121 aft|him:-123:-37 aft|his:-114:-22
+  aft|letter:79:-3 aft|row:-119:-17 aft|square:-63:-7 aft|that:-151:36 aft|them:-38:-48 aft|you:24:-74 against|a:-127:-23
+  against|his:-23:-50 again|a:161:-8 again|and:-73:59 again|at:-94:-41 again|by:-69:21 again|from:-50:-3 again|how:-62:-2 again|in:-83:-11
+  again|over:47:-12 again|the:-68:-33 again|there:-47:44 again|to:-48:8 again|with:43:-27 age|and:93:-16 ahead|of:44:-76 ahead|the:60:68
+  air|a:18:145 air|above:47:-18 air|and:49:-31 air|in:94:8 air|into:47:-47 air|like:63:-9 air|over:44:-65 air|the:55:-10 air|to:140:-10
+  air|where:44:0 air|with:126:4 aisle|and:85:-8 alight|and:-84:28 alley|and:-75:64 all|across:-51:5 all|along:198:-81 all|and:78:102
+  all|be:107:-27 all|but:-167:-16 all|come:40:-23 all|down:104:-90 all|eight:-14:-68 all|elbow:-57:75 all|eleven:-69:-2 all|forty:50:-15
+  all|four:-106:-13 all|go:-1:-87 all|hand:65:-19 all|hang:-49:-5 all|he:18:93 all|her:-76:9 all|i:-14:-44 all|in:93:84 all|its:-11:66
+  all|morning:41:-7 all|nine:7:66 all|of:-44:-109 all|on:93:-1 all|over:-158:-9 all|round:-106:-100 all|side:-80:-26 all|six:145:2
+  all|stand:-86:-11 all|that:-79:87 all|the:66:-37 all|there:77:-2 all|through:112:-9 all|together:110:-55 all|turn:166:-38
+  all|two:-79:-16 all|until:66:-5 all|up:-44:-60 all|with:-141:-27 along|a:-12:-49 along|every:-69:-33 along|her:44:68 along|his:-72:24
+  along|it:-120:16 along|its:67:-70 along|one:-119:-64 along|the:12:-103 along|with:-59:71 along|your:66:26 already|come:42:59
+  already|have:32:85 already|in:48:19 already|on:88:-11 already|out:-51:74 already|turn:-20:51 also|the:60:-2 always|do:-69:20
+  always|the:-119:-8 ambassador|of:-48:38 among|the:-163:26 among|them:-75:11 and|a:-139:-114 and|above:-25:-63 and|across:77:-35
+  and|aft:-77:17 and|again:-116:90 and|against:-59:49 and|ahead:-46:113 and|all:53:56 and|along:-105:-92 and|an:-98:-85 and|another:10:96
+  and|answer:24:87 and|around:-8:-67 and|as:189:-55 and|ask:154:-194 and|at:15:-175 and|away:47:-11 and|back:-70:-63 and|bare:-105:-20
+  and|bear:-5:130 and|beat:-132:-19 and|become:-60:-23 and|before:-80:-13 and|beg:96:39 and|begin:170:-88 and|behind:22:-154
+  and|below:-120:-43 and|bend:113:-79 and|beneath:142:68 and|between:-171:-156 and|bite:-118:83 and|black:24:-53 and|bless:131:-3
+  and|blow:0:-79 and|both:31:68 and|bow:-16:-40 and|brake:-46:-6 and|break:29:180 and|breathe:5:-58 and|bring:-9:75 and|burst:-57:-3
+  and|bury:-134:2 and|by:57:-131 and|call:28:-60 and|cannot:149:-25 and|carry:-40:-56 and|catch:-74:52 and|change:-21:91 and|chant:90:17
+  and|cheer:-26:51 and|clap:179:7 and|clear:126:-11 and|climb:64:-32 and|close:141:175 and|cold:69:1 and|come:128:55 and|consider:-1:60
+  and|crack:149:2 and|crawl:54:11 and|creep:-64:-15 and|cross:70:-41 and|cry:116:-7 and|cut:81:27 and|dance:-31:57 and|dead:-68:-2
+  and|do:-31:50 and|down:-130:-144 and|drag:113:129 and|draw:144:56 and|dress:-48:-9 and|drink:91:-40 and|drip:134:-84 and|drive:-107:1
+  and|drop:133:57 and|each:63:-96 and|eat:71:-22 and|eight:-45:-19 and|eleven:52:-87 and|empty:-203:34 and|every:69:-125
+  and|everybody:49:3 and|everyone:-73:-40 and|everything:15:63 and|eyebrow:95:77 and|far:-146:-35 and|feed:-92:-39 and|feel:83:23
+  and|fill:86:-42 and|find:4:-51 and|fire:-67:59 and|flat:-88:59 and|fling:92:24 and|float:128:-26 and|flower:118:-9 and|fly:134:-17
+  and|fold:40:75 and|follow:-14:-70 and|for:-34:100 and|forget:56:-6 and|forth:-124:104 and|forty:15:74 and|four:-95:28 and|freckle:65:-15
+  and|freeze:-48:-42 and|from:-81:-24 and|frost:102:-4 and|full:29:-45 and|gain:-3:-59 and|gather:161:-11 and|get:-100:-27 and|give:7:97
+  and|glass:-101:15 and|go:41:-32 and|gold:-51:8 and|grind:-31:89 and|half:-74:-31 and|hand:33:-71 and|hang:139:-144 and|haul:77:49
+  and|have:-169:128 and|he:-38:112 and|head:-59:57 and|hear:-52:84 and|her:-152:13 and|hiss:8:59 and|hit:4:-57 and|hold:-15:51
+  and|hook:-63:67 and|hop:41:-35 and|how:12:108 and|howl:55:27 and|hum:142:49 and|hurl:102:112 and|i:-127:33 and|in:-36:-106
+  and|ink:-78:-16 and|inside:153:-33 and|into:-107:-6 and|it:186:144 and|its:41:135 and|keep:-125:6 and|kick:11:53 and|kneel:63:-75
+  and|knock:19:-61 and|knot:-62:-5 and|lash:-7:50 and|laugh:-58:-7 and|lay:92:-38 and|lean:-135:190 and|leave:-95:18 and|let:-50:34
+  and|level:-99:26 and|lie:103:-49 and|lift:78:-36 and|lock:83:-18 and|look:3:-102 and|lose:-139:-30 and|lower:13:70 and|make:122:10
+  and|man:64:58 and|most:-55:-1 and|mutter:31:-50 and|my:84:-8 and|neat:-88:-73 and|never:-126:-59 and|no:-18:-82 and|nobody:-140:-92
+  and|none:101:-26 and|not:12:-69 and|nothing:-4:-48 and|now:150:-13 and|nowhere:161:-74 and|off:141:-76 and|offer:58:-1 and|oil:-20:-52
+  and|old:-138:10 and|on:-95:-197 and|one:-18:85 and|only:-30:98 and|open:12:118 and|orange:67:12 and|out:54:16 and|outside:50:-22
+  and|pad:48:-41 and|part:-78:-44 and|pass:-23:-74 and|past:-59:-19 and|pat:143:-22 and|peel:-81:46 and|pick:110:-18 and|pin:-91:69
+  and|plant:102:27 and|plaster:-22:-53 and|play:45:-18 and|pluck:-81:-8 and|point:177:-32 and|pour:100:-70 and|pray:-5:-43
+  and|prayer:-55:-10 and|pull:-98:-4 and|put:-13:111 and|quite:64:-2 and|rain:53:-17 and|raise:-17:-43 and|rake:-27:42 and|ram:-77:63
+  and|rattle:-46:83 and|reach:96:82 and|read:-189:-28 and|ride:30:-47 and|rider:24:66 and|rise:-56:40 and|roar:81:12 and|round:-2:-71
+  and|rub:85:-27 and|say:96:7 and|scream:56:-32 and|see:-128:-59 and|sell:-68:-15 and|send:-42:115 and|set:96:-39 and|settle:142:-62
+  and|she:-71:27 and|shoot:-37:182 and|shout:-47:-10 and|shove:-15:88 and|shriek:65:-5 and|shut:-117:-36 and|sign:47:-16
+  and|silver:-65:-38 and|sing:-52:-63 and|sit:-75:28 and|six:-54:81 and|sixty:-50:-6 and|slam:59:144 and|slap:125:-92 and|slash:-62:129
+  and|slide:53:-57 and|slow:-22:95 and|small:-87:-58 and|smash:39:56 and|smile:135:-7 and|smoke:-93:-26 and|snow:-40:-15 and|so:-118:-50
+  and|somebody:-106:-10 and|someone:-108:67 and|somewhere:-28:-41 and|speak:114:-31 and|spell:183:-15 and|spin:24:-64 and|spit:41:95
+  and|splinter:-26:178 and|split:-82:-2 and|spread:84:-58 and|spring:22:44 and|squeeze:49:106 and|stab:-24:-50 and|stamp:51:-57
+  and|stand:141:-57 and|start:64:0 and|step:260:-31 and|stick:-72:82 and|still:86:-18 and|stop:32:-118 and|stream:63:-11
+  and|swallow:-79:29 and|swear:-12:61 and|sweep:-56:-55 and|swim:87:-13 and|swing:-125:166 and|take:77:106 and|tap:-96:-7
+  and|tattoo:-46:-9 and|tear:69:-104 and|ten:-59:85 and|that:-116:-117 and|the:18:43 and|then:-24:71 and|thirty:-174:60 and|through:-84:99
+  and|throw:55:-20 and|thumb:55:82 and|tidy:-63:-13 and|tie:-39:-62 and|tiny:-41:-10 and|to:-87:-22 and|toe:95:-12 and|tonight:50:-24
+  and|touch:56:-5 and|trot:135:-54 and|under:-72:-99 and|up:79:-22 and|upon:-23:-54 and|use:-74:33 and|wait:140:-56 and|walk:-23:74
+  and|warm:89:-16 and|watch:-130:-83 and|water:9:-56 and|we:-30:50 and|weep:65:-48 and|wet:190:-42 and|what:109:-41 and|wheel:109:-3
+  and|when:32:-97 and|where:89:-90 and|wherever:84:-42 and|while:47:-8 and|whistle:70:-89 and|white:21:-100 and|whoever:-104:23
+  and|will:-110:-9 and|wipe:48:-125 and|wire:46:-17 and|wish:50:-70 and|with:128:-37 and|would:-123:-21 and|write:211:-41
+  and|yellow:-105:48 and|yet:43:-15 and|you:-67:41 and|your:-70:70 ankle|a:-47:-6 ankle|deep:43:-7 ankle|in:-54:-6 another|'s:-37:-42
+  another|a:67:30 another|by:-79:73 another|each:106:-3 another|in:-62:64 another|mile:-68:-9 another|the:54:13 another|with:63:-1
+  answer|it:-50:-39 answer|the:-111:-7 answer|with:-127:95 anyone|can:52:47 anyway|a:80:-1 any|of:-57:-43 any|other:-54:-6
+  any|sound:-70:51 an|abacus:-40:-11 an|angel:62:-10 an|anvil:18:-43 an|apology:-35:52 an|apple:88:-25 an|arm:80:31 an|arrow:-57:35
+  an|axe:-21:-58 an|ear:-82:-36 an|egg:67:-4 an|empty:111:-27 an|enormous:-57:-10 an|entire:-55:-23 an|eye:79:39 an|hour:46:-155
+  an|instant:-54:31 an|ocean:53:-21 an|old:-53:-167 an|onion:5:-103 an|open:74:24 an|orange:-92:-61 an|orchard:103:-27 an|orchid:97:14
+  an|umbrella:-69:-32 an|upturn:-44:-33 apart|and:-45:-42 apart|in:-34:83 appear|and:98:-11 appear|to:-73:67 apple|tree:53:-7
+  apron|and:-43:-5 apron|have:-48:-6 apron|of:74:-7 arch|of:-70:-69 argue|about:-59:-2 armour|and:117:26 arm|'s:10:75 arm|a:63:-4
+  arm|across:74:108 arm|and:-102:54 arm|be:-152:-52 arm|come:6:67 arm|go:-30:63 arm|hold:-60:-25 arm|in:124:57 arm|like:-6:100
+  arm|of:49:-45 arm|out:-55:4 arm|round:-94:65 arm|spread:-55:-58 arm|that:-60:120 arm|the:-89:-75 arm|through:80:45 arm|to:128:35
+  arm|unfold:-48:27 arm|up:103:-18 arm|wide:-54:19 arm|with:-75:49 around|a:-37:-81 around|her:123:-14 around|him:-116:49
+  around|his:72:-72 around|in:48:-10 around|its:72:63 around|the:-55:-28 around|two:93:-3 arrive|a:-44:-76 arrive|at:-120:-14
+  arrow|come:-55:24 arrow|leave:-60:41 ash|come:-59:-18 aside|and:-61:3 ask|about:-57:-47 ask|aft:-71:-25 ask|and:-46:-5 ask|at:-46:-13
+  ask|for:-106:-144 ask|her:42:-10 ask|him:32:-56 ask|if:88:-94 ask|it:168:-62 ask|me:101:-48 ask|the:-22:69 ask|what:84:-4 ask|who:-40:-3
+  asleep|a:-55:-2 asleep|against:-65:-17 asleep|in:-74:-49 asleep|on:-166:-66 asphalt|and:64:-14 assassin|'s:98:94 astride|the:49:78
+  as|big:-96:-132 as|breath:202:-31 as|broad:-8:-44 as|each:134:-14 as|every:-108:-5 as|far:-132:-59 as|glass:-97:-4 as|hair:113:-24
+  as|he:-53:-22 as|her:-94:-21 as|his:82:42 as|i:132:3 as|it:61:-103 as|its:-46:-8 as|much:119:-37 as|neat:-43:-4 as|not:-141:-11
+  as|one:-70:40 as|she:-20:-125 as|tall:-34:58 as|tallow:78:-1 as|the:-1:-80 as|they:137:-78 as|thick:-73:-67 as|though:82:60
+  as|two:-30:74 as|usual:-84:-18 as|well:-37:-60 as|white:-49:-11 as|you:136:-35 as|your:-97:-48 at|a:14:-94 at|all:40:-22 at|any:-81:-9
+  at|anybody:-56:-17 at|arm:-96:139 at|both:-14:40 at|breakfast:-50:-14 at|dawn:-58:-18 at|dusk:-155:-48 at|each:63:-49 at|eight:-66:-23
+  at|eighty:-53:79 at|either:55:-11 at|every:-80:-32 at|first:53:-38 at|forty:-17:-80 at|four:12:-54 at|full:-137:90 at|head:56:28
+  at|her:133:41 at|him:-63:80 at|his:56:118 at|it:-16:57 at|its:-80:-36 at|knee:52:39 at|last:-156:-73 at|least:-87:-38 at|length:-53:-22
+  at|low:-68:-11 at|me:-48:-76 at|midnight:48:-39 at|midsummer:-53:-1 at|moonrise:40:15 at|my:69:18 at|night:-105:-4 at|nine:-148:-73
+  at|nineteen:-108:-50 at|ninety:75:-8 at|noon:122:-56 at|once:63:-45 at|one:-8:-61 at|some:-66:-52 at|sundown:70:-28 at|supper:176:-10
+  at|ten:-58:18 at|the:-19:-86 at|their:90:-17 at|them:47:29 at|three:52:-44 at|two:-31:-56 at|you:59:129 at|your:107:171
+  autosave|complete:-67:-15 away|across:-75:-26 away|again:-48:-20 away|and:-23:50 away|down:-121:-2 away|from:204:28 away|on:-80:-1
+  away|over:74:-39 away|the:51:62 away|to:-49:-17 away|with:41:-86 awning|and:72:-71 axe|to:-33:-62 axle|and:0:51 a|baby:-88:-62
+  a|bad:-140:-29 a|bag:-40:46 a|bailiff:-84:8 a|balcony:-45:-3 a|bald:-51:15 a|ball:102:42 a|ballroom:-50:-10 a|bamboo:75:-12
+  a|band:-73:-7 a|bandage:-61:-70 a|bang:93:-3 a|bank:-63:29 a|banner:26:-54 a|barcode:-56:-5 a|bare:47:-12 a|barefoot:179:-5
+  a|bargain:-40:-2 a|barn:127:27 a|barrel:-70:-107 a|basket:-33:-57 a|bat:-57:7 a|bathtub:-3:-42 a|bead:9:85 a|bear:6:-46 a|bed:57:-13
+  a|bedsheet:-41:-47 a|beetle:68:-2 a|bell:-66:-43 a|bench:-103:106 a|bicycle:11:56 a|big:-56:-44 a|billboard:-43:-10 a|billhook:-47:55
+  a|birch:-86:-17 a|bird:-57:-27 a|birthday:-45:-24 a|bishop:-63:-76 a|bite:-95:11 a|black:104:-24 a|blizzard:-79:12 a|block:-54:45
+  a|blue:-40:-100 a|boat:45:-25 a|boiler:-46:-16 a|bolt:1:57 a|bone:-51:54 a|bonnet:-18:-56 a|boom:60:37 a|boot:68:18 a|bootlace:-117:-25
+  a|borrow:-86:-22 a|bottle:81:0 a|bough:66:-5 a|bowl:-41:-63 a|boy:-81:-112 a|braid:10:46 a|brass:-141:-108 a|brazier:-57:-77
+  a|bread:-47:-21 a|break:-161:-81 a|breastplate:-49:-23 a|breath:206:33 a|brick:56:172 a|bridal:-43:-18 a|bride:112:-58 a|bright:-108:-25
+  a|bronze:50:-10 a|brooch:-44:-13 a|broom:-93:-11 a|brown:-57:-26 a|brush:-33:-43 a|bubble:-66:-12 a|bucket:-33:-153 a|bull:-22:47
+  a|bullet:-87:-1 a|bun:45:-2 a|burn:-27:65 a|bus:-106:3 a|butcher:-64:-38 a|butter:-37:-95 a|cab:125:-17 a|cable:-65:-39 a|cairn:-51:-11
+  a|cake:-67:2 a|can:25:-79 a|canal:-71:-6 a|canary:-111:-32 a|cap:-58:-8 a|car:-58:18 a|card:48:-24 a|carnation:13:-65 a|carpet:-105:20
+  a|cart:71:-39 a|cask:-42:-33 a|cat:94:-41 a|cathedral:-156:-47 a|ceiling:84:-20 a|ceramic:-42:24 a|chain:-132:18 a|chair:-76:5
+  a|chapel:-84:18 a|cheap:-104:-49 a|cheese:163:-36 a|child:7:-114 a|chimney:-55:-12 a|chopstick:-55:39 a|chord:-7:52 a|church:-129:-58
+  a|cigar:-45:-11 a|cigarette:-158:-48 a|circle:-54:56 a|claw:-72:50 a|cleaner:-65:-66 a|clear:202:53 a|clock:-73:-12 a|cloth:-53:-14
+  a|cloud:-57:65 a|coat:-50:-27 a|cobra:93:27 a|coffin:22:-47 a|coil:-76:-20 a|coin:99:-21 a|colander:-25:54 a|cold:66:-54 a|collar:17:-47
+  a|comb:-36:64 a|combine:-68:-34 a|comet:-25:-42 a|compass:85:-22 a|conductor:-36:-45 a|continent:-59:-30 a|convoy:-45:-3 a|cook:-110:-22
+  a|copper:-46:-15 a|cork:14:76 a|corpse:-124:-69 a|corridor:-69:-5 a|cough:-108:32 a|courier:12:58 a|cow:-23:-48 a|crab:-43:-14
+  a|crack:-23:-54 a|crane:47:-97 a|crash:-24:63 a|crater:-87:-5 a|crop:-40:-9 a|croquet:124:-5 a|crossbow:-42:2 a|crown:190:-55
+  a|cup:247:-12 a|cupful:40:-56 a|curtain:-1:-54 a|custom:-44:-13 a|date:66:-3 a|dead:52:-69 a|delivery:64:-6 a|dent:124:-22
+  a|different:71:-81 a|dinner:-45:-10 a|dish:-113:-11 a|dive:-134:-109 a|dog:153:-100 a|dollar:-5:-46 a|dome:89:-25 a|door:51:-129
+  a|double:-53:-3 a|dozen:-77:-42 a|drain:68:0 a|drainpipe:-46:154 a|draught:-117:-42 a|drawer:2:66 a|drift:-66:-7 a|drill:-42:81
+  a|drink:62:26 a|drown:-4:-45 a|drum:-85:31 a|dry:77:-84 a|duchess:-54:-5 a|duck:-70:-22 a|face:201:-29 a|family:-97:-27 a|fan:-59:15
+  a|fat:-41:-172 a|favour:-40:-7 a|feather:54:-6 a|few:-8:-63 a|figure:-115:-21 a|file:-58:83 a|fine:-80:-49 a|finger:141:-65
+  a|fingernail:-93:-12 a|fire:-125:82 a|fishing:-127:-20 a|fist:78:156 a|flag:-81:-23 a|flame:-5:-47 a|flare:-42:34 a|flashlight:-42:-9
+  a|flat:-145:-9 a|float:-32:-82 a|flock:41:19 a|floor:-65:-29 a|flower:-61:-4 a|foot:139:16 a|fork:-87:28 a|fountain:-75:1 a|fox:-52:-40
+  a|frame:-88:-41 a|freighter:-97:-59 a|fresh:45:-12 a|frigate:-8:65 a|frog:-63:-1 a|fuse:53:-9 a|gallop:67:-29 a|gardener:-67:-3
+  a|gas:-40:-31 a|gasket:-22:-71 a|gate:-45:139 a|general:-56:-6 a|gentleman:91:161 a|ghost:-56:-38 a|girl:38:-103 a|glass:-138:-61
+  a|glitter:57:115 a|glove:-96:8 a|glow:-96:-11 a|goat:-192:1 a|god:77:-3 a|golden:63:15 a|good:-133:-52 a|goose:-3:-45 a|gourd:-90:-9
+  a|grand:-68:-9 a|grandmother:-104:-91 a|great:-90:-47 a|green:7:-64 a|grey:208:-105 a|grudge:49:-16 a|guard:-84:-37 a|guest:-72:-41
+  a|gull:43:-16 a|gut:-51:47 a|hair:-12:-43 a|half:-50:-81 a|halo:-143:-12 a|hand:101:65 a|handful:-58:-44 a|hard:-23:-83 a|hat:114:-100
+  a|hatch:-30:63 a|hatchet:-4:101 a|hatpin:71:-14 a|haunt:-22:43 a|hay:53:-80 a|head:59:-53 a|heap:-79:-24 a|hearse:-56:-90
+  a|heartbeat:-93:24 a|heel:58:3 a|helmet:-55:70 a|hem:51:-12 a|hen:88:59 a|heron:-153:-118 a|hinge:43:6 a|hip:76:-94 a|hiss:-74:57
+  a|hole:75:-56 a|hologram:-129:-10 a|hook:63:42 a|hoop:74:-16 a|horseshoe:-56:-17 a|hose:19:50 a|house:-121:-5 a|hubcap:33:-48
+  a|hum:-89:11 a|hundred:-162:-53 a|hurdle:53:63 a|hurry:-41:-23 a|hush:93:-19 a|jackdaw:-80:-32 a|jade:-44:-11 a|jar:-93:-113
+  a|jaw:41:-23 a|jeweller:-48:-44 a|joke:-27:60 a|judge:-68:-15 a|keg:-12:-44 a|kettle:-142:-41 a|key:-89:-24 a|kid:-82:-48 a|kind:-59:-39
+  a|kitchen:-59:-40 a|knee:20:78 a|knife:-98:-120 a|lace:-20:81 a|ladder:-21:-52 a|ladle:-61:26 a|lady:-7:-52 a|lake:-125:-55
+  a|lamp:-134:61 a|lance:48:83 a|lane:106:-25 a|lantern:-48:32 a|last:-56:-26 a|lead:-73:-10 a|leaf:-43:-62 a|leave:47:-6 a|ledger:-100:-5
+  a|length:-18:43 a|lens:-74:-10 a|letter:11:52 a|level:-32:-58 a|library:-55:-10 a|licence:-19:-46 a|lid:-93:28 a|lift:-43:70
+  a|light:120:53 a|line:-12:43 a|little:58:-198 a|live:-151:-102 a|lizard:-64:-29 a|lone:-67:-12 a|long:-89:-64 a|longshoreman:-49:-5
+  a|look:-53:-90 a|loose:-49:0 a|lot:-54:-73 a|lotus:128:-30 a|low:75:-15 a|lucky:-77:-15 a|magic:-46:-11 a|maid:-22:73 a|man:-10:-46
+  a|marble:-81:-12 a|market:-69:-22 a|mask:-66:-4 a|match:-17:-88 a|matchbook:14:48 a|melon:-44:-23 a|mile:-163:3 a|milk:-95:-63
+  a|million:-85:-19 a|minute:-66:-53 a|miracle:-88:-3 a|mirror:78:-29 a|mole:-3:98 a|moment:100:71 a|monocle:-136:-19 a|month:-67:-30
+  a|moon:12:-47 a|mop:-72:-43 a|moth:49:13 a|moustache:-72:-21 a|mouth:156:1 a|move:-101:-28 a|mug:-76:-4 a|mule:-41:-7 a|neat:-20:-40
+  a|neck:-82:101 a|necklace:-58:-63 a|needle:-166:27 a|net:-49:-30 a|newspaper:150:-5 a|nice:-57:-46 a|nickel:-33:-50 a|noise:-112:-23
+  a|noodle:73:77 a|nose:-31:-58 a|notch:-103:4 a|note:-94:-30 a|number:-12:-69 a|nun:-19:-49 a|nurse:-42:-37 a|nursery:-76:-6
+  a|pair:71:-71 a|pale:-73:-16 a|palm:-87:-107 a|pane:49:-16 a|parasol:-65:-18 a|park:-4:49 a|path:-40:-24 a|pause:-79:-131 a|pear:100:59
+  a|peg:-52:-2 a|pencil:-78:-48 a|perfect:-67:-25 a|petrol:-42:60 a|piano:-129:-80 a|pickle:42:-17 a|picture:110:-8 a|pie:-43:-61
+  a|piece:-72:-9 a|pig:-71:-42 a|pike:43:4 a|pillow:42:-8 a|pipe:-54:11 a|pistol:-54:-88 a|pitchfork:-34:62 a|place:-79:-6 a|plain:-48:-40
+  a|plait:72:-22 a|plan:-44:-3 a|plank:-106:-13 a|plastic:-54:-21 a|plate:-76:7 a|plum:-29:-58 a|point:-72:-14 a|poker:-64:83 a|pole:2:-60
+  a|pond:97:64 a|pool:-52:-41 a|porter:-50:-14 a|post:-132:79 a|pot:-103:-10 a|pram:-34:-82 a|priest:-182:-114 a|puff:-65:-5
+  a|pulpit:-73:57 a|pulse:49:-10 a|punt:-57:-7 a|quarrel:-7:83 a|quarter:-2:-62 a|queue:-77:-73 a|radio:-50:-19 a|rag:-41:-43
+  a|rain:26:123 a|rainbow:-97:-13 a|raincoat:-83:24 a|red:-13:-102 a|register:-78:-8 a|ribbon:2:-103 a|rider:35:82 a|rifle:39:55
+  a|right:-18:-64 a|ring:9:-70 a|ripple:142:-35 a|rise:145:-23 a|river:-63:-45 a|rivet:-81:89 a|road:210:-32 a|roar:-77:-32 a|robin:-46:-4
+  a|rod:-46:-51 a|root:112:11 a|rope:-3:-103 a|round:-17:43 a|row:-166:-1 a|rubber:-55:-75 a|ruff:-67:-38 a|rug:40:46 a|rule:77:32
+  a|rumba:61:-31 a|rumour:-7:-51 a|run:40:63 a|rush:57:6 a|rust:-68:17 a|saddle:-43:-21 a|saint:-101:-9 a|sampler:-80:-7
+  a|sandwich:-61:-22 a|saucepan:-52:-3 a|saucer:-173:-39 a|scar:-25:-70 a|scarf:-41:-12 a|scream:48:67 a|sea:212:-10 a|seal:-72:-13
+  a|seam:-21:-84 a|seat:36:-51 a|second:-53:90 a|seed:96:-30 a|sentry:-30:-41 a|servant:-113:-35 a|shadow:93:-34 a|shake:141:45
+  a|shave:-83:-17 a|shawl:35:65 a|shell:-12:-40 a|shield:24:40 a|shine:80:-1 a|ship:150:-2 a|shop:-88:11 a|short:-84:-44 a|shoulder:-36:53
+  a|shower:-87:32 a|shriek:-59:-17 a|shrine:-69:-12 a|side:54:-14 a|sigh:99:-49 a|sigil:43:21 a|sign:-65:-50 a|silk:-40:-44
+  a|silver:-170:-34 a|single:-137:-85 a|size:-69:-19 a|skeleton:-126:-33 a|skin:-62:-12 a|skirt:-73:-14 a|sky:-99:-30 a|slab:-29:-56
+  a|slap:-60:-8 a|slate:-41:11 a|sleeper:111:-36 a|slide:-55:-6 a|sling:-45:34 a|slot:-102:-15 a|slow:78:-118 a|small:250:48
+  a|smell:45:-53 a|smile:-80:-30 a|smoke:-2:-42 a|smooth:-6:-42 a|sock:-48:53 a|song:-70:-18 a|soup:-50:-1 a|space:-54:-2 a|spanner:-66:57
+  a|spell:-97:118 a|spill:-57:-15 a|spirit:27:-159 a|split:-102:-57 a|spoon:-21:-116 a|spray:67:2 a|squeak:40:-13 a|stab:-24:-127
+  a|stack:34:76 a|stag:-59:-59 a|startle:45:55 a|steady:-82:-17 a|steal:-90:-43 a|steam:-55:-16 a|steel:-75:-14 a|step:70:-39
+  a|stone:-55:-52 a|stool:-73:58 a|stop:44:-39 a|storm:95:-31 a|straight:-47:3 a|strap:-58:-48 a|straw:-180:-43 a|street:127:34
+  a|string:-28:-45 a|strip:-127:-107 a|stuff:-59:-17 a|suit:-80:-38 a|suitcase:0:110 a|sum:-57:20 a|summer:122:-9 a|sun:73:-7
+  a|swan:-40:-72 a|swarm:25:85 a|swim:-69:-6 a|swimmer:64:-57 a|swing:80:-12 a|switch:47:-1 a|sword:-156:9 a|tablecloth:-64:-11
+  a|talisman:-52:65 a|tall:-62:-9 a|tame:-53:-8 a|tank:-13:-45 a|tax:-45:-2 a|taxi:-70:34 a|tear:75:-139 a|temple:-57:16 a|thimble:25:-69
+  a|thin:113:63 a|thing:-97:-71 a|third:-195:-20 a|thousand:-40:-17 a|thread:145:-92 a|thresh:17:55 a|throne:61:-14 a|throw:-34:107
+  a|thumb:93:6 a|ticket:53:-52 a|tide:74:-37 a|tile:-60:-55 a|time:32:-60 a|tiny:178:6 a|tired:-63:-6 a|tommy:-17:119 a|tooth:-70:81
+  a|toothpaste:-52:-28 a|torch:-67:-47 a|tower:9:63 a|town:-137:-36 a|toy:35:47 a|train:-50:-9 a|tram:77:13 a|trapdoor:-95:19 a|tray:49:2
+  a|tree:60:-33 a|trick:66:-1 a|trough:-49:-7 a|truck:-43:-6 a|trumpet:-71:-15 a|tuba:-76:-33 a|tube:-22:-45 a|tug:-75:25 a|tunnel:91:-37
+  a|turnip:44:-1 a|tyre:52:81 a|valley:-80:-3 a|van:-62:61 a|vat:-105:7 a|vend:-87:-28 a|very:-86:-81 a|violin:77:-3 a|visor:11:-41
+  a|voice:68:-18 a|walk:-41:45 a|walnut:71:34 a|wardrobe:-50:-27 a|warm:92:-21 a|waterfall:-50:-15 a|wave:76:48 a|way:-48:-22
+  a|weaver:80:-14 a|wed:51:-44 a|week:-107:-26 a|weight:16:65 a|welder:-88:-40 a|well:-76:-108 a|wen:-22:-40 a|wet:219:67 a|wheel:32:59
+  a|wheelbarrow:-64:-36 a|while:-187:-17 a|whip:7:-52 a|whistle:-49:-7 a|white:35:-131 a|windmill:-118:-18 a|window:105:-45 a|wing:116:-5
+  a|wire:-105:7 a|witch:-100:2 a|wizard:-192:-21 a|wok:-89:156 a|wolf:-42:-9 a|woman:234:-33 a|wooden:-105:-41 a|word:70:178
+  a|world:-60:-5 a|wristwatch:-62:-6 a|yard:211:42 a|year:46:-17 a|zip:-80:33 baby|'s:-93:-24 backwards|and:151:-32 backwards|into:-83:63
+  backwards|through:-10:106 backwards|with:-68:-72 backward|and:67:88 backward|as:61:22 backward|into:-145:55 backward|over:-76:3
+  backward|through:-38:104 backward|with:6:50 back|a:95:44 back|across:114:0 back|against:37:88 back|along:24:42 back|and:11:76
+  back|as:-30:75 back|at:-31:113 back|between:-85:91 back|door:-46:106 back|down:-51:-21 back|for:85:-24 back|her:124:-41
+  back|in:-117:-126 back|into:45:58 back|its:47:-5 back|like:1:75 back|of:-67:106 back|on:-20:-88 back|over:89:-35 back|row:-126:73
+  back|seat:127:130 back|stand:-42:145 back|the:92:-62 back|to:-19:-49 back|under:-58:-12 back|up:1:-49 back|wheel:-51:-18
+  back|with:-8:-59 badly|and:-72:-40 bag|and:-40:61 balcony|rail:-52:-15 balcony|the:-92:38 bald|head:-42:59 bald|man:-40:-53
+  ballroom|the:95:-20 ball|bearings:-38:42 ball|of:94:-21 bamboo|and:-80:6 band|of:-61:-7 band|on:-59:-22 bang|a:-57:70 bang|and:10:51
+  bank|and:79:36 bank|be:72:-6 bank|in:-28:57 bank|of:-80:-6 bank|person:-48:-13 bank|the:-76:-51 bank|to:12:73 bank|with:-48:-8
+  barber|'s:-2:-66 barber|shop:-44:46 barefoot|in:-89:-3 barefoot|on:-38:-60 barefoot|with:-66:-9 bare|foot:17:-89 bare|hand:71:-1
+  bare|heel:-39:79 bare|shoulder:-43:-8 bare|wood:70:-9 bargain|and:-11:-57 barge|be:-53:-37 bark|and:141:-14 bark|at:37:-68
+  barn|door:-1:-40 barrel|and:64:-3 barrel|of:49:-32 barrel|over:-43:9 barricade|of:-54:65 bar|and:43:-37 bar|be:-62:-21 bar|of:122:-12
+  bar|on:54:2 bar|stool:-20:68 bar|to:137:-19 bar|with:54:-77 basin|and:56:-8 basin|with:111:39 basket|of:-50:-85 bawl|a:-40:-16
+  beach|at:-47:-5 bead|and:184:-40 bead|curtain:41:-19 bead|of:-14:57 bead|on:112:15 beam|a:-56:40 beard|and:-47:-11 beard|be:-53:-17
+  beard|hang:111:-6 beard|have:-43:-18 beard|of:55:-15 bear|and:-26:71 bear|be:-57:-44 bear|him:20:114 bear|in:-50:-40 bear|the:23:-43
+  beat|a:-134:-66 beat|and:-14:46 beat|at:-38:77 beat|its:100:-6 beat|on:-129:-54 beat|out:-48:-6 beat|the:-11:40 because|the:-23:-60
+  because|there:-99:-9 because|you:51:-4 become|a:108:-45 bed|and:43:-60 bed|have:101:-4 bed|in:-83:-23 bed|like:-125:-21 bed|of:-53:-28
+  bed|the:110:-15 bed|with:86:98 bee|and:106:-3 bee|come:106:-15 bee|go:9:-93 bee|have:-59:-16 bee|in:33:50 before|a:-57:-4
+  before|anyone:-3:96 before|each:-46:-6 before|her:70:1 before|him:92:-53 before|his:50:58 before|i:-5:69 before|it:-29:-99
+  before|the:-90:-18 before|them:68:-4 before|they:138:21 before|you:-40:141 before|your:-60:-38 begin|and:-80:-11 begin|at:-34:56
+  begin|the:70:-34 begin|to:248:1 begin|with:86:-44 beg|bowl:-91:25 behind|a:-163:-3 behind|another:148:-44 behind|each:-64:-32
+  behind|her:74:-85 behind|him:126:-29 behind|his:45:35 behind|in:-26:-41 behind|it:2:144 behind|like:66:-21 behind|me:29:117
+  behind|one:-145:-41 behind|the:-47:144 behind|their:-50:-12 behind|them:-18:-148 behind|us:27:-125 behind|you:-19:-77 belfry|and:-93:-9
+  believe|in:-79:-15 belly|and:-78:-3 belly|with:-14:-72 bell|and:-36:47 bell|at:-77:-29 bell|be:-61:-41 bell|go:43:14 bell|in:68:-14
+  bell|of:46:-5 bell|tower:-60:-5 bell|with:46:-25 below|a:-130:-32 below|her:-117:-48 below|him:-33:-52 below|his:-106:-21
+  below|in:74:-11 below|it:-40:-42 below|that:49:-27 below|the:-107:-9 below|them:-101:-15 below|you:47:-20 belt|and:69:90
+  belt|buckle:-58:-25 belt|in:91:-34 belt|with:-25:63 bench|and:-38:-59 bench|in:-59:-53 bench|open:-3:-122 bench|the:71:-58 bend|a:11:-40
+  bend|and:-106:-70 bend|double:-59:-27 bend|in:-70:-74 bend|its:96:-25 bend|over:246:-4 bend|to:51:100 bend|toward:137:46
+  beneath|and:75:-23 beneath|the:-114:-95 beneath|them:117:-20 beneath|with:-56:-5 beneath|you:-97:-2 beneath|your:-74:-13
+  beside|a:-31:-40 beside|her:53:67 beside|him:-76:-18 beside|his:-47:-28 beside|it:-95:48 beside|me:-60:58 beside|my:88:57
+  beside|the:68:-28 beside|you:-1:221 beside|your:-124:6 between|his:-165:-101 between|its:103:26 between|one:137:-17 between|the:-154:-81
+  between|you:-128:59 bewitch|a:-55:-9 beyond|it:-79:-30 beyond|the:-187:-45 be|a:-52:-155 be|able:-58:30 be|aft:-21:-75 be|agree:-32:51
+  be|already:-101:144 be|also:39:-58 be|an:-136:-112 be|and:-33:48 be|answer:42:-12 be|any:-61:-9 be|as:-169:-31 be|ash:53:-13
+  be|ask:-68:-17 be|asleep:-50:-94 be|at:164:-87 be|awake:-84:-26 be|back:118:-33 be|bad:61:-1 be|be:-70:-2 be|beat:-92:-116
+  be|before:-119:-27 be|begin:48:-23 be|behead:-59:-5 be|behind:-54:78 be|bend:-62:-3 be|better:-67:-5 be|between:59:117 be|bewitch:-43:10
+  be|blank:183:-10 be|bleed:-1:46 be|blood:-65:57 be|blue:-50:-25 be|bolt:-155:-18 be|braid:-74:-16 be|break:-83:-48 be|breathe:66:-12
+  be|bring:-79:48 be|broad:-44:-10 be|brown:-89:-21 be|brush:-34:68 be|build:-87:-34 be|burn:-69:-153 be|bury:33:-43 be|button:-56:-19
+  be|buy:-45:-14 be|call:-87:-107 be|careful:-69:-18 be|carry:-170:20 be|carve:-81:-31 be|catch:-61:-13 be|clean:-75:-15 be|clear:-55:-9
+  be|climb:84:-9 be|come:-69:-40 be|crack:-37:-74 be|crawl:204:-2 be|crop:-45:-5 be|cross:-87:-46 be|curse:-61:-8 be|cut:-110:-125
+  be|dance:-26:-134 be|dark:42:-13 be|dead:142:-22 be|die:-85:-27 be|do:-223:75 be|down:-70:-19 be|draw:-80:20 be|dream:-77:-3
+  be|dress:-58:-16 be|drink:-93:-21 be|drive:129:-73 be|dye:-67:-30 be|eat:-142:-109 be|eight:-94:-10 be|eleven:-69:-45 be|empty:-40:106
+  be|enough:-104:-13 be|every:42:-4 be|face:257:-11 be|fight:-61:18 be|fill:116:-43 be|find:-101:-36 be|fire:-98:-120 be|fishing:57:-8
+  be|five:174:36 be|flat:102:65 be|fling:180:99 be|fly:71:-14 be|fold:-62:-72 be|follow:-84:-9 be|forty:-113:-70 be|four:-56:55
+  be|freeze:-19:-41 be|fresh:-69:-7 be|frost:90:-1 be|full:-26:-78 be|give:-107:-40 be|go:78:-185 be|gold:-41:-14 be|good:-99:-29
+  be|green:-78:-22 be|grey:-47:-13 be|grow:-9:-75 be|hack:77:29 be|hair:-66:-4 be|half:-73:-44 be|hammer:74:-30 be|hand:108:-22
+  be|hang:-49:-41 be|haul:-36:-61 be|haunt:-128:-54 be|have:-46:-20 be|he:-80:-53 be|her:96:-11 be|here:91:-2 be|hit:-67:-35
+  be|hold:103:48 be|how:30:-58 be|hundreds:-83:-1 be|hunt:-83:-64 be|in:-36:-45 be|iron:-45:-52 be|it:-59:40 be|just:-88:-18
+  be|keep:-106:-29 be|kick:-46:-11 be|kill:-94:-108 be|kind:81:-10 be|kiss:-71:-9 be|kneel:81:-5 be|knock:49:-21 be|lacquer:-66:-29
+  be|large:42:-16 be|late:-8:-43 be|lead:-55:-24 be|lean:-19:108 be|leave:-80:-63 be|let:-58:-73 be|lift:64:11 be|light:-93:-38
+  be|live:-24:41 be|lock:127:-26 be|long:-69:-50 be|look:13:-69 be|lose:5:-58 be|lower:-51:-25 be|make:99:-35 be|mean:-29:48
+  be|merely:-46:-7 be|milk:42:-3 be|miss:-59:-9 be|more:-56:-49 be|move:53:-88 be|murder:-56:-28 be|my:64:-24 be|near:112:-16
+  be|nearly:23:-70 be|never:-80:-31 be|nine:-16:57 be|ninety:-74:-23 be|no:45:-117 be|nobody:121:-79 be|none:-44:113 be|not:-66:-30
+  be|nothing:-18:-92 be|now:-80:-45 be|of:185:-14 be|off:123:26 be|oil:-47:-60 be|on:81:155 be|only:-98:-72 be|open:77:-23 be|out:-147:-25
+  be|over:-116:-27 be|paint:62:5 be|paper:43:16 be|pass:-63:-54 be|past:121:40 be|patch:-71:-28 be|pay:-70:-28 be|pear:57:-7
+  be|peel:-74:-47 be|pin:-111:-27 be|plant:-56:-5 be|play:30:-52 be|pour:21:-52 be|press:107:26 be|print:-49:-10 be|prop:-48:-5
+  be|push:-52:-22 be|put:-133:19 be|quick:-27:-61 be|race:-8:-49 be|rain:9:-48 be|rake:-54:-11 be|rather:-53:-27 be|reach:-100:57
+  be|read:85:-9 be|real:-7:-45 be|red:-53:-7 be|ride:-9:-51 be|right:-84:-23 be|rise:158:-36 be|rock:103:-11 be|rouge:-62:-16
+  be|round:85:61 be|run:41:-36 be|save:47:14 be|scratch:73:-1 be|scream:18:-87 be|screw:-45:-16 be|see:-63:-59 be|set:-165:-42
+  be|seven:-124:-19 be|seventy:-48:-3 be|sew:-150:-60 be|shake:-46:-15 be|shave:-75:-34 be|she:-68:-31 be|shoot:95:-76 be|shout:46:-13
+  be|shut:19:-51 be|sick:-45:-6 be|simple:-31:-62 be|simply:-76:110 be|singe:-132:-20 be|sit:98:-18 be|six:-47:-28 be|sixty:-79:-21
+  be|slow:-92:-26 be|smile:-68:-52 be|smoke:-43:-62 be|so:30:45 be|soft:119:-7 be|some:-42:-3 be|somebody:-51:-39 be|sorry:-51:-20
+  be|speak:10:41 be|split:-62:-23 be|spread:61:-21 be|stain:-56:-26 be|stand:85:-11 be|starch:-55:-12 be|start:-59:-13 be|steer:-58:-36
+  be|stitch:-67:-29 be|suddenly:30:67 be|sweep:-67:-27 be|swing:-108:3 be|take:-71:-26 be|tall:-73:-40 be|tattoo:-66:-19 be|tear:-82:8
+  be|tell:-26:-43 be|ten:-78:-10 be|that:-62:-77 be|the:-75:-94 be|there:-60:-109 be|they:-9:50 be|thin:-99:26 be|think:-48:7
+  be|three:50:22 be|through:65:38 be|throw:-58:87 be|tick:101:-6 be|tie:-97:13 be|tip:34:58 be|to:-161:-24 be|tomorrow:101:-11
+  be|too:-93:-10 be|touch:83:6 be|tow:-41:-42 be|try:1:67 be|turn:24:-57 be|two:-60:186 be|under:-67:40 be|up:-48:1 be|use:-92:-39
+  be|very:-82:-17 be|wade:199:-20 be|wait:-125:-78 be|walk:78:-108 be|waltz:96:19 be|wash:-57:-42 be|watch:-106:-22 be|water:50:-5
+  be|wave:-99:-20 be|wear:-164:28 be|weigh:-29:-55 be|weld:18:-41 be|wet:234:-7 be|what:-78:5 be|wheel:-54:-16 be|where:-123:-17
+  be|white:-162:-37 be|whole:166:-22 be|wide:-94:-22 be|win:-64:-41 be|wind:133:-53 be|wire:82:-15 be|work:48:-25 be|write:157:-82
+  be|your:-62:-22 be|yours:101:-6 bicycle|lamp:-45:-16 big|as:-14:-119 big|man:-50:18 big|one:-36:50 bike|and:14:44 bike|go:-78:-7
+  bike|in:88:-45 billhook|and:65:12 bind|it:-149:-32 bishop|'s:101:-30 bishop|and:-42:-17 bishop|be:-70:-30 bite|and:-50:-7
+  bite|her:-170:15 bite|him:-19:54 bite|his:-25:-66 bite|of:27:-83 bite|the:54:104 bite|through:159:127 black|as:-59:-15
+  black|glass:-139:-20 black|ice:-122:-4 black|lace:-53:-3 black|lake:-87:-7 black|leg:154:-12 black|sail:6:-69 black|silk:-56:-45
+  black|smoke:61:-73 black|stroke:-102:-8 black|thread:-39:-40 black|to:47:-30 black|water:92:-55 black|with:-73:-20 blade|and:-32:102
+  blade|go:-78:-11 blade|in:100:66 blade|with:-114:-58 blanket|and:70:-59 blanket|round:-46:-37 blank|as:-48:-7 blind|and:-94:-8
+  blind|man:41:-12 blink|a:101:-55 blink|at:-79:-35 blizzard|of:-72:-7 block|and:-22:-60 block|of:-65:14 block|with:51:-4 blood|at:70:-17
+  blood|be:-82:-56 blood|on:-46:29 blood|run:28:163 blow|across:101:-39 blow|and:98:7 blow|flat:-113:14 blow|on:62:-126 blow|out:-192:6
+  blow|the:-113:-36 blow|up:-42:-23 blue|along:-63:-5 blue|and:-115:10 blue|fire:119:123 blue|flame:220:23 blue|from:-25:62
+  blue|light:-53:-39 blue|of:50:-8 blue|spark:-132:31 blue|the:46:-6 blue|to:-72:-18 blue|tongue:-104:-3 blue|with:71:-7
+  boarder|come:-8:-54 board|a:125:-8 board|and:163:3 board|be:75:-59 board|by:76:19 board|in:-55:36 board|tube:55:42 boar|'s:75:-37
+  boar|come:-110:50 boathook|and:-70:81 boat|and:69:-14 bodyguard|'s:-66:38 boiler|and:-45:24 bolt|cutter:-30:64 bolt|go:-25:71
+  bolt|of:144:-29 bolt|through:-76:161 bolt|to:-78:-62 bone|in:142:-28 bone|of:24:40 bone|see:-47:145 bonfire|of:-24:-103 bonnet|in:40:-9
+  bonnet|of:8:-44 book|be:-54:-8 booth|in:61:-8 booth|the:-103:19 boot|a:-51:-10 boot|against:-57:-65 boot|and:-39:64 boot|be:-40:-40
+  boot|come:161:-34 boot|in:-34:-65 boot|leave:33:54 boot|off:-87:-12 boot|on:-120:-24 boot|the:-17:73 boot|to:27:-42 bother|to:-46:1
+  both|and:-47:-6 both|arm:27:-112 both|bank:-59:-35 both|barrel:-22:218 both|boot:-74:-15 both|flank:-61:-31 both|foot:-40:-9
+  both|go:-75:61 both|halve:143:22 both|hand:69:-89 both|heel:-90:103 both|his:108:-33 both|its:-66:102 both|of:-131:89 both|palm:133:27
+  both|shoe:-81:-26 both|thumb:-67:-7 bottle|and:-26:-60 bottle|burst:-29:130 bottle|cap:-18:69 bottle|go:-62:32 bottle|in:-57:250
+  bottle|on:117:-30 bottle|top:-42:-66 bottom|a:-47:-4 bottom|and:89:-13 bottom|in:-46:-12 bottom|of:-39:-57 bottom|step:-56:36
+  bottom|up:61:-9 bottom|where:107:-4 bottom|with:87:-1 bouncer|'s:-109:21 bounce|down:-27:-54 bowl|and:154:-34 bowl|of:-44:-23
+  bowl|the:59:67 bow|a:59:-28 bow|and:-136:-68 bow|tie:-66:-24 bow|to:-10:-55 bow|with:99:-32 boy|'s:125:-70 boy|and:-62:-7 boy|be:-94:-61
+  boy|have:-107:-47 boy|in:-138:-25 boy|of:-103:11 boy|on:-56:-39 boy|walk:82:-7 boy|who:45:-16 boy|with:163:-21 brake|and:-59:18
+  brass|band:-127:-49 brass|plate:-43:-11 brazier|and:101:-20 breadth|above:32:-65 bread|and:-77:-24 bread|knife:-47:-27
+  breakfast|the:58:-3 break|a:-90:112 break|across:-49:77 break|and:5:-64 break|both:-46:-22 break|his:2:59 break|in:-53:33 break|my:40:21
+  break|out:117:41 break|the:5:147 break|up:-98:-22 break|with:78:-31 breastplate|and:117:21 breast|pocket:-94:-42 breathe|fire:-95:-16
+  breathe|in:1:-66 breathe|on:202:-59 breathe|through:-47:-9 breath|and:105:-6 breath|come:83:-46 breath|go:85:-30 breath|of:-91:32
+  breath|on:160:-27 breath|the:-55:-80 breath|there:-58:-9 brick|a:-4:78 brick|with:-79:-17 bride|'s:110:-70 bride|be:116:-12
+  bridge|and:-47:79 bridge|drop:-29:-76 bridge|of:-56:-3 bridge|with:70:-49 bright|as:64:47 brim|with:-53:-18 brine|and:87:12
+  bring|a:-17:65 bring|her:-55:-14 bring|it:78:14 bring|the:-220:149 bring|them:-70:3 broad|as:-33:-66 broom|and:-87:5 brother|'s:177:-69
+  brother|and:58:-15 brother|be:-41:-3 brother|have:-38:-47 broth|and:13:47 brown|and:-36:-82 brown|as:50:19 brown|in:-88:-9
+  brown|rope:51:-16 brown|wall:-40:-3 brown|water:77:22 brown|with:43:-9 brow|to:-42:-17 brush|and:102:51 brush|at:124:-5
+  bucket|be:-48:-24 bucket|go:-49:30 buffalo|be:72:-3 buggy|'s:-51:108 bulb|in:111:-9 bulkhead|and:44:-8 bulkhead|by:-13:46
+  bullet|hole:118:-115 bullet|out:74:17 burn|and:-82:77 burn|at:-85:-16 burn|blue:125:-42 burn|bridge:-15:-130 burn|down:-68:-4
+  burn|hand:41:-13 burn|his:-170:-24 burn|in:-113:-67 burn|into:-68:-26 burn|it:97:-14 burn|oil:-82:22 burn|on:54:-50 burn|the:-100:-44
+  burn|there:-47:-3 burn|this:-50:-11 burn|through:-105:-26 burn|tyre:-91:-3 burst|against:-50:-10 burst|from:176:-61 burst|into:144:-65
+  burst|on:-176:100 burst|one:-67:16 burst|out:81:68 burst|outward:48:33 burst|the:-93:22 burst|through:-90:15 bury|itself:-143:33
+  bus|and:-69:73 bus|shelter:-93:65 butcher|'s:-69:-35 button|and:74:-34 button|to:-53:-12 but|a:-30:44 but|he:-72:-89 but|her:-44:-7
+  but|his:-12:-44 but|it:23:98 but|not:-62:-11 but|on:155:-22 but|one:-111:-39 but|the:-20:-127 but|there:-81:-15 but|when:78:-1
+  buy|a:-36:-43 buy|him:-4:-78 buy|it:-60:-5 by|a:-131:-237 by|finger:62:1 by|four:-88:-19 by|hand:-74:-27 by|her:-56:15 by|his:151:-34
+  by|in:-72:-10 by|its:47:-27 by|itself:-99:-100 by|letter:41:-24 by|midnight:-71:-11 by|morning:-65:-14 by|nightfall:-68:-20 by|no:76:5
+  by|noon:-45:-23 by|nothing:93:-23 by|now:-45:-21 by|old:-41:-16 by|on:-43:-9 by|one:41:-95 by|order:-86:-14 by|pair:42:-8
+  by|piece:-41:-6 by|side:-41:-40 by|size:51:-6 by|some:-51:-8 by|somebody:-84:-29 by|someone:-49:-26 by|strand:-29:-51 by|ten:-55:-61
+  by|that:-42:23 by|the:-70:76 by|their:54:-1 by|themselves:111:0 by|then:-44:206 by|two:26:-166 by|without:64:-12 by|your:-49:104
+  cabinet|and:-63:6 cable|and:-42:-7 cab|of:-60:27 cab|with:-66:-5 cage|and:-44:31 cage|in:-45:-34 cake|and:-21:46 call|and:70:14
+  call|her:-57:-9 call|himself:-58:-18 call|it:16:53 call|on:0:-68 call|the:-51:-106 can't|be:-61:-41 canal|with:-42:-1
+  candle|and:-113:-43 candle|at:-64:-12 candle|be:-156:-10 candle|burn:203:-26 candle|flame:91:-14 candle|gutter:-75:-34 candle|in:142:-17
+  candle|light:173:-10 candle|on:56:-3 candle|stub:-49:-18 candle|to:-51:-2 can|count:-93:25 can|hear:75:19 can|make:-44:-20 can|of:-7:-95
+  can|see:48:-40 can|tell:72:-6 cape|with:-59:-28 captain|have:-58:-35 captain|of:95:-7 cap|a:-45:-12 cap|and:-45:-48 cap|have:-53:0
+  cap|off:-43:-50 cap|on:107:-15 caravan|'s:-88:11 caravan|have:-25:-52 card|and:26:52 care|for:-45:-6 cargo|loader:-22:44
+  carnation|go:-89:-11 carnation|in:86:-46 carpet|and:146:21 carpet|with:53:-20 carp|as:41:-9 carp|swim:57:-16 carriage|and:56:0
+  carriage|lamp:-61:-10 carry|a:6:-59 carry|him:-87:-54 carry|its:-47:-5 carry|on:17:43 carry|the:62:-23 cart|and:13:-41
+  carve|the:-119:-21 car|and:5:-75 car|at:-47:-25 car|be:107:-19 car|bonnet:-53:-17 car|door:-47:28 car|have:-65:-27 car|park:-59:5
+  cast|a:77:-23 cast|it:70:-4 cast|its:-55:-19 cast|no:-69:9 cast|the:174:-58 cast|them:133:-5 catch|a:61:-30 catch|and:44:11
+  catch|fire:-12:-142 catch|her:-76:-90 catch|him:-72:65 catch|his:-50:10 catch|in:-130:-13 catch|it:-79:35 catch|me:-23:79
+  catch|the:-107:259 cathedral|of:-113:-34 cattle|grid:-43:-18 cattle|prod:-28:49 cat|and:52:-68 cat|go:87:13 cat|in:-65:-5
+  causeway|give:-94:-15 ceiling|a:-73:-11 ceiling|and:-86:-25 ceiling|in:-44:-24 ceiling|like:153:-2 ceiling|on:50:-24
+  ceiling|with:109:109 cellar|door:13:-59 centre|of:-61:35 century|'s:95:-9 certain|of:-40:-12 chain|and:4:110 chain|in:-62:11
+  chain|of:49:-39 chain|whip:-38:80 chair|and:51:-5 chair|at:-56:-9 chair|be:-130:-32 chair|in:-87:-42 chair|with:-58:-40
+  chalked|on:-72:-10 chandelier|come:-61:-6 change|down:-49:-45 change|the:-38:76 chant|and:-140:12 chapel|by:-45:-30 character|be:-43:-32
+  character|have:-66:-2 charge|with:-39:72 chart|table:-77:-25 check|pass:-26:92 check|success:-42:25 check|the:-28:-71 check|twice:75:-13
+  cheek|a:-45:-4 cheek|and:96:-41 cheek|be:-56:-71 cheek|to:60:79 chest|and:-41:65 chew|a:-11:-46 child|'s:4:-109 child|be:-54:-34
+  child|in:151:-66 child|jump:-43:-4 child|of:-121:-17 child|on:36:-91 child|run:-70:-35 child|stand:60:-10 chimney|a:-58:-5
+  chimney|and:105:-19 chin|and:72:43 chin|be:124:-44 chin|in:-73:-23 chin|to:81:-10 chin|with:-49:18 choir|of:-46:-56 choose|one:-79:-54
+  chopstick|and:127:11 chop|at:6:87 chrome|run:19:-61 church|and:-48:-14 cigarette|end:-79:-16 cigarette|smoke:74:0 circle|a:-181:-9
+  circle|and:-47:-40 circle|of:56:-7 circle|the:79:-50 city|go:-78:-15 city|there:59:-6 city|with:87:-4 clack|on:-65:-13 clap|twice:-46:-5
+  claw|and:19:49 clay|pipe:-52:-8 clean|and:-59:-30 clean|as:-20:44 clean|off:197:78 clean|over:-68:31 clean|through:36:-94
+  clear|as:88:-36 clear|green:104:-4 clear|its:-73:-47 clear|sky:62:52 clear|the:-54:-53 clear|water:70:-7 clerk|'s:-88:105
+  click|a:-62:-15 click|at:-50:-28 cliff|and:-61:-35 cliff|on:-48:-3 cliff|with:154:-22 climb|and:-55:24 climb|down:108:-63
+  climb|from:124:112 climb|into:105:-62 climb|on:-58:-43 climb|onto:-8:70 climb|out:81:-16 climb|the:-105:-51 climb|to:-90:-5
+  climb|with:41:9 cling|to:-104:-54 clip|to:-64:-20 clock|and:-77:-57 clock|in:327:-51 clock|with:-44:20 close|a:-67:122
+  close|behind:33:-74 close|her:82:129 close|his:-72:-19 close|it:-77:3 close|on:19:137 close|over:58:-59 close|that:60:-9
+  close|the:-25:-81 close|with:52:65 cloth|a:-45:-15 cloth|and:45:17 cloud|between:-75:-34 cloud|come:50:-19 cloud|of:54:43
+  cloud|top:-58:-16 cloud|with:-58:-22 clove|and:62:-10 coach|set:-58:-10 coal|and:-42:-6 coal|shovel:-19:41 coat|of:42:-7 coat|on:-15:41
+  coffin|and:18:-47 coffin|be:55:-5 coffin|lid:7:-47 coin|and:94:-91 coin|from:44:-19 coin|in:103:-1 coin|slot:75:-12 cold|and:129:-74
+  cold|as:49:-32 cold|blue:121:53 cold|hand:-145:-3 collarbone|and:-60:39 collar|and:128:67 collar|of:-63:-69 collector|'s:9:70
+  color|of:-55:-8 colour|of:-50:-57 column|and:55:-24 column|of:41:28 combine|harvester:-61:-10 comb|and:62:-6 comb|her:46:40
+  comb|the:-97:-5 come|a:13:-42 come|about:-21:114 come|across:-44:-12 come|aft:64:-15 come|along:-52:-68 come|and:-165:-43
+  come|apart:7:119 come|as:-62:41 come|at:114:246 come|away:33:84 come|back:46:32 come|down:-47:70 come|loose:-16:-85 come|off:-48:82
+  come|on:34:163 come|out:54:50 come|over:-204:211 come|round:-85:101 come|sail:-117:33 come|skate:53:-38 come|straight:-81:13
+  come|the:-95:-61 come|through:-100:32 come|to:-20:-179 come|with:-52:-34 compass|on:67:-34 cone|of:-91:-19 confetti|and:-81:-3
+  congregation|of:-58:-17 conjure|a:-77:-27 consider|it:-86:-67 consider|the:-81:-21 constellation|of:116:-12 contact|be:-47:-8
+  convoy|of:-63:35 cook|and:-43:-15 cook|be:43:-10 cook|have:-46:47 cool|fan:44:-59 cool|tower:-87:-10 copper|wire:3:-46 cord|and:-89:76
+  corner|of:-96:-42 corner|to:81:-7 corner|with:-31:-47 corpse|'s:65:-28 corpse|in:91:5 corridor|with:84:-3 corsair|'s:-66:93
+  cot|and:74:-2 cough|a:36:97 cough|and:-54:-24 could|have:-70:9 could|hear:122:-13 could|lift:-21:47 could|make:-43:-7 could|not:-107:36
+  could|only:-48:-2 could|read:153:-18 could|see:122:-56 could|tell:61:-33 counter|and:-11:64 counter|with:-54:17 count|aloud:-68:-21
+  count|on:-46:-27 count|the:-88:39 count|them:137:-6 courier|'s:-69:95 courier|be:58:-13 courtyard|the:52:-16 cover|the:-132:-64
+  cow|'s:-62:-13 crack|a:-117:67 crack|across:-68:-6 crack|from:-40:64 crack|in:-102:-46 crack|it:74:75 crack|run:42:-42
+  crack|screen:-58:-3 crack|the:25:63 crane|a:-63:-38 crane|and:-29:97 crane|be:44:-2 crash|of:-6:78 crash|through:-50:-31
+  crate|of:-124:12 crawl|along:-44:-26 crawl|and:105:17 crawl|back:92:-10 crawl|out:67:-34 crawl|over:9:55 crawl|to:52:-12 crawl|up:-72:1
+  creak|a:-70:-45 creak|and:63:-10 crease|of:-64:-25 creep|along:112:-6 creep|out:-75:-30 crest|of:150:-50 crest|the:-71:-28
+  crew|come:-28:82 crew|fatigue:-11:-43 crew|have:51:-10 crew|of:-43:30 crew|stand:-48:-4 cricket|have:44:-20 crook|and:119:1
+  crook|of:-76:-10 crossbow|bolt:-74:124 cross|and:40:-37 cross|it:-77:-10 cross|its:45:-11 cross|of:-73:-20 cross|on:22:77
+  cross|the:142:-111 cross|with:-85:-16 crowbar|and:52:-14 crowd|be:-64:-9 crowd|in:-16:74 crowd|on:90:-111 crown|and:-26:-88
+  crown|of:-23:-49 crumb|in:-40:-2 crust|and:63:-10 crust|with:-47:-11 cuff|to:-85:76 cup|be:46:-4 cup|of:67:-8 cup|the:96:-16
+  curl|and:41:-33 curl|of:40:-8 curl|off:-52:-3 curtain|and:125:-12 curtain|hang:-41:-2 curtain|of:-59:5 curtain|stir:-147:-4
+  curtain|with:-98:-79 curve|and:42:16 curve|of:-80:-29 cutlass|in:-15:76 cutter|'s:-45:34 cut|deep:-36:-45 cut|down:-32:144
+  cut|from:-82:-59 cut|him:-42:-56 cut|in:53:-29 cut|into:66:-33 cut|over:-65:-4 cut|the:129:-66 cut|torch:-33:92 cut|with:-90:-28
+  damp|and:-69:-7 dancer|in:-94:-35 dance|a:93:-7 dance|and:69:-4 dance|in:-6:-54 dance|on:-44:-139 dangle|from:-88:-52 dark|and:17:-72
+  dark|at:-46:45 dark|in:85:-5 dark|of:85:-3 dark|on:-71:18 dark|there:0:53 date|be:87:-6 day|and:-49:-63 day|in:69:-39 day|it:92:-5
+  day|of:37:-86 day|to:-43:2 day|you:-49:-25 dead|and:-64:-21 dead|be:-47:-21 dead|brother:84:0 dead|in:-43:64 dead|man:100:-39
+  dead|navigator:98:-38 dead|server:79:-5 dead|since:134:-6 dead|sister:90:-10 dead|take:-44:-1 dead|wife:76:-2 deal|of:-145:-32
+  deck|and:46:157 deck|be:-52:-17 deck|in:-63:28 deck|of:-99:-32 deck|plate:92:2 deck|the:-66:-19 deep|and:-42:-27 deep|in:78:-10
+  dentist|'s:-31:-102 desk|and:83:-12 desk|in:23:57 dial|and:-76:-7 die|and:122:-13 die|at:149:-20 die|for:-25:-41 die|in:-66:-22
+  die|of:-79:-26 different|colour:92:-5 dig|in:-59:-54 dip|a:120:-2 dip|in:-88:-12 dip|it:-40:-57 dip|one:137:-14 dish|of:-57:-5
+  ditch|with:-45:23 dock|fee:-33:-65 dock|with:-78:-24 doctor|'s:-28:58 doesn't|get:68:19 dog|a:-40:-7 dog|and:109:54 dog|bark:-47:-49
+  dog|be:144:-32 dog|lie:75:-14 dog|tag:-52:-7 dog|with:61:-21 doll|'s:151:77 doll|in:140:20 don't|care:-67:-8 doorway|and:-68:-102
+  doorway|of:58:-7 door|and:-6:-53 door|as:-84:-16 door|be:64:142 door|behind:38:45 door|by:2:86 door|flap:-67:26 door|for:29:76
+  door|have:-100:-30 door|in:62:-53 door|like:54:145 door|of:-90:46 door|off:-49:27 door|on:107:20 door|open:-178:-61 door|part:-82:-42
+  door|stand:-43:-4 door|swing:-34:-47 door|that:-56:-11 door|the:-89:-10 door|to:-174:-20 door|wide:-48:-7 door|with:-13:52
+  door|without:99:-9 dot|with:-99:-21 down|a:-120:-68 down|across:-185:77 down|aft:43:30 down|again:-100:30 down|along:106:-10
+  down|among:-150:186 down|as:198:55 down|at:-65:167 down|behind:28:107 down|beneath:152:26 down|beside:-62:-32 down|between:-165:12
+  down|both:-61:-26 down|by:157:108 down|come:-56:-76 down|every:-60:-41 down|flat:-45:4 down|from:112:11 down|hard:-95:69 down|her:92:-83
+  down|in:-46:133 down|inside:-88:-31 down|into:-98:-4 down|it:-101:-70 down|its:-71:33 down|like:-190:50 down|my:-122:23 down|off:210:-41
+  down|one:-101:-34 down|onto:2:44 down|over:163:2 down|past:-9:-53 down|slowly:-4:-45 down|the:-1:-108 down|their:-57:-2 down|them:-90:-2
+  down|there:89:-22 down|they:46:111 down|through:-78:-42 down|to:-73:-108 down|together:-136:43 down|toward:-40:55 down|twice:-10:-67
+  down|two:54:-36 down|under:62:80 down|upon:137:-12 down|with:-115:142 down|you:-55:-3 down|your:-47:152 dozen|then:63:-3 do|a:63:19
+  do|again:-45:-24 do|all:86:-6 do|and:103:-14 do|at:57:-6 do|her:77:-11 do|it:-60:49 do|not:-18:-56 do|on:62:-19 do|that:-69:-2
+  do|the:116:-44 do|with:-32:41 do|you:-75:-43 dragon|'s:-75:-10 dragon|come:-54:-26 drag|him:-21:56 drag|its:-49:-35 drag|itself:65:-10
+  drag|the:-120:53 drag|themselves:69:-28 drain|in:-59:-9 drawer|and:-43:26 drawer|slide:-57:-7 draw|a:118:14 draw|and:-4:41
+  draw|back:63:38 draw|her:-53:48 draw|in:81:-30 draw|it:88:-19 draw|its:-112:-19 draw|itself:54:-57 draw|level:67:101 draw|of:42:-8
+  draw|one:26:-82 draw|out:-104:99 draw|shut:104:-20 draw|the:-69:-58 draw|together:63:-41 draw|up:35:-44 dreadnought|'s:-66:83
+  dream|it:-71:-5 dream|of:-156:-42 dream|that:-64:-2 dress|and:107:48 dress|as:-45:-27 dress|for:-20:-48 dress|gown:52:-10
+  dress|in:-42:-7 dress|of:132:-3 dress|the:77:-15 drift|and:77:-6 drift|by:-62:-7 drift|of:43:-5 drift|out:-94:-4 drift|over:41:-7
+  drink|at:-95:-5 drink|it:50:-38 drink|the:-76:-71 drip|from:16:-81 drip|into:-64:-21 drip|on:79:-31 driver|'s:1:79 driver|be:58:-19
+  drive|a:-56:-101 drive|her:-62:7 drive|his:40:83 drive|in:-76:-21 drive|on:-62:-62 drive|out:-103:-16 drive|the:-174:201
+  drive|through:122:-22 drone|'s:-10:46 drone|in:41:55 drop|a:-92:-64 drop|and:-169:-111 drop|at:-96:-29 drop|away:-81:-56 drop|by:-18:-46
+  drop|fall:90:62 drop|from:-121:96 drop|hang:55:-13 drop|her:113:0 drop|his:-46:57 drop|in:0:-54 drop|into:-56:-52 drop|it:76:-34
+  drop|off:10:73 drop|on:-37:145 drop|out:-18:41 drop|run:77:-12 drop|that:74:-3 drop|the:72:105 drop|their:63:-29 drop|them:28:51
+  drop|through:-44:-14 drop|to:63:-86 drop|where:81:-20 drop|with:-59:-42 drop|your:41:2 drover|'s:-41:6 drown|in:-116:-12
+  drown|man:-52:-14 drum|a:45:-6 drum|and:-61:-2 drum|beat:131:-57 drum|from:-71:-83 drum|go:-46:-53 drum|on:-173:103 drum|the:1:127
+  drum|with:47:-21 dry|and:-45:54 dry|brush:101:-7 dry|fountain:-55:-12 dry|on:-68:-15 duck|and:-52:-55 duck|pond:53:-14
+  duck|under:-73:-41 dummy|in:-104:-94 dune|in:58:-21 dune|with:41:11 dust|and:105:-3 dust|devil:104:28 dust|have:-63:31 dust|lift:122:-1
+  dust|on:85:-5 dust|pour:62:-29 dust|sheet:40:-14 dust|the:-189:-46 dust|wall:-78:-18 each|a:-65:-35 each|arm:-107:-19 each|as:-115:-71
+  each|character:-58:-17 each|drop:62:-27 each|ear:-66:-56 each|fist:-117:62 each|hand:-16:103 each|have:-52:-24 each|of:47:-60
+  each|one:76:-31 each|other:-87:-11 each|row:-43:-4 each|shoulder:-135:-30 each|side:45:-9 each|step:-41:-18 each|stone:82:8
+  each|stroke:41:-2 each|time:-65:-63 each|tip:91:-13 each|with:-148:-139 ear|a:-84:-52 ear|be:-80:-42 ear|his:-53:-23 ear|the:-25:54
+  ear|to:-21:57 ear|with:-44:74 east|window:45:-16 eat|a:-78:5 eat|an:22:-121 eat|it:-15:63 eat|the:-39:-71 eat|their:-43:-11
+  eaves|and:-157:7 edge|and:-110:-52 edge|as:-45:-27 edge|in:-114:-11 edge|like:68:-15 edge|on:-40:52 edge|to:-53:1 edge|with:-84:-12
+  eel|and:75:-16 eel|trap:-66:-30 egg|on:79:-37 eighteen|stone:-30:72 eight|foot:-40:-12 eight|hundred:-74:-23 either|end:42:-12
+  either|hand:-43:-28 either|side:101:10 elbow|and:-120:114 elbow|in:-33:-50 eleven|chimney:-44:-2 eleven|floor:-58:-38
+  eleven|kilometre:1:96 eleven|lane:-9:-67 eleven|of:-79:-19 eleven|storey:-58:-15 eleven|thousand:-97:-19 eleven|year:-15:58
+  else|'s:-121:-2 else|be:-1:-44 else|have:-103:-28 ember|and:-69:-5 empty|a:-91:-26 empty|air:57:-126 empty|cradle:-70:-4
+  empty|cushion:103:-4 empty|for:42:-6 empty|his:61:46 empty|seat:-50:26 empty|the:-65:299 end|at:46:-6 end|in:-76:-25 end|of:-60:-34
+  end|on:-44:9 end|one:-24:-47 end|somebody:-87:-49 end|still:92:4 end|the:-114:-13 end|to:-46:-73 end|with:-92:66 enemy|'s:-77:-74
+  engine|and:84:-20 engine|off:-75:-61 engine|tick:-53:-19 engine|which:48:-5 enough|of:-10:-73 enter|the:-34:-81 even|a:-75:-8
+  even|so:41:-4 even|the:105:-5 everybody|'s:-78:-45 everybody|in:-57:-12 everyone|in:-155:-26 everything|the:6:60 everywhere|and:-59:40
+  every|buckle:151:34 every|candle:123:-14 every|car:-79:-28 every|child:48:-22 every|clock:311:-60 every|crate:50:-36 every|dead:43:-20
+  every|drop:95:-53 every|engine:66:-8 every|face:68:-23 every|finger:114:-10 every|hull:-63:-20 every|inch:-44:-4 every|land:-72:-14
+  every|leaf:-40:-6 every|line:89:24 every|loose:129:-48 every|man:-86:-17 every|nail:88:65 every|night:52:-5 every|one:67:-115
+  every|other:91:-22 every|port:-63:-3 every|porthole:-81:-13 every|rib:47:0 every|screen:-158:-12 every|seat:-117:-24 every|shadow:8:47
+  every|shutter:-42:-5 every|side:-92:-39 every|sill:-64:-4 every|spoon:129:-9 every|step:-76:-11 every|terrace:-72:-7 every|time:63:2
+  every|vend:54:-26 every|wall:-101:-11 every|window:-11:-55 every|year:-44:-5 ever|be:92:-16 ever|see:-46:13 eviction|order:-53:-8
+  eviction|slip:-56:-4 exactly|the:-46:-7 exactly|where:-117:-5 except|the:192:-9 exhale|and:48:39 expire|in:-82:-17 eyebrow|a:-81:-61
+  eyebrow|pencil:-45:-36 eyelid|and:160:-16 eye|a:-35:-53 eye|as:-46:48 eye|be:-216:-122 eye|go:-52:-1 eye|have:54:-23 eye|in:75:-13
+  eye|it:-53:-7 eye|on:64:-35 eye|shut:13:-47 eye|there:-65:-14 eye|to:-61:-19 eye|with:-101:16 face|a:54:-67 face|all:-41:-13
+  face|and:200:106 face|be:-91:64 face|behind:62:-10 face|down:-99:-28 face|go:25:-94 face|have:-59:-25 face|in:100:9 face|like:-45:-22
+  face|of:-162:-27 face|on:2:-46 face|the:-15:-62 face|to:44:-53 face|up:-96:-37 face|with:73:-18 face|you:62:-27 fall|a:97:-37
+  fall|and:51:-32 fall|asleep:-46:-9 fall|away:-40:-3 fall|in:-129:2 fall|into:44:23 fall|like:-11:-53 fall|on:107:2 fall|one:-50:-8
+  fall|open:-73:-8 fall|over:-107:-4 fall|stone:16:-40 fall|through:121:-27 fall|to:71:-17 fall|upon:41:6 fall|upward:43:-6
+  family|of:-41:-12 fan|belt:29:-112 fan|of:-61:121 fan|open:-60:48 farther|side:155:-1 far|as:-143:-66 far|bank:112:-2 far|below:-50:-17
+  far|end:-3:-58 far|enough:-49:-7 far|off:-63:-28 far|out:75:-5 far|side:64:11 far|wall:-70:-28 fast|than:-123:-77 father|'s:51:-24
+  fathom|of:50:-13 fat|man:-66:49 feast|of:-48:-8 feather|and:81:6 feed|it:65:-25 feed|the:-51:-42 feel|about:115:47 feel|along:149:-39
+  feel|and:46:-18 feel|for:111:34 feel|in:-32:140 feel|it:-46:-2 feel|the:58:42 fee|cr:-14:-43 fellow|in:106:5 fellow|with:-2:45
+  fence|and:106:10 fence|post:-89:47 fence|the:-65:-28 fence|with:-53:41 ferryman|'s:117:37 ferry|and:-44:-8 ferry|post:57:118
+  fifty|year:88:-20 fight|the:-77:-15 fight|with:-73:34 figure|be:-72:-12 figure|it:-18:-53 figure|of:-63:-10 file|a:-54:-19
+  file|along:111:-17 file|cabinet:-58:105 fill|a:-48:-7 fill|and:22:-69 fill|the:-242:16 fill|up:-70:70 fill|with:-32:-66
+  final|page:-43:-5 find|a:-51:18 find|her:-97:56 find|his:-102:81 find|in:-56:-17 find|it:-113:-25 find|my:116:3 find|one:-48:-24
+  find|that:-52:-51 find|the:-72:116 find|them:99:-19 find|you:-105:-16 find|your:84:-29 fine|as:68:13 fingertip|and:-103:-21
+  fingertip|to:99:-42 finger|'s:36:-50 finger|a:-41:-15 finger|and:171:1 finger|at:95:-36 finger|be:109:48 finger|by:126:-17
+  finger|from:81:19 finger|have:-42:-25 finger|of:-141:-61 finger|off:99:-17 finger|on:367:-113 finger|the:65:-26 finger|through:47:-5
+  finger|to:28:72 finger|under:-74:173 finger|with:-41:7 finish|say:-44:15 finish|the:32:-87 finish|with:49:36 firecracker|hop:-26:-46
+  fire|across:-70:11 fire|again:-25:96 fire|all:-56:15 fire|and:76:-34 fire|at:113:16 fire|axe:-117:66 fire|back:-41:51 fire|be:-58:13
+  fire|both:-61:20 fire|come:7:45 fire|crawl:76:-24 fire|escape:-78:-86 fire|extinguisher:-15:49 fire|from:-15:150 fire|hose:-14:94
+  fire|into:-46:4 fire|off:-37:-120 fire|on:-53:-176 fire|one:-50:-38 fire|run:88:-9 fire|stand:-76:-25 fire|the:-37:104 fire|twice:8:-58
+  first|a:-57:-68 first|and:20:44 first|burst:-47:25 first|go:137:50 first|into:-65:-1 first|light:-103:-29 first|man:-73:164
+  first|of:-68:23 first|one:-6:120 first|out:96:12 first|ring:-133:9 first|slug:12:70 first|take:135:167 first|the:-26:-104
+  first|time:-40:6 first|to:15:136 first|with:-101:91 fisherman|'s:54:-15 fishing|and:-42:-1 fishing|rod:-46:-12 fish|in:126:-35
+  fish|tank:109:88 fish|the:-20:-42 fist|and:-10:83 fist|be:-89:-23 fist|in:-134:-31 fist|of:-53:17 five|to:-115:-17 flagstone|and:37:79
+  flag|and:140:-16 flail|go:-28:92 flake|of:84:-19 flame|and:134:16 flame|be:84:-1 flame|in:108:-14 flame|on:-105:-8 flame|that:99:10
+  flank|like:-115:163 flap|in:-76:-50 flap|up:87:-44 flare|down:-13:137 flare|in:-76:27 flare|pistol:-48:67 flash|and:46:21
+  flat|against:64:-73 flat|and:-68:-90 flat|as:67:-37 flat|behind:98:60 flat|black:123:-44 flat|in:-48:-66 flat|on:-106:-106
+  flat|the:74:-7 flat|to:-72:16 flat|under:-64:-25 flat|with:-60:-63 flesh|draw:40:-39 flicker|and:-90:-8 flick|her:-151:13
+  flick|the:40:13 fling|a:62:38 fling|him:94:27 fling|the:83:144 fling|them:67:-51 float|a:24:-70 float|and:52:-7 float|in:-53:-41
+  float|off:41:-9 float|out:-75:-68 float|up:105:-28 flood|and:60:-41 floor|and:-45:33 floor|be:-83:-22 floor|by:16:-71 floor|down:-68:2
+  floor|in:2:45 floor|it:87:118 floor|of:-17:45 floor|to:-110:-42 floor|up:-124:127 floor|with:-72:-45 flour|sack:-9:61 flour|to:-77:-9
+  fly|a:-67:55 fly|and:-59:95 fly|from:-51:23 fly|in:59:-35 fly|off:83:-17 fly|out:107:-64 fly|the:-45:-33 fly|up:5:-90 foam|and:44:-50
+  fog|a:-59:-9 fog|and:104:23 fog|from:60:-11 fog|have:-111:-13 fog|lift:-117:-1 fold|a:40:23 fold|back:50:38 fold|hand:56:-13
+  fold|him:-85:105 fold|his:3:52 fold|in:-51:-27 fold|into:-68:-15 fold|itself:34:52 fold|like:40:-17 fold|over:-135:138 fold|small:-99:-4
+  fold|the:97:31 fold|themselves:44:-22 fold|up:-100:52 follow|and:-91:-17 follow|her:63:-50 follow|it:68:98 follow|your:-85:-6
+  foot|a:-62:-30 foot|above:215:-38 foot|across:55:-17 foot|and:-43:101 foot|be:-65:-72 foot|come:63:-10 foot|deep:-42:-11 foot|down:76:-6
+  foot|from:134:-16 foot|go:-140:-47 foot|high:-54:-24 foot|in:-175:-74 foot|into:-48:82 foot|long:-88:-46 foot|no:54:-5 foot|of:-36:-116
+  foot|off:45:25 foot|on:101:-3 foot|tall:-105:-47 foot|the:110:-10 foot|to:77:-18 force|burst:156:26 ford|and:71:24 forearm|like:-99:-20
+  forearm|the:-52:-19 forehead|and:-41:-1 forehead|on:-52:33 forehead|to:100:-37 forget|it:-73:-23 forget|itself:-7:-42 forget|the:111:-25
+  forgive|us:-58:-4 fork|a:-56:-4 fork|and:-33:-59 forty|bowl:-59:-4 forty|drum:-45:-54 forty|fathom:-44:-15 forty|floor:-118:72
+  forty|foot:85:-61 forty|leg:-42:-28 forty|little:-57:-11 forty|metre:-171:-11 forty|mile:-67:-27 forty|person:-44:39
+  forty|storey:-109:-10 forty|thousand:-90:-57 forty|ton:-74:-10 for|a:-218:-21 for|all:119:-25 for|and:71:-2 for|another:-48:-76
+  for|any:-45:-8 for|as:74:21 for|blood:-54:-52 for|direction:-79:-3 for|each:113:-18 for|eleven:-89:-17 for|ever:-81:-10 for|fifty:70:-10
+  for|her:101:84 for|him:-81:-51 for|his:-22:-41 for|it:-37:-164 for|its:56:-35 for|joy:123:-12 for|more:-87:5 for|nobody:-70:-14
+  for|once:-49:-55 for|one:-125:30 for|some:73:-20 for|something:55:130 for|soup:-32:-48 for|ten:86:-3 for|that:-4:-56 for|the:-92:-37
+  for|their:89:-12 for|them:57:-37 for|thirty:69:-28 for|this:-43:-4 for|three:-143:-20 for|tooth:28:41 for|two:122:-29 for|what:-118:29
+  for|year:41:-48 for|you:115:25 for|your:-100:-67 fountain|of:-41:21 four|and:19:-59 four|day:7:-47 four|floor:-65:66 four|hand:-50:-50
+  four|hundred:-85:-16 four|in:-66:-15 four|inch:-56:-13 four|metre:-37:196 four|minute:88:-18 four|o'clock:-54:-7 four|of:-84:62
+  four|thousand:-8:-40 four|wheel:-116:-13 fox|make:-59:-4 frame|and:48:-9 frame|in:-136:-16 frame|of:68:61 frame|the:40:44
+  freeze|river:95:-18 freight|lift:-43:-20 fridge|door:50:-23 frock|coat:-42:25 from|a:-156:-108 from|above:-44:2 from|all:-54:-11
+  from|an:-45:5 from|bank:-25:81 from|behind:-65:-7 from|below:-13:112 from|beneath:232:-43 from|between:139:3 from|both:-46:-105
+  from|cuff:-70:72 from|door:-59:-24 from|each:40:-40 from|ear:-24:69 from|end:-200:19 from|every:-75:-27 from|floor:-49:-4
+  from|galley:-41:14 from|her:100:38 from|him:84:4 from|horizon:-42:-7 from|inside:-92:84 from|it:178:-54 from|its:146:-83
+  from|lip:-30:-51 from|me:44:-18 from|my:-44:-67 from|nothing:123:-11 from|nowhere:-65:-7 from|one:-106:-188 from|pole:-157:-24
+  from|rim:-47:17 from|ring:-47:-1 from|roof:-49:-2 from|seat:-25:-52 from|shoulder:-62:1 from|side:114:-20 from|somewhere:-15:64
+  from|stem:-74:-23 from|their:131:-49 from|top:-55:59 from|truck:55:-6 from|wall:-56:53 from|where:-112:-83 from|within:96:27
+  from|you:77:-20 from|your:-114:80 front|door:-70:-46 front|of:98:-18 front|rank:15:150 front|row:-193:-51 front|wheel:-49:-33
+  frosted|glass:43:-10 frost|be:55:-20 frost|grow:84:-4 frost|have:-73:-29 frost|in:126:-49 frost|on:167:-15 frost|race:90:10
+  frost|walk:87:-5 frown|at:48:-32 fruit|in:71:-11 fuel|drum:-27:92 fuel|line:46:-28 full|and:64:12 full|minute:-76:-2 full|of:-45:-35
+  fungus|have:-150:-11 furred|with:-104:-22 further|than:-85:-17 gain|a:-5:-47 gallery|and:-104:65 gallery|of:92:-15 gantry|and:-26:-61
+  gantry|with:-44:47 gap|and:-86:52 gap|be:-56:-40 gap|between:21:-88 gap|with:46:61 gardener|be:-80:-7 garden|of:-43:-13 gas|and:52:3
+  gas|giant:-109:-70 gas|mask:-116:-52 gas|the:-114:-1 gate|and:-29:70 gate|be:-90:-19 gate|of:-71:-32 gate|the:-115:23 gate|to:41:-5
+  gather|in:40:52 gather|itself:99:-17 gather|round:79:-3 gather|the:49:1 gauze|and:61:-29 gear|and:-98:29 general|'s:51:-3
+  gently|and:-116:143 gently|as:132:-5 get|a:-120:79 get|as:-13:-59 get|back:-50:-32 get|be:-14:-47 get|down:63:17 get|her:-46:10
+  get|him:-107:134 get|his:-59:101 get|hold:-26:56 get|in:-17:-59 get|into:-98:-27 get|it:-153:29 get|my:-32:109 get|off:-15:53
+  get|on:127:-37 get|one:15:49 get|out:72:-137 get|the:-51:274 get|two:-83:121 get|up:131:-48 get|your:-50:-29 ghost|be:89:-19
+  ghost|bride:66:-10 ghost|of:-17:-52 ghost|process:-42:-4 ghost|stand:53:-2 giant|'s:-93:-35 girl|'s:98:-143 girl|from:52:-34
+  girl|in:-9:-50 girl|of:71:-39 girl|on:-56:-9 girl|with:67:7 give|and:29:65 give|back:62:-31 give|grind:-47:15 give|her:-40:-39
+  give|him:44:172 give|it:121:-7 give|me:-57:4 give|off:83:-11 give|one:-82:-21 give|out:-169:-28 give|the:-43:-86 give|them:-29:56
+  give|way:-66:-137 give|you:-19:-52 glass|a:0:-43 glass|and:90:-63 glass|bead:-101:-22 glass|come:-64:50 glass|door:-11:70
+  glass|eye:-109:-23 glass|from:123:17 glass|go:-152:73 glass|on:-129:-23 glass|the:64:-14 glass|to:-2:103 glass|until:-56:-2
+  glass|where:138:-4 glass|with:-41:-9 glove|and:-43:45 glove|be:-45:-45 glove|come:-19:49 glove|in:-42:-9 glove|on:-78:-51
+  glove|one:-32:89 glove|to:55:-16 glow|and:94:35 glow|like:86:-20 glow|of:-68:5 glow|through:-45:76 gm|note:-44:-40 goat|in:-4:53
+  goat|look:-42:-5 god|of:132:-4 goggle|a:-50:-18 goggle|push:-43:-23 gold|all:48:-22 gold|and:86:-2 gold|in:41:-15 gold|leaf:-87:-13
+  gold|light:144:-13 gold|rain:-72:-27 gold|spark:-67:-28 gold|tooth:-62:-53 gong|a:-50:8 good|deal:-102:-7 good|evening:54:19
+  good|many:44:-20 good|one:50:-11 good|time:22:-60 governess|have:-82:44 go|a:-93:-115 go|about:47:-17 go|across:3:40 go|aft:-47:-52
+  go|all:74:177 go|along:-135:44 go|and:-59:82 go|at:-78:92 go|away:-139:-66 go|back:-79:-24 go|backward:-73:195 go|backwards:-86:128
+  go|before:36:-40 go|beneath:-44:52 go|between:-69:-2 go|blue:-67:-9 go|brown:-145:-28 go|by:17:-63 go|cold:-17:-42 go|dark:52:-39
+  go|down:71:85 go|everywhere:-33:40 go|first:-124:-10 go|flat:-99:-80 go|for:87:42 go|from:-48:-152 go|green:18:-58 go|in:-138:89
+  go|into:-60:133 go|it:4:80 go|like:59:1 go|mad:-72:-78 go|miss:79:-13 go|no:-67:-6 go|of:100:14 go|off:-39:-82 go|on:72:-86 go|out:102:0
+  go|over:-91:139 go|past:-163:-11 go|red:-62:53 go|roll:26:173 go|round:-60:-157 go|skitter:-42:80 go|straight:-50:-58 go|the:-127:10
+  go|then:-63:73 go|there:-87:-9 go|three:26:56 go|through:-126:148 go|to:-91:-63 go|under:-39:42 go|up:14:84 go|white:42:141
+  go|wide:56:-44 go|with:-128:-35 grab|the:-52:21 grab|your:-26:84 grain|of:83:-19 grain|silo:-82:-4 grandmother|'s:139:-27
+  grandmother|be:79:-35 grandmother|in:-43:-26 grapnel|bite:-53:163 gravel|and:100:-12 gravity|forget:84:-19 great|deal:-72:-12
+  great|many:-52:-18 great|oak:-41:-15 great|wheel:41:-18 great|window:158:-17 green|and:-81:-92 green|curtain:-52:-2 green|fire:147:30
+  green|flame:121:-11 green|lamp:-108:-5 green|light:56:-16 green|on:-54:-6 green|spark:128:66 green|to:-115:-4 green|wall:136:-7
+  green|water:-10:-49 green|with:-44:-19 grey|and:129:-47 grey|as:150:47 grey|come:-55:22 grey|hand:82:-36 grey|of:-71:-6 grey|then:102:-6
+  grille|and:-3:55 grind|and:57:-2 grind|floor:-83:15 grind|it:33:46 grind|with:-27:-88 groom|'s:-47:-4 grow|a:75:-99 grow|from:45:-7
+  grow|in:-148:-13 grow|on:-44:-13 grow|out:-65:-65 grow|over:-119:-8 grow|through:-54:-1 grow|to:44:-8 guard|'s:-68:-6 guard|be:119:81
+  guard|have:-42:-9 guard|rail:74:64 guest|who:55:-25 guild|of:-52:-31 gunwale|and:-1:59 gun|and:25:109 gun|go:-52:1 gun|in:-103:52
+  gun|into:-55:96 gun|on:-40:99 gun|the:-19:-62 gutter|in:-54:-4 gutter|to:-48:38 hack|at:53:151 hack|the:-54:-42 hadn't|know:-48:77
+  hair|and:202:-44 hair|be:-80:-30 hair|from:49:-21 hair|go:167:-18 hair|have:-102:-15 hair|of:87:-9 hair|then:20:110 hair|with:-106:-36
+  halfway|down:91:70 halfway|over:6:-49 halfway|up:-37:-51 half|a:12:83 half|and:110:1 half|her:-86:-17 half|in:72:-9 half|its:-72:-29
+  half|of:-119:-83 half|the:-221:-123 hall|be:75:-41 hall|of:-41:-4 hall|the:57:-3 hammer|at:-53:-15 hammer|in:-69:24 hammer|on:96:-26
+  hammer|the:76:72 ham|and:57:-21 handful|of:-91:-45 handle|of:-51:-14 hand|'s:65:0 hand|a:150:-25 hand|above:113:-33 hand|along:-32:-76
+  hand|as:1:115 hand|at:41:26 hand|flat:122:-55 hand|for:92:-24 hand|from:-34:74 hand|hang:-74:-3 hand|he:-1:40 hand|in:-54:-154
+  hand|it:163:-19 hand|lie:83:-21 hand|of:98:-17 hand|off:30:-61 hand|on:-29:-58 hand|over:114:-61 hand|press:127:-12 hand|round:-68:69
+  hand|shake:-77:-23 hand|that:-100:22 hand|the:42:-40 hand|there:52:-3 hand|under:-44:-38 hand|up:69:-42 hand|where:-42:-8
+  hand|which:61:-22 hand|you:-51:-15 hang|a:39:-91 hang|about:46:-3 hang|above:28:-68 hang|against:51:-42 hang|all:-53:33 hang|as:-71:-2
+  hang|at:-64:82 hang|before:57:-16 hang|between:59:-32 hang|by:-65:-47 hang|from:-166:-80 hang|his:180:-7 hang|in:-53:-70 hang|it:80:12
+  hang|man:130:-35 hang|off:-198:33 hang|on:-95:-23 hang|out:-96:3 hang|straight:176:-10 hang|their:-71:-4 hang|there:73:-58
+  hang|to:-58:-14 hang|where:78:44 hang|with:-135:-103 happen|in:-68:-11 hard|as:99:41 hard|bargain:-30:-62 hard|cheese:-55:-13
+  hard|enough:67:48 hard|on:-64:35 hard|vacuum:95:59 harpoon|go:-94:62 harpoon|gun:42:8 hatchet|in:-25:164 hatch|and:-48:-48
+  hatch|wheel:-28:49 hatch|with:-48:-32 hat|and:54:87 hat|be:-122:-34 hat|come:-98:80 hat|go:-45:33 hat|in:-68:-24 hat|off:157:-47
+  hat|over:-59:-38 hat|the:-24:53 hat|to:-17:-40 hat|while:40:-43 hat|with:85:-27 haul|and:-124:59 haul|on:-145:-42 haul|the:-53:-52
+  haunt|by:-44:-43 have|a:-81:-85 have|all:79:-36 have|already:4:-44 have|also:66:-16 have|an:-6:-81 have|another:-45:114 have|ask:65:-7
+  have|be:-98:-231 have|become:-46:-13 have|begin:-75:20 have|bleed:-94:-24 have|both:-9:44 have|break:-9:-57 have|bring:-128:43
+  have|build:-103:-88 have|burn:-8:-94 have|call:-40:-6 have|carry:-45:-27 have|change:-70:58 have|check:135:-17 have|climb:44:-34
+  have|come:-85:-167 have|count:56:-2 have|cross:-42:-9 have|cut:19:60 have|die:43:-30 have|drag:61:-2 have|draw:-69:-66 have|dream:-85:-7
+  have|drift:-62:-20 have|drop:-31:-77 have|drown:-73:-10 have|dry:-88:-13 have|eat:-91:-36 have|expect:-44:-3 have|fall:-55:-20
+  have|fill:-167:-12 have|find:-98:-12 have|finish:-73:110 have|fire:-25:-69 have|float:-69:-25 have|forty:-78:-54 have|four:-43:-21
+  have|get:-186:-61 have|give:-43:-29 have|go:-81:-171 have|grow:-249:-48 have|hack:-52:-16 have|hair:-74:-19 have|half:-3:42
+  have|hang:-102:-44 have|happen:-44:-18 have|have:-88:-55 have|he:-21:-42 have|hear:-148:-32 have|her:-213:-84 have|him:163:17
+  have|his:-87:18 have|hold:-74:-78 have|in:-64:-3 have|it:-244:11 have|just:38:64 have|keep:-79:11 have|knock:61:64 have|lay:-135:-31
+  have|learn:-82:29 have|leave:-33:-109 have|let:-20:-51 have|lie:52:-18 have|lift:163:-10 have|light:-112:-49 have|look:74:-42
+  have|lose:-108:-115 have|make:-142:-24 have|meet:-143:-33 have|more:14:46 have|move:33:-46 have|my:32:78 have|never:-124:-64
+  have|no:59:-57 have|not:-1:-54 have|nothing:-52:11 have|on:-43:-33 have|once:-126:-17 have|one:52:-75 have|only:49:-25 have|open:42:-58
+  have|paint:-100:-24 have|park:-53:-28 have|part:62:-23 have|pass:128:40 have|plant:97:-6 have|polish:-76:-7 have|pull:-73:-30
+  have|put:-73:-120 have|rain:-99:-11 have|raise:-63:7 have|reach:-17:-100 have|run:-91:-23 have|say:-66:9 have|scratch:-45:-8
+  have|see:-79:-79 have|sell:-68:-15 have|set:-124:-25 have|settle:-37:-48 have|shoot:-75:-167 have|shut:-83:-23 have|sink:8:-43
+  have|sit:-78:-53 have|six:-46:-85 have|slide:-61:-65 have|sling:-82:5 have|slip:-67:-21 have|start:-94:-90 have|stop:-117:-71
+  have|swing:5:-47 have|switch:-66:-24 have|take:-112:-122 have|teach:-83:9 have|tell:-91:18 have|the:-156:126 have|think:-68:169
+  have|throw:-98:-80 have|time:-30:68 have|to:-37:-83 have|too:48:45 have|touch:98:-6 have|tuck:-71:-46 have|turn:164:58 have|two:-121:-5
+  have|use:-36:-41 have|wake:43:-9 have|walk:-62:-21 have|wet:46:-1 have|win:-105:-12 have|wing:48:-48 have|write:-76:-11 have|you:-52:-18
+  have|your:-65:-30 hay|cart:25:-107 headlamp|and:-48:-25 headlamp|come:70:-2 headlamp|open:56:-50 head|all:79:-21 head|as:51:-17
+  head|be:-69:-14 head|come:16:79 head|for:-42:-58 head|have:10:-53 head|height:45:23 head|it:-19:-52 head|of:-59:-167 head|off:170:95
+  head|on:85:-12 head|one:-82:8 head|out:-71:-19 head|over:52:98 head|the:21:-80 head|to:15:-67 head|toward:85:-9 head|turn:-81:18
+  heap|and:42:21 heap|itself:131:-8 heap|of:-55:-24 heap|with:-62:76 hearth|and:66:18 heart|and:97:-28 heart|of:-74:-15 hear|a:147:-6
+  hear|her:40:-10 hear|him:-15:86 hear|his:-34:54 hear|it:-47:-46 hear|nothing:-81:-35 hear|the:-39:78 hear|them:-8:131 heat|do:-50:-6
+  heat|have:-87:-3 heave|and:-54:-65 heave|the:-69:-4 heavy|with:-66:-8 heel|and:16:63 heel|as:19:94 heel|be:-59:-36 heel|come:21:41
+  heel|drum:-94:97 heel|into:-39:79 heel|on:45:25 heel|over:-53:36 heel|plough:53:-4 heel|take:-38:53 heel|the:50:-2 height|and:40:45
+  height|of:145:-42 helmet|and:-45:23 helmet|go:-83:107 helmet|lamp:-50:-39 helmet|on:-107:-47 helm|and:-47:15 hem|and:69:-12
+  hem|of:-78:81 here|and:62:-27 here|be:72:-3 here|for:-79:-4 here|it:85:-23 here|the:-138:-24 here|to:44:-4 hermit|'s:63:0
+  heron|stand:-73:-9 herself|and:93:8 her|a:14:-94 her|and:52:86 her|ankle:-61:56 her|apron:183:-56 her|arm:59:-39 her|as:40:-3
+  her|at:82:-33 her|back:-22:-71 her|bare:52:-34 her|be:7:59 her|belly:-42:0 her|bonnet:50:-30 her|boot:-42:-133 her|bow:-87:39
+  her|braid:-41:-21 her|breast:40:-26 her|breath:64:-17 her|brow:-29:-84 her|by:-48:1 her|chest:-49:-29 her|chin:5:-61
+  her|cigarette:22:-50 her|coat:-34:-57 her|collar:-103:-24 her|collarbone:56:-7 her|crown:-65:-51 her|cuff:-92:-8 her|dead:86:-5
+  her|down:-107:-20 her|ear:-19:-77 her|evening:-47:-16 her|eye:88:-114 her|eyelid:-60:-7 her|face:-180:-53 her|fan:32:115
+  her|finger:-8:-87 her|fist:8:84 her|foot:-41:-28 her|forearm:-133:39 her|four:52:-17 her|garter:-79:-52 her|glass:58:-21
+  her|glove:-12:-89 her|goggle:-69:-17 her|grandmother:104:-10 her|hair:-4:-52 her|hat:-130:-62 her|head:6:72 her|heel:-66:54
+  her|helmet:-120:-25 her|hip:-71:-20 her|hood:-47:-3 her|i:-58:-8 her|in:24:71 her|jacket:-46:-42 her|jaw:-74:15 her|key:-78:-8
+  her|knee:-115:-136 her|knit:-108:-20 her|lamp:50:32 her|lantern:-74:-6 her|lap:-62:-42 her|last:-47:-4 her|leave:-184:-81
+  her|like:25:-41 her|lip:99:-25 her|mind:47:-16 her|mouth:86:-205 her|muff:-52:13 her|nail:-101:7 her|name:54:-18 her|neck:-251:-118
+  her|nose:-22:-106 her|on:-110:-31 her|one:125:-53 her|palm:220:-104 her|reflection:128:-18 her|rib:-31:-42 her|right:-81:-31
+  her|robe:43:-10 her|sash:-66:-84 her|scalp:-89:-38 her|shadow:86:25 her|shawl:175:-24 her|she:-54:61 her|shin:102:2 her|shoe:72:-68
+  her|shoulder:-69:-46 her|sleeve:-113:114 her|slipper:68:-8 her|spectacle:-40:-5 her|spell:-44:-5 her|spine:-8:-49 her|spoon:58:-10
+  her|staff:121:41 her|stern:-109:-30 her|stocking:-134:-16 her|stomach:-74:-31 her|stool:-31:-58 her|sword:71:-13 her|that:-27:-45
+  her|the:-75:30 her|third:56:1 her|though:149:-7 her|throat:-120:49 her|through:28:40 her|thumb:60:-17 her|tin:-51:-22 her|toe:0:-48
+  her|tongue:-45:-7 her|tooth:-45:5 her|torch:-42:-3 her|until:-32:-44 her|up:52:-14 her|visor:-49:-15 her|voice:54:-4 her|waist:-43:-13
+  her|what:47:-4 her|whole:34:53 her|with:-103:107 her|wrist:167:31 hesitate|and:124:-6 he|'d:-131:2 he|'s:-221:-37 he|admit:-18:-41
+  he|always:-49:33 he|ask:-98:-67 he|be:46:12 he|beat:-84:22 he|bite:107:3 he|bow:-87:-54 he|bring:26:61 he|can:-40:-31 he|cannot:-101:-18
+  he|come:16:89 he|could:-5:104 he|cut:157:-18 he|didn't:-16:57 he|do:-70:-61 he|draw:109:-24 he|drive:-46:-41 he|eat:-57:-15
+  he|find:-64:-12 he|fling:-80:9 he|fold:77:95 he|get:124:84 he|give:47:36 he|go:13:100 he|grunt:-68:20 he|hang:63:-16 he|haul:-45:4
+  he|have:-186:-41 he|hit:-12:159 he|keep:60:-20 he|kill:-53:-70 he|kneel:44:148 he|knock:-30:-58 he|laugh:-125:1 he|lean:-42:-3
+  he|leave:-55:39 he|let:-61:18 he|lift:-106:3 he|look:138:59 he|meet:-42:10 he|move:44:20 he|never:-83:25 he|open:92:-53 he|pick:81:31
+  he|play:169:-33 he|pour:1:-70 he|pull:139:51 he|raise:68:6 he|regret:-61:-34 he|run:56:36 he|say:-211:-74 he|see:-146:-66 he|set:54:-9
+  he|shake:-42:32 he|shoot:-42:-80 he|sit:-54:135 he|smell:-69:-12 he|stop:-75:101 he|strike:111:95 he|swing:-94:29 he|take:-107:-69
+  he|tell:-37:-74 he|throw:-25:49 he|thrust:61:23 he|turn:75:-26 he|use:88:34 he|wait:-37:-44 he|walk:178:3 he|wear:-216:-89
+  he|wish:-54:-35 he|would:-108:-61 hide|her:93:-46 high|and:60:-47 high|street:-47:-26 high|than:32:-74 high|up:-72:-18 high|with:47:-16
+  hill|with:-96:-5 himself|a:-86:-17 himself|and:160:33 him|a:59:-121 him|across:47:137 him|all:9:79 him|along:-61:-79 him|and:-50:-15
+  him|as:63:-37 him|at:79:-71 him|backward:-51:-9 him|by:106:80 him|down:-60:123 him|from:45:-105 him|go:11:106 him|he:14:-40
+  him|his:-99:4 him|in:39:142 him|into:40:37 him|off:-16:94 him|on:-87:-6 him|over:41:108 him|square:20:-42 him|that:-39:123
+  him|the:-35:194 him|to:-32:66 him|under:-63:89 him|what:-47:-6 him|with:-142:206 him|you:-64:-16 hinge|and:-90:145 hinge|of:65:-3
+  hip|a:53:-109 hip|and:27:44 hiss|and:-52:13 hiss|in:141:24 hiss|on:-79:-22 his|ankle:-18:157 his|apron:-46:8 his|arm:-100:-21
+  his|back:-72:115 his|bald:-63:-63 his|bare:-76:-20 his|beard:61:-64 his|belt:-97:6 his|bike:45:112 his|billhook:-49:64 his|book:51:-7
+  his|breastbone:52:29 his|breath:51:-27 his|broom:-92:-59 his|brother:-55:-15 his|brush:52:-25 his|bucket:78:-12 his|cane:-71:21
+  his|cap:65:-89 his|chair:66:20 his|chest:-152:-121 his|chin:42:18 his|cloak:-60:-3 his|coat:144:-1 his|collar:-94:-73 his|cudgel:-53:49
+  his|cuff:-140:-94 his|cup:-154:198 his|daughter:51:-25 his|dead:171:-12 his|ear:-61:-105 his|elbow:113:26 his|engine:-29:-61
+  his|eye:-104:-43 his|eyebrow:-125:-38 his|father:-71:-4 his|finger:-66:51 his|fist:14:89 his|foot:52:23 his|forehead:-77:11
+  his|glass:80:-8 his|glove:-19:-41 his|good:-25:64 his|hair:-116:2 his|hand:70:31 his|hat:-70:66 his|head:-20:-88 his|heel:57:81
+  his|helmet:-74:-23 his|hip:-65:-6 his|hood:-62:-36 his|horse:72:-16 his|jaw:-104:-13 his|knee:-118:-121 his|knuckle:-74:-3
+  his|lap:-128:-32 his|leave:-158:-7 his|leg:57:11 his|lip:-55:-43 his|lunch:-35:66 his|man:-35:92 his|mat:102:-34 his|mate:-43:22
+  his|mother:-122:-28 his|mouth:-19:-175 his|nail:-107:-53 his|neck:-172:-73 his|nose:-27:-57 his|other:-74:24 his|own:78:-9
+  his|palm:156:146 his|partner:-51:30 his|pole:75:41 his|rig:100:-4 his|right:-44:19 his|robe:80:0 his|saddle:-22:50 his|shadow:179:75
+  his|shin:-9:58 his|shirt:71:-65 his|shoe:22:-62 his|shoulder:-32:-121 his|side:-59:-4 his|skin:-13:-45 his|sleeve:30:67
+  his|slipper:-40:9 his|sock:-121:-42 his|spectacle:-92:-25 his|staff:197:-18 his|stick:181:-35 his|stomach:-9:78 his|sword:60:-40
+  his|throat:69:-77 his|thumb:27:-49 his|tie:82:27 his|time:-34:73 his|tongue:-40:-17 his|tooth:-228:-60 his|topknot:6:54 his|visor:-62:44
+  his|voice:37:125 his|waist:-24:-55 his|waistcoat:91:135 his|watch:-114:16 his|way:-92:3 his|wife:-55:-107 his|wig:-62:-18
+  his|wrist:-101:133 hit|a:-51:-49 hit|it:20:116 hit|me:-52:58 hit|the:-121:56 hit|us:-26:49 hit|you:-16:-102 hold|a:40:-110
+  hold|and:-90:11 hold|hand:-69:-8 hold|her:-107:17 hold|his:-63:33 hold|in:-84:-41 hold|it:60:-21 hold|its:93:-65 hold|of:-75:18
+  hold|one:-93:-17 hold|out:123:-126 hold|over:-81:-33 hold|the:48:24 hold|them:78:-29 hold|to:-52:14 hold|up:-13:-81 hold|with:44:-32
+  hold|your:45:-11 hole|and:151:-15 hole|come:-44:-42 hole|in:57:-54 hole|with:-55:-22 hologram|of:-100:-14 home|and:105:6
+  home|with:29:-41 honk|and:-76:-6 hook|a:-69:119 hook|and:58:-73 hook|his:-56:149 hook|in:-94:4 hook|on:-85:-25 hook|sword:-45:48
+  hook|the:-152:2 hook|under:-26:93 hoop|of:-12:-41 hop|along:-90:-61 hop|out:137:-16 hop|pole:-43:-10 hop|up:119:-3 horizon|a:-89:-2
+  horizon|and:-133:-35 horizon|to:-53:-9 horn|and:65:-17 horn|in:-3:-109 horse|'s:-159:-6 horse|and:47:-13 horse|be:174:-30
+  horse|go:-98:-4 horse|have:118:-27 hot|towel:-69:-32 hound|and:86:51 hour|ago:-58:-17 hour|at:-10:-52 hour|of:26:-94
+  housekeeper|'s:65:-29 housekeeper|be:-47:-4 house|of:-44:36 house|on:-42:32 house|run:64:-17 house|with:-131:-27 howl|a:-17:62
+  howl|and:-28:-96 howl|for:-106:-118 how|it:-60:-66 how|the:-171:-67 how|to:-30:50 hull|and:-63:-19 hull|in:-15:41 hull|plate:66:35
+  hull|to:-35:-49 hum|and:-62:-82 hum|one:62:-8 hum|the:33:48 hum|to:46:-22 hundreds|of:-33:-62 hundreds|on:56:-13 hundredweight|of:-55:77
+  hundred|and:-100:111 hundred|dancer:-84:-4 hundred|foot:-110:-95 hundred|kilometre:-55:39 hundred|metre:-67:-41 hundred|mile:12:41
+  hundred|of:73:-16 hundred|person:-93:-31 hundred|ship:-92:-31 hundred|step:-41:-6 hundred|thousand:-68:-40 hundred|yard:-41:109
+  hundred|year:113:-23 hurl|the:-34:-90 hurry|and:62:-38 hurry|at:-41:-16 hut|and:51:-10 hydroponics|bay:84:-2 ice|and:64:-14
+  ice|from:61:-55 ice|house:-66:-31 ice|in:56:-30 ice|of:46:11 ice|the:115:-3 ice|with:52:-45 if|a:13:-43 if|find:-58:-10 if|he:-58:-35
+  if|she:-61:-37 if|that:-24:54 if|the:-127:-70 if|there:46:-13 if|they:-89:-42 if|you:-44:-76 ignition|key:-66:-20 inch|at:13:-44
+  inch|by:-9:44 inch|from:-49:64 inch|of:-91:-1 inch|off:-50:-18 ink|and:-57:-5 ink|go:57:-5 ink|have:-85:-6 ink|on:68:-18
+  ink|still:-47:-3 ink|well:83:-2 inner|breath:-84:-10 inner|hatch:-53:24 inner|lock:-52:-4 inner|side:40:-4 inside|a:-184:-46
+  inside|and:136:-23 inside|it:3:-95 inside|of:75:-103 inside|on:48:-12 inside|one:-57:-8 inside|out:-138:-11 inside|the:-79:-110
+  instant|the:-78:-9 instead|of:153:36 instead|the:41:-6 into|a:-43:-77 into|every:-67:-7 into|her:98:-50 into|his:-152:92 into|it:-111:30
+  into|its:-123:148 into|no:-48:-15 into|one:-67:-52 into|the:-65:125 into|them:-50:32 into|three:-62:-6 into|two:-98:14 into|what:-14:70
+  into|your:5:76 in|a:-71:-18 in|advance:-63:-1 in|aft:-63:4 in|again:138:-40 in|all:0:80 in|along:45:4 in|amber:-146:-25
+  in|among:-135:-27 in|and:-130:-107 in|another:-84:8 in|any:-58:43 in|as:109:56 in|bead:135:-31 in|behind:-39:-55 in|beneath:-46:-2
+  in|black:-305:-164 in|blue:-90:-26 in|both:-82:72 in|brown:-54:-26 in|company:-73:50 in|drawer:110:-12 in|dress:-64:-5 in|each:-117:38
+  in|every:81:-29 in|feather:-61:-6 in|flake:-30:-40 in|flower:-41:-6 in|forty:84:-14 in|free:48:25 in|from:39:-52 in|front:55:-61
+  in|full:208:-34 in|goggle:-19:-40 in|gold:-69:-27 in|good:-83:-58 in|green:-114:-27 in|grey:-145:-8 in|hand:-69:33 in|hard:67:-26
+  in|her:-85:-73 in|his:-71:-52 in|hockey:-51:44 in|it:87:-151 in|its:-6:-134 in|jar:129:-7 in|last:103:-5 in|leaf:71:-12 in|letter:-8:-40
+  in|like:51:37 in|mid-air:87:57 in|mirror:-93:72 in|my:-104:-33 in|nine:-22:-50 in|no:49:-15 in|oil:58:-9 in|on:1:73 in|one:-54:82
+  in|orange:-145:14 in|order:0:-75 in|over:188:-84 in|pair:110:29 in|paper:-68:-48 in|pencil:-94:-24 in|pink:-99:-28 in|place:64:-79
+  in|rank:40:-30 in|red:-40:25 in|ring:1:59 in|row:-83:-85 in|rubber:-43:-19 in|salt:-41:-14 in|she:-41:2 in|sheet:37:136
+  in|shirtsleeve:-57:-37 in|sideways:-72:-6 in|silver:114:-6 in|single:115:-36 in|six:-69:-20 in|sixty:46:-22 in|slow:83:-45
+  in|some:-16:-103 in|somebody:-63:3 in|spats:64:-1 in|splinter:56:-24 in|spring:-7:-61 in|straw:-137:9 in|stripe:-44:-17 in|tar:-85:-39
+  in|ten:-75:-38 in|that:114:53 in|their:-46:-53 in|them:204:67 in|there:51:36 in|thirty:-93:-8 in|thousands:-41:-5 in|three:-47:24
+  in|through:11:201 in|time:-81:125 in|to:-148:51 in|turn:-4:-79 in|two:215:-19 in|under:-133:155 in|violet:-120:-11 in|wet:69:36
+  in|what:43:-3 in|white:-174:-18 in|wobble:-40:-6 in|yellow:-62:24 in|your:-22:-90 iron|a:53:-23 iron|and:-54:19 isn't|there:118:61
+  itself|and:28:-44 itself|at:-43:13 itself|from:6:88 itself|in:-81:9 itself|into:124:28 itself|like:6:54 itself|off:73:-24
+  itself|out:120:8 itself|over:-134:-13 itself|the:77:-39 itself|through:-81:1 itself|to:-31:-62 itself|together:68:-17 itself|up:120:-52
+  its|arm:-172:38 its|awning:-39:-68 its|back:-40:3 its|beam:46:-2 its|bed:107:13 its|bell:75:-45 its|belly:-34:-70 its|blade:95:70
+  its|bowl:-15:-47 its|bridge:-64:-26 its|brow:158:49 its|cap:-41:-7 its|chain:-209:87 its|cord:32:-48 its|corner:-98:-11 its|crew:-56:34
+  its|door:-141:-13 its|ear:54:17 its|end:110:12 its|eye:75:-73 its|face:-11:-47 its|flat:115:-12 its|foot:-99:-160 its|front:-58:-8
+  its|gill:-54:8 its|glass:135:3 its|grille:49:152 its|hair:107:-19 its|hand:62:-56 its|hat:98:-12 its|head:-90:-19 its|headlamp:69:-27
+  its|heart:-74:-16 its|hind:-32:-62 its|hinge:-99:42 its|horn:45:-1 its|jaw:15:89 its|key:46:-11 its|knee:127:17 its|lamp:-80:24
+  its|lantern:129:-11 its|last:-85:-10 its|leave:161:-20 its|leg:42:-4 its|lid:128:36 its|light:-24:40 its|line:-47:-1 its|lip:60:-12
+  its|little:-117:52 its|middle:-69:-16 its|mind:21:-44 its|mouth:5:68 its|muzzle:-27:-59 its|nail:53:0 its|name:86:-19 its|neck:-35:53
+  its|nose:-52:39 its|one:-159:-19 its|other:-70:-2 its|own:-140:-214 its|owner:-127:43 its|palm:85:28 its|plinth:161:4 its|point:119:39
+  its|post:109:-5 its|rib:103:-14 its|ribbon:-60:-4 its|rider:88:25 its|rim:-72:44 its|ring:42:-13 its|roof:-105:37 its|second:-79:-22
+  its|shoulder:-174:-5 its|sill:-59:-4 its|skin:101:-42 its|skirt:-21:-57 its|skull:-108:10 its|spine:-85:125 its|stand:56:71
+  its|tail:11:-83 its|throat:65:-42 its|toe:-75:-5 its|true:69:-12 its|tyre:58:8 its|wall:43:107 its|weight:43:3 its|wet:-73:-21
+  its|wheel:-19:-93 its|whisker:-22:-50 its|white:-70:-14 its|whole:107:-78 its|window:-50:-100 its|wing:51:-42 its|wire:92:-77
+  its|wrist:10:124 it|'s:-108:-36 it|a:8:-133 it|across:-105:80 it|again:-132:58 it|against:-30:69 it|any:-67:-4 it|anyway:45:1
+  it|as:62:53 it|at:58:-78 it|back:-4:-64 it|be:-4:-54 it|bear:87:-12 it|before:-72:-127 it|begin:285:-92 it|behind:-109:-7 it|bend:60:-50
+  it|between:-41:-13 it|bite:-126:57 it|black:-110:-9 it|bleed:-45:-27 it|blind:-68:-25 it|bow:-112:-3 it|break:-100:46 it|burn:222:75
+  it|bury:-69:44 it|but:6:-54 it|by:-118:-71 it|can:42:-4 it|carry:2:66 it|catch:93:84 it|clear:108:-22 it|click:8:-42 it|climb:111:6
+  it|close:39:-42 it|come:69:93 it|could:-45:-31 it|creak:-57:-4 it|cross:97:56 it|didn't:27:67 it|do:-7:-88 it|doesn't:48:-4
+  it|down:105:-21 it|draw:45:-7 it|drift:90:-23 it|drop:-7:103 it|each:-81:-4 it|eat:67:-50 it|end:-3:95 it|enter:-19:55 it|every:-44:63
+  it|face:-66:-5 it|fall:-25:78 it|fill:4:-64 it|find:49:61 it|fire:-76:-5 it|first:-41:-14 it|fly:101:-17 it|for:-13:-60 it|four:-33:49
+  it|from:65:-14 it|full:-101:-22 it|get:111:-26 it|give:-71:-36 it|go:105:152 it|half:-54:15 it|hang:180:-92 it|happen:51:28
+  it|he:-53:-89 it|hold:102:12 it|hum:58:58 it|i:44:70 it|in:128:-41 it|into:30:83 it|isn't:-109:-29 it|it:38:-47 it|keep:31:104
+  it|kneel:139:-18 it|knock:82:-12 it|know:-72:-13 it|land:-47:83 it|lay:82:33 it|lean:63:-52 it|leap:5:-96 it|leave:114:-49 it|let:-18:47
+  it|lick:-27:-48 it|lie:136:-63 it|lift:90:-39 it|light:27:100 it|like:55:-4 it|look:-110:-14 it|loose:-51:22 it|make:86:70 it|nine:57:-4
+  it|nose:58:-25 it|now:49:-8 it|off:-53:-3 it|on:-93:-120 it|once:191:120 it|one:-169:-77 it|open:70:-42 it|or:-67:-17 it|orange:-45:-13
+  it|out:30:-135 it|over:-108:-70 it|part:-78:46 it|pass:120:46 it|past:-43:47 it|peel:103:74 it|pick:69:21 it|play:-84:126
+  it|point:112:-31 it|pull:47:45 it|put:87:-88 it|quite:88:-14 it|raise:116:30 it|reach:99:27 it|read:-82:-24 it|ride:85:56 it|ring:97:61
+  it|rise:180:-2 it|round:-75:-20 it|run:82:26 it|say:175:-34 it|scream:-96:19 it|seem:-51:-5 it|set:108:-34 it|shake:15:114
+  it|shine:-56:-2 it|should:-54:11 it|shriek:-57:108 it|shut:122:71 it|sideways:-26:84 it|since:-175:-6 it|sit:194:65 it|slide:60:-58
+  it|slow:36:-42 it|small:85:-13 it|some:-56:-5 it|someone:65:-5 it|something:23:-46 it|speak:-85:9 it|spin:15:120 it|split:-71:-24
+  it|squat:67:-11 it|stand:-66:-109 it|start:46:46 it|stay:117:71 it|step:98:16 it|stick:-37:121 it|stop:169:-76 it|strike:99:23
+  it|swim:178:-3 it|swing:93:-180 it|take:1:94 it|talk:-79:-26 it|tear:42:24 it|then:124:-5 it|there:-132:34 it|thin:74:-8
+  it|three:-59:-29 it|to:-79:-31 it|together:-42:-7 it|touch:47:55 it|turn:198:-67 it|twice:58:73 it|two:-94:-52 it|until:-40:-38
+  it|up:57:-64 it|upright:72:-24 it|upside:-60:-8 it|use:-56:39 it|wait:159:-5 it|wake:64:-8 it|walk:119:37 it|wasn't:20:-114
+  it|well:-20:-54 it|when:49:70 it|where:93:-11 it|which:65:-10 it|while:126:-41 it|white:60:-20 it|will:-155:-35 it|wing:42:22
+  it|with:-79:114 it|without:-85:-72 it|won't:-47:-3 it|would:-147:-69 it|wrap:-43:42 it|write:43:-12 it|you:42:-27 ivy|have:-188:-31
+  i|'d:155:-122 i|ask:-86:-69 i|be:-63:95 i|buy:-33:-50 i|can:51:-35 i|catch:-31:-51 i|could:22:-101 i|count:31:53 i|don't:-52:-7
+  i|dream:-100:-10 i|figure:-15:-48 i|find:-43:11 i|get:-4:119 i|give:39:76 i|go:-101:127 i|hadn't:0:45 i|have:-96:-56 i|hold:158:-31
+  i|kick:-64:63 i|kill:-8:-58 i|know:-16:-69 i|leave:-45:-25 i|let:-73:-11 i|lie:24:68 i|look:156:-7 i|pay:-77:-20 i|put:173:64
+  i|quit:31:56 i|roll:-56:22 i|say:-23:54 i|see:-59:-76 i|set:48:-6 i|shoot:56:-57 i|sit:-38:53 i|spend:84:-19 i|stand:-82:-36
+  i|strike:-43:-4 i|tell:-58:-81 i|think:-69:-95 i|turn:-12:-65 i|wake:-40:-8 i|walk:-44:-48 i|watch:-46:25 jab|the:-43:28
+  jacket|be:-40:-28 jacket|with:70:-8 jack|in:-137:-21 jam|the:-120:123 janitor|who:-8:-61 jar|of:-101:-35 jaw|a:-71:-2 jaw|and:-160:-20
+  jaw|come:11:58 jaw|go:-48:6 jaw|unhinge:-7:70 jeweller|'s:-58:-38 joint|and:-103:-63 join|the:67:-5 joss|stick:63:-10 jug|and:64:-25
+  jukebox|and:-61:118 jump|for:-55:-11 jump|from:-72:2 jump|off:-17:43 jump|the:2:-89 jump|up:-120:-5 just|a:84:-31 just|behind:-86:23
+  just|so:53:-1 keel|to:-51:110 keep|come:81:31 keep|her:-90:-43 keep|his:47:-50 keep|it:-128:-59 keep|level:0:-46 keep|on:-94:53
+  keep|pace:-36:-58 keep|the:-61:-64 keep|them:-39:44 keep|time:116:-28 keep|to:-66:-32 keep|up:-123:-21 keep|walk:-94:23 keep|your:23:-40
+  kerb|and:52:-41 key|and:-93:-22 key|be:59:-25 key|go:324:-48 key|hang:-66:-14 key|of:169:-20 key|on:41:-8 key|sink:97:-35 key|the:-41:-6
+  kick|and:86:-29 kick|him:-43:72 kick|his:-42:127 kick|in:-22:60 kick|off:-131:-9 kick|over:-59:-29 kick|the:-130:112
+  kick|through:-50:-14 kid|be:-35:-91 kid|on:-54:-42 kid|with:-62:30 kill|an:-39:-62 kill|the:-51:-115 kill|you:-31:-43
+  kilometre|of:-96:-14 kind|of:-94:-33 king|'s:105:-19 kiss|and:-43:-26 kiss|the:49:-36 kitchen|chair:-58:-7 knee-deep|in:-118:-46
+  kneecap|and:58:-2 kneel|a:67:-14 kneel|and:9:44 kneel|at:-133:-16 kneel|down:-57:68 kneel|in:-172:-109 kneel|man:-4:122 kneel|on:-70:0
+  kneel|there:0:72 kneel|to:157:-25 kneel|woman:-78:-7 knee|a:-58:-12 knee|and:57:-53 knee|by:77:-31 knee|go:49:119 knee|in:-98:71
+  knee|into:-19:110 knee|on:-79:59 knee|to:-46:14 knife|and:-77:-25 knife|down:38:-57 knife|go:-79:-12 knife|in:132:-16 knit|and:-57:-12
+  knit|itself:61:6 knock|a:-91:49 knock|and:72:-14 knock|the:73:-11 knock|twice:90:-26 knot|and:81:-15 knot|in:60:10 knot|round:-53:-8
+  know|a:-65:-19 know|every:46:-21 know|how:-52:56 know|that:-74:10 know|the:-59:-39 ladder|with:-50:1 ladle|and:-19:48 lady|'s:-66:-52
+  lady|be:63:-1 lake|and:-85:-16 lake|have:-114:-6 lake|with:-121:-13 lamp|and:-41:-53 lamp|at:-106:-13 lamp|be:19:-59 lamp|by:-83:51
+  lamp|in:-43:-71 lamp|light:62:-26 lamp|of:-43:-29 lamp|off:-124:34 lamp|oil:-193:-37 lamp|still:-93:-20 lamp|to:-20:71 lance|open:-44:7
+  land|a:-44:-25 land|and:-46:-26 land|leg:55:-51 land|on:-12:113 land|yacht:-42:-18 lane|of:56:-79 lantern|and:-151:13 lantern|at:65:4
+  lantern|be:-95:-21 lantern|in:50:-6 lantern|roll:-97:100 lantern|swing:-74:-22 lantern|with:-77:-25 lapel|and:97:46 large|and:-16:-62
+  large|than:88:-10 lash|the:85:138 last|and:141:68 last|be:-45:-4 last|bend:-72:-12 last|century:75:-7 last|door:78:-13 last|line:-69:-11
+  last|man:129:13 last|of:-147:-42 last|page:-49:-12 last|rise:-60:-2 last|stroke:129:-23 last|word:-66:52 late|and:-69:-28
+  late|the:-43:-1 late|there:-42:-3 laugh|and:140:29 laugh|at:48:89 lawn|with:55:7 lay|a:61:41 lay|about:-41:168 lay|both:59:-36
+  lay|for:120:-15 lay|her:164:-56 lay|his:19:-41 lay|it:57:-25 lay|on:-88:-30 lay|one:143:8 lay|open:-21:80 lay|out:-160:-62
+  lay|the:90:-55 lay|two:51:-28 lead|and:-80:-9 lead|bike:109:107 lead|buggy:-8:48 lead|in:-104:-13 lead|out:-42:-17 lead|the:-34:-74
+  lead|truck:105:50 leaf|and:-42:-20 leaf|by:52:-6 leaf|on:85:-15 lean|and:4:58 lean|at:-49:-5 lean|back:-68:77 lean|forward:109:-9
+  lean|from:54:-6 lean|into:44:-12 lean|on:-61:151 lean|out:79:153 lean|the:-111:-2 lean|together:87:-32 lean|toward:55:3 leap|at:-71:15
+  leap|from:-14:-91 leap|off:44:12 leap|out:44:23 leap|to:-114:-16 learn|to:-54:-59 leather|apron:-145:-25 leave|a:95:-56 leave|and:-50:20
+  leave|at:50:-42 leave|be:146:36 leave|ear:-78:-16 leave|for:-50:4 leave|hand:-189:-17 leave|her:60:8 leave|him:40:-38 leave|his:-41:31
+  leave|nine:-20:68 leave|of:-127:10 leave|on:-30:-40 leave|out:-101:-16 leave|print:101:-9 leave|right:50:-114 leave|side:-41:49
+  leave|sleeve:-138:-36 leave|that:-94:-12 leave|the:170:93 leave|to:-33:126 leave|you:142:6 ledge|and:74:-2 leg|and:-17:61 leg|be:-52:-22
+  leg|in:55:-18 leg|of:-37:50 leg|over:-42:27 leg|the:-24:40 length|and:-108:-25 length|of:69:33 lens|be:-63:-13 lens|of:-63:-64
+  lens|with:40:-7 letter|a:-73:-24 letter|aft:48:-3 letter|as:47:-10 letter|in:4:-63 letter|that:-40:-8 letter|to:53:-3 letter|with:52:-2
+  lettuce|and:-74:-23 lettuce|under:-50:-6 let|down:-7:-90 let|go:-83:73 let|her:-2:-60 let|him:-130:-27 let|himself:48:-6 let|it:-147:8
+  let|me:-65:28 let|myself:-51:-19 let|out:48:-91 let|the:-96:103 let|them:-71:-14 let|you:-86:-18 level|his:60:14 level|of:78:-45
+  level|with:-76:-119 lever|and:-96:-14 licence|plate:-56:-16 lick|a:-62:13 lick|the:-25:-40 lid|a:139:-17 lid|be:117:-16 lid|have:-85:-8
+  lid|in:-41:-14 lid|of:-42:23 lid|open:109:-8 lid|with:-83:-22 lie|a:55:-55 lie|across:-105:-56 lie|along:-79:-29 lie|as:-41:-11
+  lie|asleep:-58:-7 lie|at:-46:-10 lie|awake:-76:-37 lie|beneath:-52:-37 lie|brown:46:-2 lie|down:99:-61 lie|flat:-157:-87
+  lie|fold:-80:-35 lie|in:-189:66 lie|on:-56:-65 lie|open:-32:-54 lie|the:182:-55 lie|where:-177:-6 lie|with:-44:-21 lift|a:107:5
+  lift|and:113:-32 lift|cage:-41:-8 lift|door:-36:-41 lift|from:46:-4 lift|her:-73:-62 lift|his:22:64 lift|it:98:36 lift|its:80:-67
+  lift|off:59:-88 lift|one:94:-64 lift|open:-80:-19 lift|out:80:-7 lift|the:-148:-111 lift|their:212:-18 lift|two:140:-10 lift|up:-83:-12
+  lift|you:-42:85 lighthouse|of:-53:-13 lightning|and:87:-12 lightning|go:-47:-7 lightning|run:81:-25 lightning|walk:-122:-43
+  light|a:55:26 light|and:6:-100 light|as:-3:40 light|be:-91:-17 light|blink:-62:-10 light|by:131:-10 light|come:-82:-47 light|down:88:-13
+  light|face:68:-28 light|fall:87:-15 light|from:-199:-91 light|go:-32:-67 light|her:54:-11 light|in:-141:-13 light|it:-47:-74
+  light|itself:-124:-4 light|like:118:-17 light|of:-140:-64 light|off:-58:49 light|on:-24:-40 light|one:-135:-44 light|run:152:41
+  light|shine:46:-19 light|that:57:0 light|the:63:-27 light|their:-87:-20 light|three:103:-6 light|to:-43:-15 light|turn:-57:37
+  light|under:110:-48 light|up:57:61 light|window:31:52 light|with:-76:-32 light|you:-64:52 likeness|of:70:-17 like|an:-56:13
+  like|ant:96:3 like|applause:-54:-14 like|bead:65:54 like|beetle:-44:-15 like|breath:90:-9 like|cattle:69:-23 like|fly:63:-6
+  like|gull:-85:-19 like|hail:-72:-28 like|ice:84:-11 like|it:10:-102 like|milk:107:21 like|person:48:-15 like|rain:15:-51
+  like|shoot:18:57 like|sleep:-52:-19 like|spill:73:-19 like|surf:-82:-18 like|that:-91:53 like|the:-109:88 like|throw:-16:80
+  like|to:-24:-63 like|tooth:89:1 like|wash:72:-24 like|water:117:10 like|wet:-45:32 like|you:-58:-15 lily|and:-77:-21 linen|and:49:-6
+  line|a:-78:-19 line|across:60:2 line|and:-57:54 line|as:49:17 line|at:-50:-13 line|be:-52:-38 line|come:-19:58 line|down:-53:-12
+  line|go:206:16 line|in:61:129 line|of:-98:-30 line|run:16:-52 line|the:-94:-73 line|up:17:-67 lion|be:-63:-6 lion|rear:-39:-81
+  lip|and:-112:-17 lip|be:-92:-20 lip|of:-79:-31 lip|run:114:-6 listen|to:-78:-11 little|and:-74:-4 little|as:-78:-3 little|brass:-190:-47
+  little|girl:81:2 little|man:-35:-46 little|one:-93:83 little|silver:90:-33 little|smoke:122:-3 little|to:44:-9 little|white:-42:-7
+  little|with:50:-4 live|crab:-11:-54 live|on:-42:25 loaf|have:58:-7 lock|and:-77:-24 lock|at:22:111 lock|gate:87:9 lock|in:56:-56
+  lock|iris:-52:-7 lock|of:106:5 lock|the:-123:30 log|and:-31:53 long|aft:-40:-4 long|ago:86:-15 long|and:-132:-59 long|arm:93:-20
+  long|as:18:-56 long|black:-65:38 long|breath:107:-9 long|bright:-11:71 long|brown:51:-9 long|gold:-122:-1 long|hand:-66:27
+  long|pale:111:-8 long|rest:-50:-22 long|table:121:-16 long|than:-103:124 long|time:-25:81 long|way:-71:-43 long|wet:-61:115
+  long|while:-52:-7 look|about:103:-41 look|along:140:40 look|and:-97:4 look|at:22:-90 look|back:78:-19 look|down:-17:146 look|for:-31:80
+  look|from:-68:-22 look|in:167:-16 look|it:-73:-13 look|like:-162:-28 look|of:-67:-7 look|out:-21:-70 look|round:-135:-85
+  look|straight:117:-36 look|the:67:38 look|with:64:92 loop|the:39:86 loose|and:-37:-74 loose|from:71:63 loose|in:85:62 lose|a:37:-68
+  lose|in:45:-4 lose|its:-158:-140 lose|one:-30:45 lose|the:-68:55 lot|of:-59:-48 lower|and:82:-20 lower|his:59:-1 lower|it:121:-44
+  lower|jaw:-44:-21 lower|than:-39:-50 low|and:-29:68 low|note:73:-7 low|sun:-62:-14 low|that:-61:-22 low|tide:-55:-9 low|water:-41:-10
+  luck|and:-99:-8 lug|nut:63:13 lunch|pail:-50:62 lung|be:-46:-14 machine|and:45:183 machine|be:61:-15 machine|in:48:-58 machine|on:168:49
+  machine|pistol:14:72 magic|lantern:-180:-31 magistrate|'s:-57:55 maid|be:-28:67 maker|'s:75:-3 make|a:-5:74 make|all:-7:103
+  make|for:-21:76 make|from:-119:2 make|it:-88:-10 make|no:68:29 make|of:11:-70 make|out:-63:-46 make|room:59:-29 make|the:-53:4
+  make|them:105:-10 make|up:84:-24 mannequin|in:-64:-40 many|elbow:-39:56 many|tail:107:-5 man|at:34:106 man|be:19:-99 man|behind:-3:153
+  man|can:42:22 man|come:83:4 man|do:133:-1 man|fold:-38:43 man|go:-45:16 man|have:-9:116 man|in:-138:131 man|lie:-62:-59 man|of:208:-99
+  man|sit:69:-32 man|to:20:-56 man|walk:-98:-49 man|who:14:-83 man|with:-23:-84 marble|and:23:102 margrave|'s:-4:115 marine|go:1:66
+  marry|off:-64:-11 mask|push:-57:-21 mask|with:47:-18 mason|have:-50:-6 master|'s:-102:-22 match|and:3:-47 matter|of:-76:-24
+  mattress|and:-79:103 mayor|'s:-90:-28 may|be:-86:13 mean|it:-13:121 mean|to:-72:53 medium|'s:120:-48 meet|a:-1:68 meet|and:-24:-102
+  meet|him:-59:50 meet|it:-127:67 meet|the:-116:57 meet|them:-90:88 melon|rind:-36:-62 melon|seed:57:-26 mend|the:-156:-32
+  mend|with:-53:-19 mention|the:-63:-14 message|have:-56:-7 mess|table:56:-2 metre|of:-122:85 me|a:16:-72 me|all:-11:55 me|and:39:99
+  me|down:-30:-47 me|for:-8:-64 me|in:-40:-17 me|like:-40:5 me|on:-85:-2 me|over:-39:54 me|the:20:-63 me|who:-43:-16 me|with:-39:76
+  middle|and:-32:49 middle|as:63:-14 middle|like:10:69 middle|one:-41:44 midnight|and:-81:-17 midnight|they:-64:-5 might|have:-136:-34
+  milestone|and:-70:-9 mile|an:62:-45 mile|and:-141:-18 mile|high:-40:-17 mile|long:-101:-9 mile|tall:-43:-2 mile|the:-59:-10
+  mile|to:-62:-11 milk|and:136:-66 milk|float:-90:61 milk|go:96:17 milk|in:166:-17 milk|tooth:118:-20 miller|'s:-57:21 mind|and:40:-20
+  mind|she:57:-16 minute|he:-12:42 minute|the:57:-37 mirror|a:32:115 mirror|and:53:-14 mirror|armour:-17:72 mirror|be:108:87
+  mirror|behind:48:-11 mirror|go:-17:93 mirror|in:98:-11 mirror|with:44:7 mirror|you:108:-11 miss|and:-53:28 miss|be:77:-14
+  miss|the:-46:-29 mist|lie:-94:-13 moat|of:-27:-87 moment|late:49:-62 moment|the:124:-136 monastery|of:-95:-9 monk|'s:97:-14
+  monowire|sing:-47:67 moon|be:-84:-69 moon|have:66:-2 moon|the:161:-10 moon|with:-56:-10 more|be:-49:-5 more|come:-8:-47 more|or:-71:1
+  morning|it:56:-7 morning|the:-163:-54 morning|there:101:-5 morning|you:-12:-55 moss|have:-69:-14 most|of:-90:-35 mother|'s:8:-63
+  mother|be:-65:-24 moth|in:-117:-4 moth|leave:103:-17 motion|be:-19:-106 mountain|and:-51:-17 mount|block:-55:25 moustache|a:-40:-22
+  mouth|a:-42:-12 mouth|and:-32:135 mouth|of:-25:-40 mouth|on:126:-25 mouth|open:-88:-42 mouth|to:-47:-20 mouth|would:70:-3 move|a:2:137
+  move|along:-85:-14 move|and:66:-70 move|as:114:-2 move|on:-39:-44 move|since:-82:-18 move|to:22:-50 much|as:-111:10 much|of:127:-3
+  mud|and:-54:43 mule|'s:-86:-12 mule|and:46:38 music|and:55:9 must|be:-75:-19 must|have:-63:-5 mutter|the:44:-55 my|brother:79:-7
+  my|cheek:-56:8 my|cigarette:95:-3 my|coat:-22:56 my|cuff:-23:48 my|ear:29:109 my|face:20:53 my|foot:-61:-43 my|glass:94:-13
+  my|hand:-17:138 my|hat:116:13 my|heel:-109:-5 my|name:-71:-7 my|neck:-43:82 my|own:105:-62 my|partner:150:-49 my|sleeve:44:-24
+  nail|a:-53:-27 nail|gun:-19:53 nail|in:81:63 name|a:57:-2 name|and:39:-41 name|backward:40:-3 name|go:-104:-23 name|of:14:-42
+  name|on:87:-33 name|tape:-43:-6 napkin|and:137:-7 narrow|as:-57:-31 nave|in:52:-19 nave|the:-71:-2 near|it:215:-59 neat|circle:-63:-5
+  neat|hand:-37:-46 necklace|of:-20:-48 neck|a:-88:4 neck|and:-123:75 neck|be:-46:50 neck|before:-72:89 neck|hang:-62:-61 neck|he:-12:85
+  neck|in:18:-51 neck|like:-76:-24 neck|that:-46:46 neck|to:51:-23 needle|and:-57:6 needle|be:-74:18 needle|in:-56:39 needle|of:57:56
+  needle|on:40:-4 needle|with:-64:-8 neither|of:-72:-48 nest|in:-154:-38 net|curtain:-72:-29 never|ask:-10:-44 never|be:47:-23
+  never|get:-55:-14 never|have:-59:-19 never|meet:-45:-20 never|pay:-42:-8 never|touch:129:67 next|a:-94:-51 next|and:38:68
+  next|one:-32:103 next|stop:-47:-9 next|stroke:117:58 next|table:44:8 next|the:-67:-22 next|with:-51:44 nickel|and:-40:-2 night|it:90:-4
+  night|of:-87:-16 night|side:-73:13 night|the:-135:-62 night|watch:-69:-11 ninety|floor:-66:-19 ninety|second:-93:-27 ninety|year:44:-12
+  nine|and:78:23 nine|foot:-80:56 nine|hundred:-94:-39 nine|in:22:133 nine|of:-67:21 nine|storey:-53:50 nine|tail:116:-35 nine|with:67:-75
+  nobody|'s:117:-39 nobody|aboard:-57:126 nobody|and:164:-11 nobody|at:-157:33 nobody|be:17:-90 nobody|breathe:142:8 nobody|else:-169:-37
+  nobody|have:-123:-120 nobody|hold:161:7 nobody|in:-40:12 nobody|live:-69:-11 nobody|move:6:-82 nobody|near:115:-44 nobody|pull:-56:-22
+  nobody|shoot:-87:-39 nobody|sit:124:-11 nobody|so:-58:-9 nobody|touch:68:-11 nod|and:-28:-42 nod|to:65:-31 noise|and:121:-52
+  noise|like:-106:26 noise|of:-56:18 none|of:12:-146 noodle|stall:117:7 noon|and:-105:-26 noon|the:-90:-4 nose|and:23:40
+  nose|between:44:-17 nose|down:44:-12 nose|go:-32:129 nose|through:-68:98 nose|to:-129:-106 nostril|and:-76:-11 note|the:-8:-46
+  nothing|and:161:-24 nothing|at:126:-19 nothing|be:-51:-43 nothing|but:-84:-54 nothing|come:-64:-4 nothing|have:-99:-19
+  nothing|in:-34:-67 nothing|leave:-73:-24 nothing|move:-45:-5 nothing|on:-10:-67 nothing|stir:-154:-10 nothing|the:-14:88
+  nothing|to:-12:-49 nothing|under:79:-12 nothing|whatever:63:-8 nothing|with:45:-2 notice|of:-49:-14 not|and:27:-50 not|answer:-67:-4
+  not|ask:-48:-8 not|believe:-76:-3 not|bend:72:-2 not|blink:-46:-16 not|break:40:-31 not|breathe:77:-5 not|build:-50:-5 not|burn:88:2
+  not|by:54:-1 not|care:-67:-9 not|come:-54:-19 not|cross:102:-6 not|dead:-70:-39 not|end:-47:-18 not|even:47:-3 not|fall:97:-40
+  not|improve:-40:-4 not|know:84:17 not|let:-167:66 not|light:49:-2 not|look:-12:-44 not|move:-216:35 not|much:-100:-23 not|one:96:-70
+  not|open:-75:-25 not|see:135:-10 not|sink:50:-80 not|so:-72:107 not|speak:-156:-17 not|stop:69:68 not|take:73:-9 not|the:81:11
+  not|there:51:-51 not|this:219:-1 not|to:-204:-52 not|touch:141:-36 not|turn:-174:-23 not|wake:-44:-3 not|want:-49:-5 not|wet:71:71
+  not|yet:-112:-26 novice|be:-48:-4 nowhere|else:86:-22 now|and:86:-6 now|be:-41:-96 now|but:45:-2 now|he:95:-22 now|in:47:-14
+  now|it:59:94 now|she:155:-17 now|the:115:-27 now|there:12:136 now|you:-60:1 no|air:87:-8 no|alarm:-39:-48 no|arm:89:5 no|arrow:-51:-49
+  no|battery:178:-21 no|blade:-96:-42 no|block:78:-4 no|blood:-100:-44 no|body:-161:-10 no|bridge:46:-6 no|cold:-197:-9 no|credit:-41:-6
+  no|curtain:-154:-3 no|dog:-53:-9 no|driver:1:59 no|dust:51:-12 no|engine:118:27 no|face:30:76 no|finger:97:-23 no|fire:-46:-13
+  no|floor:-106:-14 no|foot:-64:-1 no|fuel:84:64 no|further:-94:-3 no|ghost:-197:-37 no|gun:-59:-15 no|hand:-74:-37 no|head:-101:-1
+  no|high:72:-40 no|hurry:102:-6 no|implant:82:72 no|lamp:-170:-44 no|large:82:-35 no|lash:-57:-9 no|leg:-116:-8 no|lid:-54:-10
+  no|light:-35:43 no|motor:62:-14 no|mouth:63:-6 no|noise:111:-12 no|one:13:-50 no|other:129:-33 no|phantom:-176:-8 no|power:66:-1
+  no|projector:163:11 no|question:-42:-5 no|raider:-74:-23 no|rail:146:-11 no|reason:-59:-19 no|reflection:40:-9 no|road:-4:-98
+  no|roof:-43:-10 no|shadow:-18:-52 no|siren:-75:-5 no|smoke:-59:-11 no|step:-127:-14 no|string:56:-10 no|tall:183:-20 no|voice:-65:-60
+  no|wall:-51:-7 no|wide:89:-95 no|window:-79:-2 no|wire:94:57 no|word:-44:-5 number|plate:-52:-18 number|six:38:-61 nun|'s:-53:-10
+  office|be:32:-52 off|across:112:75 off|again:-85:10 off|along:-76:61 off|an:-61:-2 off|and:-88:-42 off|as:52:-9 off|at:-133:-31
+  off|every:-69:73 off|from:72:-48 off|her:72:-152 off|him:-82:96 off|his:117:28 off|in:5:-88 off|it:78:59 off|its:123:104 off|like:53:-69
+  off|on:-29:-47 off|one:-26:-43 off|over:70:41 off|the:45:80 off|their:153:1 off|toward:-6:-40 off|under:-113:-21 off|with:42:25
+  off|you:-26:-45 off|your:-79:31 often|that:-93:-46 of|a:-20:-101 of|about:104:28 of|age:69:-14 of|air:57:-4 of|all:-58:-71
+  of|amber:15:81 of|an:-28:-148 of|asphalt:119:58 of|ball:-25:47 of|bamboo:-157:-38 of|bark:-48:-1 of|barley:-17:43 of|bead:114:-5
+  of|bean:-41:-58 of|bicycle:-80:-17 of|black:-117:-78 of|blood:180:-4 of|both:-66:62 of|brass:77:20 of|break:-28:-112 of|breath:-57:-45
+  of|brown:-51:116 of|burn:-87:70 of|cable:-51:-18 of|candle:-61:4 of|car:79:-39 of|card:-83:15 of|chalk:111:-4 of|city:51:-16
+  of|clean:46:-6 of|clear:187:-29 of|clove:59:-10 of|concrete:57:0 of|coolant:-48:0 of|course:-54:-9 of|crack:-49:-20 of|crimson:61:-18
+  of|dead:-60:-67 of|dog:-6:66 of|door:40:7 of|dry:-129:-11 of|dust:-62:-47 of|each:178:-61 of|eight:-72:-4 of|empty:145:-24
+  of|engine:-40:-77 of|evening:-49:-46 of|every:67:-59 of|everyone:-4:-46 of|everything:-59:-6 of|eye:90:-18 of|finger:-51:-7
+  of|fire:-160:-36 of|flame:36:-69 of|fog:88:-29 of|fold:107:-25 of|forty:51:-17 of|four:-52:-45 of|frost:135:-2 of|glass:-258:-96
+  of|goat:-55:3 of|gold:71:-60 of|granite:85:-35 of|gravel:7:-63 of|green:66:-19 of|grey:68:69 of|hand:210:87 of|hat:-52:-38
+  of|her:-61:-184 of|him:150:33 of|his:29:48 of|hole:-99:7 of|honey:-48:-7 of|hot:72:28 of|ice:57:15 of|ink:89:-22 of|instrument:71:159
+  of|iron:-89:-6 of|it:-39:-43 of|its:-74:49 of|key:-55:-25 of|lamp:-59:-14 of|lead:54:-8 of|light:9:-143 of|lightning:104:-16
+  of|line:-53:31 of|live:-41:-27 of|liver:-100:-9 of|marble:79:23 of|melon:-3:68 of|milk:55:-35 of|mirror:-36:71 of|moonlight:78:-11
+  of|moth:42:-6 of|my:161:47 of|nine:-128:-30 of|no:60:-2 of|nobody:57:-11 of|nothing:-15:48 of|office:97:-6 of|oil:-73:41 of|old:-75:-109
+  of|one:-89:-74 of|orange:-49:3 of|paint:-62:-2 of|pale:221:-4 of|paper:7:65 of|peach:-77:-71 of|person:43:-48 of|pink:-69:-28
+  of|plum:-48:-2 of|polite:-66:100 of|prayer:-83:-8 of|rain:-53:56 of|red:24:76 of|reed:-26:59 of|rib:98:70 of|rivet:-65:-2 of|rust:16:-47
+  of|salt:82:-9 of|sand:180:-22 of|scarlet:46:1 of|shoe:-59:-17 of|sight:-60:-8 of|silk:-50:-11 of|silver:11:45 of|sleeve:-106:-89
+  of|small:-40:-54 of|smoke:26:-45 of|snow:111:-10 of|somebody:-46:-33 of|something:87:-44 of|spark:-32:80 of|steel:48:-15
+  of|stitch:-15:-72 of|string:-58:-5 of|sun:-45:-14 of|that:-90:-18 of|their:43:-175 of|themselves:60:-8 of|thirty:-60:-9 of|time:-41:-9
+  of|tin:-135:-30 of|tiny:-51:-23 of|tooth:64:-32 of|traffic:-16:-73 of|turnip:-55:-34 of|two:17:-89 of|upright:57:-6 of|us:-107:7
+  of|violet:153:26 of|wash:-47:-2 of|water:56:-95 of|wet:-66:-7 of|what:-74:-40 of|which:-59:7 of|white:125:-62 of|wind:-74:-2
+  of|you:25:85 of|your:-71:104 oil|can:-29:63 oil|drum:-77:-90 oil|paper:-102:-51 oil|run:-108:3 old|and:-17:-48 old|burn:-48:-2
+  old|couple:64:-3 old|crew:56:-6 old|dog:76:-14 old|king:-40:-18 old|man:-90:-12 old|monk:91:-19 old|nun:99:-9 old|one:-58:-16
+  old|person:-86:-33 once|a:-102:-13 once|about:77:21 once|and:32:-126 once|around:107:-28 once|as:78:-5 once|for:77:-10 once|in:-94:-15
+  once|more:-61:-29 once|the:122:-73 once|to:-102:102 once|twice:-75:56 once|with:63:80 one|'s:-127:210 one|aft:104:-34 one|along:62:-6
+  one|and:6:-72 one|ankle:-41:-73 one|another:48:-56 one|arm:-83:-93 one|as:-70:7 one|at:51:-81 one|bare:39:88 one|be:40:18
+  one|behind:161:-23 one|boot:-74:-42 one|breath:46:-9 one|by:105:-43 one|candle:-57:-13 one|cheek:-54:-27 one|cloud:0:79 one|come:211:-10
+  one|corner:-92:-18 one|could:83:-34 one|crack:-88:50 one|crook:-95:-9 one|cup:-90:-47 one|do:38:-53 one|door:-64:-1 one|down:-67:23
+  one|drop:-14:-40 one|ear:-172:-109 one|earlobe:-42:-15 one|eye:19:-76 one|eyelid:-78:-4 one|finger:269:44 one|fingertip:26:-45
+  one|fist:-117:-14 one|foot:-53:-17 one|for:-68:-34 one|forearm:-51:0 one|from:84:-1 one|glove:-76:-44 one|go:8:97 one|gold:50:-16
+  one|green:-66:10 one|grey:-102:-45 one|hand:-126:8 one|have:-103:43 one|hold:-84:1 one|hum:51:-9 one|knuckle:153:-25 one|lamp:90:-28
+  one|leg:-43:110 one|lens:-46:-39 one|letter:-44:-21 one|lie:-86:-6 one|light:-134:-17 one|line:-44:-18 one|long:-65:-13 one|look:22:-66
+  one|man:-18:63 one|more:64:35 one|night:59:-19 one|note:43:14 one|of:49:-6 one|pair:-52:-55 one|pane:48:53 one|piece:-57:-40
+  one|pink:-67:-23 one|red:2:-61 one|ring:52:-3 one|rise:52:5 one|rope:-50:-4 one|row:80:50 one|run:-128:27 one|see:-68:114
+  one|shoe:-67:-12 one|side:-43:-44 one|sit:50:-10 one|sleeve:-34:-50 one|slow:-53:-9 one|small:-143:-19 one|step:227:19 one|stone:-87:25
+  one|string:69:-10 one|stroke:41:-3 one|swing:-44:40 one|take:71:76 one|that:61:-30 one|the:191:-16 one|there:82:-12 one|they:47:-35
+  one|thin:19:130 one|thing:-69:-16 one|to:-107:-53 one|under:146:20 one|wall:-59:116 one|warm:-72:-5 one|way:91:29 one|wet:139:-11
+  one|where:-67:-5 one|white:-113:-8 one|who:-40:-21 one|window:-47:-6 one|with:-41:159 one|word:119:-3 one|you:57:-8 only|a:-61:-45
+  only|on:-21:-42 only|that:49:-7 only|the:-139:-85 onto|his:-26:-80 onto|the:33:69 onto|their:5:85 on|a:-146:-284 on|account:-47:-25
+  on|all:-157:-28 on|along:-138:-51 on|an:-97:-78 on|and:-107:-41 on|as:-43:-4 on|at:52:3 on|be:-62:38 on|between:74:-11 on|blue:-55:-5
+  on|both:-123:-39 on|by:-208:-19 on|chain:-16:-40 on|down:78:25 on|each:-23:-102 on|either:116:-42 on|end:138:-65 on|every:-202:-137
+  on|everything:-95:-26 on|fire:-84:-71 on|fold:41:-24 on|for:-61:-4 on|forty:-43:-26 on|four:15:-57 on|from:-75:-9 on|hand:77:-16
+  on|her:-156:-153 on|him:-112:12 on|his:-97:-19 on|hold:-115:-10 on|it:70:63 on|its:-33:-94 on|leg:-147:-5 on|me:-33:69 on|mile:-63:-26
+  on|my:17:118 on|nine:-43:-16 on|no:99:-6 on|nothing:103:-49 on|page:-23:-109 on|rank:102:11 on|rope:-38:-82 on|shine:-11:78
+  on|six:-48:-73 on|smile:40:34 on|stilt:-156:-77 on|stir:66:-22 on|string:-56:-8 on|the:5:-66 on|their:23:-227 on|them:-110:-96
+  on|this:-71:-19 on|three:12:-61 on|through:82:-36 on|tiptoe:-37:-68 on|top:-125:60 on|turn:51:23 on|two:93:30 on|under:-70:-6
+  on|up:-58:-4 on|us:-54:98 on|wheel:-45:31 on|which:-42:-6 on|white:-107:-5 on|with:35:50 on|without:152:73 on|your:20:57 open|a:-67:-76
+  open|across:70:-2 open|all:-92:-19 open|along:-25:53 open|and:-40:-49 open|as:145:-44 open|at:-146:-26 open|by:-95:-3 open|fire:-93:-85
+  open|for:112:-11 open|hand:87:15 open|her:164:19 open|his:221:138 open|in:51:70 open|it:72:-36 open|its:19:-69 open|like:81:59
+  open|mouth:-43:-8 open|now:89:-4 open|on:-13:74 open|one:172:31 open|onto:80:-11 open|palm:170:-3 open|the:-180:44 open|their:59:-13
+  open|to:97:-56 open|under:87:-19 open|up:-143:180 open|your:-50:39 oracle|of:42:-31 orange|and:-78:-38 orange|with:-19:-45
+  orchard|and:68:-11 order|like:-57:-1 organ|pipe:-45:-4 or|a:-49:-17 or|less:-64:16 or|so:-45:0 or|the:-77:-84 or|two:-50:-7
+  other|and:69:60 other|be:-73:-11 other|down:87:12 other|end:-65:-9 other|half:-70:-10 other|hand:-102:-79 other|have:-53:-19
+  other|in:-43:-60 other|man:70:36 other|one:-127:115 other|person:-55:-26 other|the:-57:-75 other|three:-56:-16 other|two:-4:51
+  other|way:120:56 other|word:49:-26 outline|of:125:-6 outside|of:63:-15 outward|from:144:77 outward|in:70:-31 out|a:51:14
+  out|above:-50:-38 out|across:157:-67 out|along:46:-77 out|an:182:0 out|and:-88:-40 out|at:67:-74 out|behind:-102:-34 out|below:39:-44
+  out|between:83:-106 out|by:-49:3 out|every:-51:-9 out|flat:16:55 out|for:-55:-46 out|from:29:68 out|her:-44:-48 out|here:-44:-3
+  out|his:69:-59 out|in:102:-44 out|into:-59:-19 out|it:55:-3 out|its:118:-28 out|leave:163:-12 out|like:85:-56 out|of:43:50
+  out|on:-159:-35 out|one:-91:-89 out|onto:-69:-49 out|over:53:-53 out|past:-45:-58 out|the:-77:-16 out|their:194:39 out|then:44:-21
+  out|through:149:-39 out|to:-138:-62 out|two:-74:37 out|under:-68:-77 out|upon:94:-23 out|with:-52:-49 overhead|and:-75:-11
+  overhead|the:58:-5 over|a:-188:-87 over|again:-107:-3 over|against:52:-8 over|all:-75:81 over|and:12:89 over|another:-88:-4
+  over|as:14:-43 over|at:32:-57 over|backward:-61:31 over|be:107:58 over|both:-87:47 over|by:36:-46 over|each:80:-21 over|eleven:-6:-54
+  over|every:-68:-18 over|hand:44:-34 over|heel:-61:50 over|her:-40:-47 over|herself:-54:14 over|him:-63:206 over|his:75:-28
+  over|in:-142:-110 over|it:-156:-143 over|its:-27:113 over|like:106:-72 over|my:84:-41 over|nothing:-125:-59 over|one:-59:-46
+  over|row:-78:-23 over|their:-146:-60 over|them:-75:-36 over|they:104:-39 over|to:-56:-20 over|two:113:-7 over|with:73:-19
+  over|you:-17:98 over|your:177:40 owe|the:-54:-4 owner|and:53:53 own|a:-113:-21 own|and:-51:-50 own|bonnet:54:-10 own|breath:-57:-25
+  own|door:-88:-8 own|hand:-32:-68 own|name:90:-12 own|reflection:-126:10 own|shadow:-16:87 own|weather:-57:-16 ox|have:-23:64
+  pace|and:68:-44 pace|of:27:61 pack|in:-53:-3 page|and:70:22 page|be:88:-5 page|from:-94:-12 page|of:-67:-58 paint|and:196:-32
+  paint|be:-105:-16 paint|hand:31:-45 paint|on:-45:-31 paint|over:-44:-7 paint|shut:46:-4 pair|and:-56:-23 pale|as:35:51 pale|fire:61:-15
+  pale|gold:104:29 pale|green:-50:-11 pale|light:130:-27 palm|against:132:-58 palm|and:184:-20 palm|at:62:29 palm|flat:-127:-18
+  palm|on:-3:43 palm|stop:89:70 palm|the:42:39 palm|to:121:-4 palm|with:47:22 panel|and:52:13 pane|and:110:-34 pane|go:-51:-21
+  pane|the:-75:7 pan|and:-11:-47 pan|of:-92:-6 paper|a:-85:-12 paper|and:101:-22 paper|boat:-66:-10 paper|crown:-46:-24 paper|curl:-40:-6
+  paper|dragon:-41:-25 paper|hat:-112:-11 paper|head:184:40 paper|in:73:68 paper|lamp:61:-9 paper|screen:3:47 paper|servant:118:-6
+  paper|with:100:-17 parachute|silk:-14:-65 parade|grind:-55:-8 park|lot:65:-7 park|meter:-34:54 park|the:-77:-11 partner|'s:81:10
+  part|and:-98:-30 part|at:99:93 part|of:-88:-74 part|on:-81:-26 part|them:68:-24 passenger|be:-85:-1 passenger|seat:50:-8 pass|a:37:-51
+  pass|and:-26:-69 pass|down:-41:-4 pass|it:126:-33 pass|over:44:-54 pass|the:21:-101 pass|through:73:-13 pass|with:76:86
+  paste|across:-157:-6 paste|on:56:-13 paste|to:53:-6 past|a:-93:-42 past|it:-87:-23 past|its:-70:13 past|on:28:-88 past|the:-27:-163
+  past|two:44:-29 past|without:40:-28 past|you:-38:98 past|your:41:42 patch|in:58:-16 patch|with:-82:-32 path|of:60:38 patient|in:-70:-9
+  pause|at:145:-47 pay|by:-54:-6 pay|for:-98:-42 pay|in:-69:-1 pay|the:-175:-65 pay|to:-47:-21 peach|tree:79:-14 pear|and:85:-30
+  peel|an:-75:-64 peel|from:19:55 peel|itself:5:63 peel|off:113:71 peel|up:65:9 pencil|in:-53:-8 perhaps|nine:60:-9 person|'s:-104:-36
+  person|be:-79:-3 person|in:1:40 person|of:-41:-11 person|on:-24:60 person|say:-87:-17 person|stand:-130:-22 person|the:46:-27
+  person|who:-23:-52 person|with:-17:63 phone|book:-59:61 photograph|of:53:-18 piano|be:-66:-2 piano|with:-75:-35 pickle|jar:45:-17
+  pick|and:38:153 pick|it:116:-24 pick|off:-46:58 pick|out:-51:-17 pick|the:79:20 pick|up:34:-69 picture|it:-37:-51 picture|of:-46:-7
+  piece|by:-45:-5 piece|of:53:-22 pillar|and:29:56 pillar|of:-2:-41 pillow|lie:80:-5 pilot|'s:-14:-44 pinch|of:-51:16 pinch|out:49:-19
+  pink|and:-166:-23 pink|with:-67:-1 pin|and:2:82 pin|back:-50:-8 pin|in:116:18 pin|it:-63:105 pin|to:-53:-7 pin|up:-84:-30
+  pin|with:-88:-12 pin|your:-12:56 pipe|be:-56:-13 pipe|in:-51:-1 pirate|come:-53:43 pistol|and:-46:-100 pistol|at:-65:84 pitch|and:-43:49
+  pit|with:-73:-76 place|be:-75:-2 place|have:-65:-9 place|of:26:-73 place|where:52:-31 plain|and:-73:-4 plain|be:-44:-13 plain|to:56:-12
+  plait|of:59:-14 plank|aft:63:43 plank|and:-68:72 plank|go:23:-41 plank|in:88:0 plank|to:53:-13 plank|with:-30:-82 plant|a:-45:44
+  plant|the:65:31 plan|be:-38:-97 plaque|be:-96:-19 plate|and:9:61 plate|be:166:-38 plate|have:-42:-12 plate|in:115:-62 plate|peel:-61:98
+  plate|the:38:-40 play|a:62:-28 play|card:-50:14 play|on:-13:63 play|the:71:-105 please|do:-41:-5 plinth|and:67:8 plot|table:-117:-34
+  plough|blade:-48:104 pluck|the:47:26 plug|at:46:-5 plug|in:150:-35 plug|on:48:-19 plug|the:-84:-36 plume|of:50:49 pocket|the:-74:-45
+  pod|and:70:-5 point|a:-33:45 point|at:59:-126 point|on:45:-3 point|the:-75:52 point|to:-42:-17 point|toward:95:-28 poker|and:80:66
+  poker|from:-49:38 poke|out:-41:-11 pole|and:-56:-50 pole|in:-76:-10 pole|to:-59:-25 polish|by:-40:-19 pond|and:90:-103 pony|be:-56:-34
+  pool|and:-41:114 pool|have:-54:-12 portrait|of:49:-9 port|side:-64:86 post|a:-55:53 post|and:-5:149 post|with:-147:-7 pot|of:-78:-4
+  pound|of:-92:-6 pour|a:151:-18 pour|down:21:-50 pour|for:74:-16 pour|from:85:86 pour|in:-64:1 pour|it:111:-29 pour|off:43:72
+  pour|over:-141:-33 power|in:78:-1 prayer|book:50:-14 prayer|flag:-92:-18 preacher|lay:-65:-3 prefect|'s:-76:-3 pressure|door:-54:-4
+  pressure|suit:-54:-10 press|a:67:70 press|down:71:45 press|it:49:-18 press|the:-59:-46 press|to:-63:-10 press|your:100:-45
+  pretend|to:-43:155 price|of:-100:-8 price|tag:157:-5 priest|'s:-17:-49 priest|and:73:-33 priest|be:47:-9 print|of:102:-33
+  property|of:-99:-12 prop|on:-73:-5 prop|the:-59:-1 prune|knife:-56:21 puddle|in:-42:-19 pull|a:-114:-47 pull|and:54:126 pull|in:93:-9
+  pull|off:92:-20 pull|over:24:-59 pull|the:73:13 pull|up:39:-61 pump|and:45:-46 pump|the:-53:-20 punch|through:-25:44 punch|with:-45:37
+  purse|and:14:-43 push|a:-19:-55 push|out:70:-19 push|through:-50:-41 push|up:-134:-100 put|away:-89:20 put|both:19:87 put|down:50:-81
+  put|his:43:22 put|it:-77:-93 put|its:109:-117 put|my:42:-35 put|on:105:-68 put|out:131:-83 put|the:-104:73 put|them:-60:-12
+  put|three:112:71 put|two:-105:150 put|up:79:-12 pylon|and:-48:-30 qi|leave:94:2 quarter|turn:-86:-31 question|and:-47:-60
+  queue|of:-62:-69 quietly|to:-96:-16 quite|gently:47:51 quite|slowly:-85:-63 quite|still:-37:105 quit|at:-56:-8 quiver|and:47:4
+  rack|by:119:-13 rack|of:-59:38 rack|on:-74:40 radiator|and:-78:97 radio|have:63:-17 radio|on:64:-13 rafter|and:121:-25 rag|and:-46:-23
+  raider|'s:-35:108 rail|and:40:-6 rail|in:-46:67 rail|on:-63:-5 rail|with:-21:-111 rainbow|and:-48:-11 rain|begin:117:-20
+  rain|come:-103:-17 rain|fall:206:-36 rain|go:-151:47 rain|have:-120:-49 rain|in:138:-12 rain|of:58:89 rain|on:-168:1 rain|run:-66:-18
+  rain|stop:169:-4 rain|the:-61:68 raise|an:-141:-7 raise|both:65:-42 raise|his:49:43 raise|its:44:-80 raise|the:-172:-22 rake|the:-61:136
+  rake|your:-22:142 ramp|and:-84:33 ramp|be:-19:42 ramp|drop:-53:-2 ramp|with:-47:-83 ram|hit:-15:111 ram|the:-51:33 ram|you:-53:2
+  rank|on:121:8 rank|with:-61:-9 rattle|and:80:42 rattle|off:51:98 reach|her:-51:39 reach|in:57:35 reach|into:109:76 reach|it:72:-22
+  reach|out:61:-59 reach|the:-31:-100 reach|up:59:-28 reach|you:-50:2 reactor|door:36:54 read|a:50:-4 read|by:-70:-4 read|it:-103:-19
+  read|of:-52:-4 read|the:124:-90 read|them:59:-19 read|your:-73:-8 real|one:91:131 rear|and:19:-60 rear|door:-57:62 rear|on:42:33
+  rear|out:-104:3 rear|up:120:16 rear|wheel:-77:13 receive|you:-85:-41 recite|the:48:-30 reckon|the:-51:-8 red|and:41:-78
+  red|lacquer:-64:16 red|lamp:-140:-10 red|light:-77:-44 red|on:-33:61 red|one:109:-19 red|sun:-79:-19 red|thread:23:-46 red|with:-78:-7
+  red|wool:53:-9 reed|and:125:57 reeve|'s:36:91 reeve|be:-40:-9 reflection|have:92:-9 reflection|in:90:-9 remember|the:-29:-66
+  replace|with:-49:-23 reputation|with:-102:-85 rest|be:32:69 rest|of:-60:8 rest|on:-63:62 rest|to:-110:-24 ribbon|and:59:44
+  ribbon|of:-61:65 ribbon|still:75:-14 rib|and:-16:174 rib|the:37:97 rib|with:-51:-11 rider|in:1:-40 ride|in:-60:-21 ride|it:-132:13
+  ride|on:-70:-74 ride|the:-80:-4 ride|up:65:58 ridge|and:-138:-20 ridge|of:-81:-26 right|about:-48:-11 right|and:119:88 right|be:-54:-8
+  right|down:-120:-15 right|hand:-127:-32 right|on:-97:28 right|through:153:-23 right|up:127:-1 rig|come:50:-101 rig|in:112:-45
+  rim|and:60:-49 rim|like:52:85 rim|to:-91:18 rim|with:47:-11 ringed|by:-56:-7 ringed|with:-43:-18 ring|and:77:-64 ring|as:67:65
+  ring|at:137:25 ring|be:55:-27 ring|by:-92:-72 ring|in:45:-13 ring|like:125:28 ring|of:49:-22 ring|off:-61:75 ring|round:-41:-5
+  ring|spread:101:101 ring|the:-61:-78 ring|with:-7:-55 riot|line:55:56 riot|shield:-44:8 ripple|like:94:-18 rip|the:-85:-14 rise|a:82:-22
+  rise|and:3:-121 rise|at:-82:-4 rise|from:42:-48 rise|in:92:-16 rise|off:-121:5 rise|on:-54:3 rise|out:47:147 rise|past:71:-5
+  rise|round:98:-14 rise|the:-71:-24 rise|through:119:-22 rise|to:-35:-47 rise|under:78:-1 rise|window:-68:-10 rise|with:14:73
+  river|and:79:-19 river|have:-47:-71 river|in:-138:-7 river|run:-43:-6 river|stop:83:-18 river|water:143:1 river|with:-80:-11
+  rivet|and:-10:55 rivet|gun:-72:114 road|a:58:2 road|and:46:50 road|at:-96:69 road|behind:27:68 road|between:59:-15 road|give:-59:0
+  road|go:-58:-31 road|home:-12:-63 road|of:96:-9 road|the:80:-30 road|to:122:-1 road|with:-48:-12 roar|of:-41:-10 roar|the:-44:-3
+  robe|be:-81:-39 rock|and:-63:-28 rock|horse:197:-23 rock|one:-40:-5 rock|the:-54:-23 rock|with:179:-17 rod|in:-105:100 roll|along:33:66
+  roll|and:-81:129 roll|back:-26:-42 roll|cage:-50:77 roll|clear:-67:99 roll|down:43:101 roll|in:-15:-112 roll|it:-45:64 roll|its:89:-25
+  roll|off:55:75 roll|on:-61:9 roll|out:53:59 roll|over:143:-11 roll|round:47:63 roll|the:-108:-37 roll|to:-64:47 roll|under:-57:12
+  roll|up:26:-74 roll|uphill:73:-39 roof|a:-45:-4 roof|and:-58:-52 roof|in:-189:-107 roof|of:-85:118 roof|on:-16:-60 roof|ridge:-30:-59
+  roof|the:-69:-42 roof|with:-44:45 room|and:-65:-12 room|be:-44:-16 room|for:-44:-31 room|go:76:-54 room|have:-74:-2 room|in:-65:-4
+  room|that:63:58 room|with:56:-6 root|and:108:108 root|come:138:14 root|of:-59:-23 rope|and:-8:-49 rope|be:-47:-38 rope|bridge:-109:-10
+  rope|dart:-39:57 rope|go:15:-42 rope|have:90:-41 rope|in:-84:-62 rope|of:-88:-69 rope|round:85:4 rope|the:-43:-58 rope|with:-50:-42
+  rose|on:118:-36 round|a:-94:-103 round|about:133:-7 round|again:-105:24 round|and:-3:109 round|at:-101:-20 round|behind:24:-40
+  round|by:-41:-7 round|each:-57:-23 round|green:-41:-4 round|hand:-103:-22 round|her:11:-109 round|his:-58:5 round|in:39:141
+  round|it:140:-1 round|its:-88:-34 round|nothing:44:-10 round|the:-90:-60 round|they:-126:104 round|to:60:-77 round|your:-15:90
+  row|and:-192:-31 row|be:-51:-10 row|down:47:12 row|have:170:-9 row|in:-105:-5 row|like:-76:-24 row|of:-152:-93 row|on:-96:-19
+  row|over:-70:-21 row|the:-44:-19 row|then:-54:82 row|under:-152:-16 row|with:-119:1 rubber|apron:-74:-61 ruff|be:-40:-10 ruff|of:-44:-28
+  rug|and:23:139 run|a:-79:14 run|about:66:-52 run|and:114:31 run|back:133:-25 run|backward:158:2 run|between:-15:-104 run|board:16:70
+  run|clear:-77:-12 run|for:-61:-34 run|four:-53:-12 run|from:-44:-54 run|in:-96:57 run|into:-44:75 run|it:-101:-6 run|itself:-68:17
+  run|like:63:-20 run|off:-47:-86 run|on:-86:16 run|out:185:19 run|over:-99:73 run|straight:0:-42 run|the:-196:-113 run|three:-55:52
+  run|together:60:-6 run|up:136:-6 run|uphill:156:-34 run|upward:115:-5 run|with:65:-36 rush|of:55:9 rush|the:-33:193 rust|and:-16:-57
+  rust|on:170:-13 rye|and:-59:21 sabre|in:-101:-58 sacking|and:81:-20 sack|and:-44:49 sack|of:-58:-129 saddle|and:-28:60 sail|fill:164:-20
+  sail|go:-85:35 sail|of:-77:-22 saint|'s:72:-39 saint|and:61:-18 saint|have:41:-21 salt|in:32:-41 salt|on:58:-17 salt|pan:-63:-4
+  same|black:60:-1 same|slow:-43:-13 same|the:72:-9 same|thing:49:-16 sand|in:59:-18 sand|to:-84:-47 sanity|check:-67:10
+  sanity|now:-59:-32 sash|and:-43:-22 satellite|dish:-48:-29 saucer|of:-57:-12 save|it:-50:-7 sawdust|in:-41:-10 say|and:-73:-14
+  say|as:-72:-3 say|be:-97:-9 say|good:115:-13 say|grace:175:-33 say|he:-78:-45 say|hello:-6:92 say|her:108:-11 say|in:120:-19
+  say|it:-117:-71 say|its:43:-9 say|nothing:-105:37 say|one:61:1 say|she:-84:-21 say|so:-176:0 say|the:50:-62 say|then:36:84
+  say|they:-55:-2 say|to:21:-51 say|who:79:-4 say|you:-58:-43 scale|and:-111:-41 scale|by:-113:-4 scalp|be:-80:-13 scarecrow|in:72:-13
+  scar|run:-115:-17 scar|that:-54:-13 scatter|like:-91:-40 school|bus:-97:-67 scrape|of:47:-5 scrape|off:-42:-74 scratch|with:-75:-17
+  scream|and:167:8 scream|in:15:62 scream|with:-69:-20 screen|and:69:107 screen|in:20:57 screen|on:-44:-5 scroll|of:60:-7 scuttle|up:6:75
+  seal|on:-103:-19 seal|still:-132:-5 seam|show:-86:-22 seat|a:69:-20 seat|and:-68:-7 seat|be:-40:116 seat|belt:-83:-18 seat|by:-93:118
+  seat|in:-70:-30 seat|the:7:40 seat|with:-22:-40 sea|and:145:-22 sea|go:-93:-10 sea|have:-76:-28 sea|stand:20:65 sea|wall:-32:-46
+  second|a:56:-16 second|and:-51:14 second|come:-47:77 second|get:-31:41 second|go:-79:86 second|have:50:45 second|knuckle:-42:-34
+  second|man:-58:12 second|one:-9:224 second|pair:34:88 second|small:-52:-33 second|spring:-34:98 second|time:-77:-18 second|with:-7:45
+  see-through|as:98:-7 seed|and:121:-43 seed|corn:-108:-2 seed|in:57:-6 seem|to:-243:-43 see|a:-120:60 see|and:44:-15 see|at:-59:1
+  see|be:-5:40 see|by:88:-1 see|from:-48:-24 see|her:48:69 see|him:130:1 see|his:-45:-31 see|how:-53:-14 see|it:-159:-25 see|its:-55:-25
+  see|no:-61:-22 see|of:-66:7 see|one:71:-3 see|only:56:15 see|that:-121:-42 see|the:99:-32 see|them:84:72 see|through:53:-18
+  see|to:-131:-54 see|what:0:-43 see|when:-56:-5 see|who:83:75 see|why:72:-3 see|your:-43:-20 seize|the:-168:-48 sell|the:-54:-5
+  sell|you:-86:-9 send|it:-25:68 sentence|and:-42:-18 server|farm:51:-4 settle|into:-74:-15 settle|on:101:-76 settle|over:132:-27
+  set|his:-62:-9 set|in:-88:-24 set|it:264:-21 set|its:69:-33 set|of:122:-28 set|off:-17:44 set|one:133:-13 set|out:-102:-13
+  set|them:-108:-40 set|you:-76:-6 seven|foot:-81:-14 seven|name:53:-2 sew|into:-89:-11 sew|shut:-23:-66 sew|with:-49:-8 sexton|'s:83:12
+  shade|its:87:-3 shade|of:-99:-54 shadow|be:40:-20 shadow|get:60:-31 shadow|have:151:-12 shadow|in:-75:-23 shadow|of:76:-50
+  shadow|on:168:74 shadow|stand:85:36 shaft|and:-90:26 shaft|be:45:-59 shaft|in:-45:155 shaft|on:-44:-32 shake|a:-64:-28 shake|and:-77:-11
+  shake|her:-78:-22 shake|his:112:0 shake|it:80:-28 shake|its:-111:-115 shake|itself:-113:11 shake|off:54:-9 shake|on:-62:-38
+  shake|out:123:26 shake|the:137:36 shallows|with:-42:53 shape|of:176:-60 share|a:-117:42 shave|and:-51:-27 shave|head:-128:-112
+  shed|a:-40:-13 sheep|and:-40:-28 sheet|a:31:57 sheet|and:-79:47 sheet|be:147:-32 sheet|of:-81:-34 shelf|and:-38:102 shelf|of:-140:-7
+  shelf|the:56:-26 shell|and:13:108 shell|pea:-63:-35 shelve|and:76:4 shelve|each:-56:-5 shelve|of:-51:-3 she|'d:-65:-46 she|'s:-40:-77
+  she|ask:-64:-71 she|be:15:-71 she|bow:-61:-51 she|breathe:95:-24 she|can:103:-46 she|carry:-49:-7 she|come:-61:-27 she|could:-1:104
+  she|cross:70:-16 she|do:-64:-119 she|doesn't:-52:-5 she|draw:26:-52 she|dream:64:-2 she|drop:82:25 she|feel:-122:-24 she|get:-30:43
+  she|give:4:-43 she|hang:-93:-33 she|have:-120:-125 she|hit:-48:-5 she|hold:-83:-82 she|keep:-45:-16 she|kick:-115:54 she|know:-25:72
+  she|lay:148:-55 she|lie:-116:4 she|lift:99:-10 she|look:-94:-6 she|move:-140:12 she|open:77:-11 she|play:89:-31 she|pour:132:51
+  she|put:6:-95 she|raise:-37:46 she|reach:134:-22 she|read:-56:-3 she|roll:-74:64 she|run:122:-13 she|say:-30:-82 she|see:134:-21
+  she|smile:-53:-88 she|speak:61:35 she|stand:172:-77 she|step:130:-14 she|strike:86:57 she|take:-106:-5 she|tell:-94:44 she|try:75:81
+  she|turn:-102:-44 she|wait:-73:-8 she|walk:81:-7 she|watch:44:-3 she|wear:-202:-89 she|will:-49:-34 she|would:-118:-37 shield|and:100:33
+  shield|the:-52:-6 shine|a:-41:-4 shine|and:133:15 shine|through:45:-37 shine|up:-77:50 shin|and:8:96 ship|'s:-116:-55 ship|and:130:-18
+  ship|be:104:-26 ship|in:-61:-10 ship|on:-38:-47 ship|turn:-54:-4 shirtsleeve|be:-42:-24 shirt|a:50:-1 shirt|with:-100:-46
+  shiver|and:51:-18 shoe|in:45:-40 shoe|off:-100:-40 shoot|a:64:-11 shoot|at:-66:84 shoot|back:-28:49 shoot|down:-45:-169 shoot|from:15:44
+  shoot|in:-65:-35 shoot|it:-61:-56 shoot|the:-25:161 short|one:16:45 shoulder|a:143:-27 shoulder|blade:-13:-45 shoulder|in:19:-58
+  shoulder|like:79:-8 shoulder|of:-81:-64 shoulder|on:85:-26 shoulder|the:-62:-67 shoulder|to:-58:4 shoulder|up:88:-12
+  shoulder|with:-86:96 should|be:-57:-59 should|have:79:3 shout|a:55:20 shout|and:-62:-13 shout|the:152:15 shove|and:-11:85
+  shove|up:127:-40 shower|of:-56:53 show|its:-108:84 show|itself:-54:-8 show|straight:86:-7 show|the:202:-87 show|through:192:-26
+  show|you:-5:-54 shriek|and:-45:100 shriek|the:-49:9 shriek|with:-73:-47 shutter|and:-62:-49 shutter|roll:-73:-4 shut|and:-48:-2
+  shut|behind:54:-39 shut|her:137:51 shut|on:105:30 shut|since:-46:-13 shut|the:54:-39 shut|up:-68:-11 shut|with:7:-43 sick|boy:65:-13
+  sideways|and:-21:61 sideways|in:114:32 sideways|into:-44:6 side|a:-31:-47 side|as:167:0 side|be:-48:-7 side|by:-27:-52 side|go:145:-5
+  side|of:8:-58 side|on:-2:85 side|the:47:-5 side|to:138:-19 side|up:-59:-13 side|window:-84:24 sigh|and:208:-46 sigil|on:84:31
+  signpost|and:74:-20 sign|and:-17:-65 sign|for:-78:3 sign|in:68:-59 sign|that:-41:-5 silk|and:-39:-46 silk|be:-90:-4 sill|and:-47:-18
+  silver|and:203:-31 simply|go:-104:56 since|before:44:-14 since|breakfast:-3:-61 since|supper:83:-5 since|the:77:-162 single|cloud:81:-5
+  single|file:85:-71 single|white:44:-22 single|window:-67:-3 sing|and:-68:-43 sing|in:-104:-12 sing|out:-29:88 sing|the:175:-4
+  sing|to:83:-72 sink|in:80:-11 sink|to:-55:-35 sister|'s:213:-23 sit|a:-116:-72 sit|about:-42:-9 sit|along:-21:-73 sit|among:130:-44
+  sit|and:67:78 sit|at:154:-80 sit|cross-legged:47:-8 sit|down:-108:210 sit|in:-3:-88 sit|on:-204:-64 sit|round:-110:-9 sit|the:-75:-20
+  sit|there:76:-9 sit|under:-130:-17 sit|up:184:-67 sit|with:-21:-57 sixty|and:18:-48 sixty|foot:-87:-13 sixty|mile:90:-1 sixty|of:-50:-1
+  sixty|pace:52:0 sixty|pair:112:-12 sixty|yard:166:-9 six|foot:-77:-60 six|hundred:-132:-44 six|in:-47:101 six|metre:59:41 six|of:79:163
+  six|week:76:-8 size|of:52:-18 size|too:-87:-39 skeleton|in:136:-29 skeleton|of:-61:-4 skim|the:44:-22 skin|and:101:-37 skin|be:-69:-49
+  skin|have:-51:-22 skin|on:-55:-18 skirt|and:-11:-71 skirt|of:81:-23 skull|a:-47:-29 skull|and:-24:104 skull|on:96:17 skylight|and:59:-7
+  sky|and:32:43 sky|be:-60:-12 sky|of:41:-8 sky|the:-84:-4 slab|of:15:-49 slab|the:-36:-43 slam|into:48:21 slam|the:-43:130
+  slam|you:-14:109 slap|the:201:84 slate|and:134:-48 sleeper|and:44:-9 sleep|and:76:-27 sleep|badly:-104:-9 sleep|on:-33:-59
+  sleeve|a:92:-33 sleeve|as:-76:-8 sleeve|be:-132:-87 sleeve|from:-61:74 sleeve|in:76:-3 sleeve|into:-65:-5 sleeve|lift:47:52
+  sleeve|of:65:69 sleeve|to:78:124 slide|a:20:-74 slide|across:-14:-44 slide|an:-120:-17 slide|beneath:-45:-4 slide|by:40:-3
+  slide|down:-117:132 slide|in:-96:-66 slide|off:110:-82 slide|out:-52:-32 slide|over:158:-32 slide|past:-43:54 slide|the:-138:-37
+  slide|to:98:-22 slipper|be:-48:-12 slipper|on:-116:1 slip|be:-46:-2 slip|in:-73:18 slip|out:47:-6 slope|of:0:-40 slot|for:-65:-9
+  slot|in:-72:-17 slowly|a:44:-13 slowly|and:45:-22 slowly|as:37:-68 slowly|from:164:-4 slowly|into:27:57 slowly|like:25:100
+  slowly|on:-20:55 slowly|to:65:121 slow|and:33:-92 slow|as:107:-28 slow|down:-19:40 slow|gold:-14:-81 sluice|gate:-10:-50
+  sluice|the:-27:42 small|and:75:3 small|as:-127:-40 small|bare:-46:-23 small|be:-107:-98 small|bed:-62:-9 small|black:89:-25
+  small|blue:-41:23 small|boy:-87:-10 small|dry:96:-20 small|flame:104:-11 small|foot:46:-12 small|girl:-51:-7 small|grey:59:-5
+  small|hand:85:-25 small|have:54:-3 small|head:-42:-23 small|light:125:-5 small|neat:-55:29 small|one:139:7 small|room:55:-1
+  small|silver:-86:-3 small|the:99:-6 small|white:81:-36 smash|the:-55:12 smell|of:-27:-143 smile|and:78:-45 smile|at:-34:-71
+  smoke|and:-89:-44 smoke|at:-102:-44 smoke|from:67:-24 smoke|glass:-46:-9 smoke|go:-63:-14 smoke|he:83:40 smoke|on:-23:90
+  smoke|rise:-48:-4 smoke|the:-29:108 smoke|to:2:79 smoke|with:29:-47 snap|her:51:58 snap|his:96:42 snap|the:-49:25 snatch|the:-145:-1
+  snatch|up:-59:39 sniper|'s:-92:12 snow|and:108:6 snow|be:-58:-22 snow|have:-168:-52 snow|in:-82:-6 sofa|in:13:93 softly|and:58:-13
+  soft|and:107:16 somebody|'s:-306:15 somebody|at:-48:-4 somebody|else:52:-27 somebody|have:-309:-230 somebody|on:-59:14 someone|'s:71:-21
+  someone|else:-88:-9 someone|have:-332:-143 something|be:-62:-32 something|black:122:3 something|else:-77:-6 something|grey:-56:-7
+  something|have:-81:-27 something|he:-40:-8 something|long:-41:-3 something|tap:48:-23 something|that:23:-42 something|the:189:27
+  something|to:126:-2 something|with:-65:-31 somewhere|a:-59:-40 somewhere|around:-13:-59 somewhere|else:-50:-11 somewhere|in:-75:-20
+  somewhere|past:-62:-8 some|length:-60:-42 some|more:-73:-17 some|time:40:-12 soot|and:50:0 soot|have:-42:-7 sort|of:-48:-9
+  soundless|and:15:79 sound|a:-49:-7 sound|come:125:-19 sound|like:22:67 sound|of:60:12 soup|ladle:-27:93 soup|tureen:-45:53
+  south|wall:-56:-7 so|as:-122:-15 so|at:-62:-6 so|be:-61:12 so|do:154:23 so|far:-77:-18 so|he:103:-9 so|i:-37:-49 so|in:-59:-18
+  so|it:-31:-70 so|long:-58:-22 so|low:-69:-26 so|many:-64:-3 so|much:-119:-6 so|near:-164:-17 so|often:-167:-47 so|old:-65:-7
+  so|she:4:-69 so|that:-65:-75 so|the:-64:-65 so|they:-106:4 so|thin:-73:-4 so|this:-66:-4 so|to:-44:-34 so|you:-117:-32 spade|and:-47:92
+  spark|a:0:102 spark|and:48:25 spark|crawl:6:42 spark|go:51:-34 spark|plug:-95:-99 spark|the:96:16 spark|with:-19:-43 speak|for:-53:-1
+  speak|in:64:-14 speak|of:-122:-67 speak|the:130:-14 speak|to:63:30 spear|go:-20:117 spectacle|be:-129:-34 spelled|out:133:-9
+  spell|a:53:37 spell|it:77:-3 spell|of:-142:82 spell|on:-114:-4 spell|prepare:-110:-19 spell|slot:-71:-29 spider|'s:-70:-6
+  spill|down:44:-23 spill|of:-74:-35 spine|and:-43:97 spine|of:-12:-49 spin|a:30:41 spin|into:1:46 spin|on:47:-10 spin|the:-69:27
+  spin|up:-95:43 spirit|come:-78:-12 spit|and:-33:-51 spit|from:-43:-11 spit|in:8:45 spit|it:-31:44 spit|on:93:-82 spit|out:117:22
+  spit|the:104:44 splash|and:-61:43 splash|off:-47:1 split|along:87:-18 split|and:73:-35 split|the:-152:10 spoke|and:-33:76
+  spoon|and:112:-37 spoon|be:133:-10 spoon|in:46:-6 spoon|on:44:-5 spot|of:-79:-14 spray|of:103:-12 spread|and:109:-50 spread|her:64:44
+  spread|out:163:-15 spread|over:-35:46 sprig|of:-49:-14 spring|a:40:-8 spring|and:169:-1 spring|at:34:47 spring|be:43:-8
+  spring|from:-59:12 spring|the:18:81 square|aft:-53:-7 square|and:70:-9 square|be:-95:-17 square|in:-73:-14 square|of:-112:-23
+  square|on:75:0 squat|on:-41:-24 stab|at:-46:-11 stab|the:22:99 stack|and:-98:-32 stack|of:7:119 stack|to:-68:-24 staff|and:70:-21
+  staff|into:141:7 stair|a:105:95 stair|and:-104:46 stair|be:-50:2 stair|have:84:-17 stair|in:-29:47 stair|of:-51:-14 stalk|the:-87:-9
+  stamp|and:56:-102 stamp|on:-105:91 stand|a:54:-65 stand|about:-84:-65 stand|all:-26:-59 stand|along:-34:-48 stand|and:93:51
+  stand|at:-8:-109 stand|four:-48:-13 stand|in:71:-52 stand|like:-59:-4 stand|on:22:69 stand|open:-57:-33 stand|out:-86:42
+  stand|over:66:-51 stand|quite:-15:73 stand|the:-132:-50 stand|there:-50:-63 stand|to:-67:-13 stand|up:33:76 stand|upon:8:-55
+  stand|where:-54:-9 stand|with:94:-90 start|and:-58:-18 start|at:-107:-12 start|on:-101:83 start|to:208:-115 start|up:40:-80
+  star|and:55:-6 star|in:13:-52 star|turn:-45:-6 station|with:83:-6 stay|and:-61:48 stay|there:43:0 stay|up:105:-15 stay|where:71:-18
+  steady|in:-65:-12 steam|a:-155:-9 steam|and:68:99 steam|come:-46:-6 steam|from:103:-2 steam|on:-95:-57 steer|by:-15:-62
+  steer|wheel:69:-4 stem|to:55:-20 stencil|on:-40:-10 step|a:-174:-19 step|across:184:0 step|and:64:-8 step|away:92:-13 step|back:142:-34
+  step|by:72:14 step|down:30:-97 step|go:-112:-9 step|in:-56:28 step|into:41:-33 step|like:-92:-17 step|of:-59:37 step|off:121:27
+  step|on:-52:46 step|out:70:-24 step|over:122:12 step|the:-46:-33 step|to:47:-18 step|toward:82:2 step|up:79:-1 step|with:-40:-17
+  stern|be:-64:-19 steward|have:-26:-41 stick|and:34:-47 stick|in:-84:71 stick|on:-18:57 stick|out:-69:-52 stick|through:-49:-33
+  stick|to:-88:-23 stick|up:-56:-19 still|a:149:-15 still|as:-28:-40 still|burn:-61:7 still|come:-71:5 still|fire:-96:148 still|go:97:-19
+  still|have:-61:-46 still|hold:-39:-50 still|in:40:113 still|keep:-67:-4 still|light:-80:-43 still|on:-92:62 still|say:-9:43
+  still|stand:-58:-1 still|swing:43:28 still|the:245:-32 still|tie:56:-9 still|turn:-60:44 still|warm:-30:-63 still|wear:46:-10
+  still|wet:-66:-80 stir|and:57:-7 stir|the:-82:-20 stitch|the:-59:142 stomach|and:-1:80 stone|and:0:-66 stone|angel:-126:-1
+  stone|be:111:-7 stone|in:119:-42 stone|lion:-16:56 stone|of:70:77 stone|rise:42:-9 stone|the:-40:-3 stool|in:-62:-18 stool|the:97:-58
+  stop|a:43:52 stop|and:88:-69 stop|at:-28:-115 stop|be:-76:15 stop|chew:63:-9 stop|dead:35:45 stop|every:95:-32 stop|fall:88:-1
+  stop|for:103:31 stop|in:-1:47 stop|it:43:-26 stop|move:-14:181 stop|on:-52:-13 stop|play:-58:34 stop|short:-48:-6 stop|talk:-82:79
+  stop|the:-44:-74 stop|where:-58:-28 stop|with:-91:-57 stop|you:-44:-7 storey|of:-183:-31 storey|tall:-117:-31 storm|have:-129:-6
+  storm|of:42:-10 straight|ahead:102:-11 straight|as:69:-9 straight|down:-59:156 straight|from:-74:-3 straight|into:-87:68
+  straight|out:-95:-16 straight|through:121:114 straight|up:55:-125 strand|by:-37:-66 strand|of:-84:-1 strap|on:-46:-9 strap|to:-104:-44
+  straw|hat:-67:-47 straw|sandal:-116:-30 stream|out:-65:-39 stream|upward:66:-10 street|and:76:1 street|be:73:-40 street|go:-89:100
+  street|with:-46:-44 stretch|and:54:-9 strike|a:-50:-75 strike|again:-88:-19 strike|and:-51:13 strike|at:36:56 strike|it:98:39
+  strike|the:185:49 strike|with:46:29 string|a:-61:-10 string|and:-126:-37 string|from:-58:-50 string|of:-95:-34 string|on:-60:-5
+  string|out:-51:-33 string|with:-46:-55 strip|of:-163:-99 strip|the:-76:20 strip|to:-67:-56 stroke|and:143:-23 stroke|of:46:-5
+  stroke|the:88:-43 stroll|the:-40:-58 stuff|with:-50:-9 stump|and:-43:0 stump|of:-76:-8 stun|baton:-64:4 suit|a:108:-22 suit|and:-124:48
+  suit|be:-57:-74 suit|in:-2:75 sump|oil:43:32 sundown|and:57:-5 sun|be:-76:-32 sun|between:185:-2 sun|go:66:-46 sun|have:-81:-3
+  sun|in:-92:-4 sun|lie:49:-3 sun|shine:46:-23 sun|that:98:-9 supper|and:-56:-12 suppose|it:-60:-9 suppose|the:-45:-14 surface|of:232:-14
+  surgeon|'s:-13:67 swallow|a:-47:-9 swallow|by:-76:-8 swallow|go:-65:-14 swan|the:-44:2 swarm|of:21:70 swat|the:-32:72 swear|and:-37:-60
+  sweep|and:95:-3 sweep|the:3:72 sweep|up:-63:-8 swell|and:132:-10 swim|down:-92:-5 swim|off:204:-15 swim|pool:-108:7 swim|up:-108:-25
+  swing|a:-157:58 swing|about:58:38 swing|and:-90:64 swing|down:56:-21 swing|from:-158:-42 swing|his:-141:166 swing|it:-59:51
+  swing|of:-62:-15 swing|on:-88:-21 swing|out:-46:-48 swing|over:92:49 swing|round:-15:-64 swing|the:-183:299 swing|their:95:-14
+  swing|to:97:-9 swing|wide:76:-15 switch|and:-90:-5 switch|off:-125:-33 swivel|the:56:53 swivel|to:123:-11 sword|and:60:-15
+  sword|come:96:11 sword|on:-64:-2 tablecloth|and:42:-20 table|'s:45:42 table|a:-35:-51 table|and:-80:-37 table|at:-5:86 table|be:95:-46
+  table|go:43:-26 table|have:52:-2 table|lay:-115:-6 table|leg:70:-13 table|on:-65:22 table|over:-54:48 table|rise:-68:-15
+  table|with:-177:43 tailor|'s:45:-49 tail|and:59:-44 tail|in:-129:-51 tail|of:-67:-43 tail|the:-43:-26 take|a:-118:-17 take|an:-45:21
+  take|both:22:163 take|down:3:-46 take|fire:64:60 take|him:87:153 take|it:-54:-35 take|its:88:22 take|light:34:-41 take|me:-20:52
+  take|my:94:2 take|off:57:-34 take|out:-19:48 take|the:-172:168 take|their:-121:-4 take|two:-55:21 take|until:-45:-35 take|up:-136:22
+  take|you:-80:10 take|your:-70:-17 talisman|on:16:187 talk|of:-85:70 talk|to:-7:-51 tall|and:-94:-33 tall|as:65:-20 tall|one:-87:106
+  tall|than:131:-79 tall|woman:-54:-4 tanker|'s:83:41 tank|and:60:10 tank|in:-68:-4 tank|of:-18:-59 tank|with:-41:37 taper|and:-67:-3
+  tap|on:-55:-10 tap|the:108:-4 tarp|and:-23:61 tar|on:-56:9 taste|the:64:-6 tattoo|with:-104:-50 tax|collector:56:17 teacher|'s:-52:-7
+  teacher|be:-49:-1 teacher|have:-98:-5 teapot|and:-51:-5 tear|at:125:73 tear|fall:-59:-19 tear|loose:65:45 tear|off:-103:21
+  tear|the:-52:60 tea|and:-100:-27 tea|be:-116:-34 tea|have:144:-12 tea|in:95:-8 tell|her:-106:-42 tell|him:-147:28 tell|himself:-60:-8
+  tell|it:-127:-99 tell|me:-60:-62 tell|the:-48:-28 tell|which:-55:0 tell|you:97:-111 temple|of:-68:-19 temple|to:-80:-20
+  tenant|your:-52:-11 ten|finger:-110:-26 ten|foot:-61:-29 ten|minute:-52:-27 ten|pace:6:178 ten|past:57:-34 ten|thousand:-86:-62
+  ten|year:-111:-14 terrace|of:-212:-62 terrace|on:-56:-19 terrace|step:-48:-9 thank|the:-6:-42 than|a:47:-21 than|an:-152:71
+  than|any:-89:-11 than|it:164:45 than|that:29:-45 than|the:-60:-164 than|your:-69:-111 that|'s:-106:-44 that|a:-6:-61 that|and:-48:-48
+  that|anyone:10:64 that|as:16:-53 that|bend:57:68 that|burst:-30:86 that|catch:4:96 that|come:162:-24 that|crawl:-24:45 that|do:67:-29
+  that|evening:64:-7 that|every:-47:-9 that|fall:-16:44 that|go:0:-41 that|have:68:-21 that|he:31:-120 that|her:-79:-5 that|his:-86:-14
+  that|hold:-22:104 that|i:-26:45 that|in:-115:-17 that|isn't:132:38 that|it:-87:-18 that|its:-57:-29 that|lean:-50:-13 that|leave:77:-7
+  that|lie:130:34 that|lift:-62:-21 that|light:-1:191 that|long:-126:-65 that|look:-41:-9 that|make:55:10 that|morning:93:-28
+  that|never:-69:-8 that|no:-85:-32 that|one:16:-49 that|pass:88:-13 that|play:-48:-8 that|run:65:-23 that|she:-71:-114 that|shed:79:-4
+  that|smoke:-88:-9 that|stand:104:-6 that|stop:-41:-18 that|take:-44:71 that|the:-145:-96 that|there:-141:35 that|they:-82:-55
+  that|use:-76:-9 that|way:-8:46 that|when:-45:-11 that|will:116:-4 that|you:-169:-108 their|arm:-76:-31 their|back:-76:-55
+  their|bell:-73:-13 their|boot:51:-89 their|cab:-40:-9 their|cap:-68:-18 their|collar:-6:-45 their|dead:-97:-3 their|engine:-51:-19
+  their|eye:-92:-90 their|face:-49:25 their|finger:-107:-36 their|foot:104:62 their|forehead:-83:-17 their|hand:-67:-46 their|head:95:-55
+  their|heel:97:-22 their|hood:-41:-11 their|hook:127:16 their|hundreds:-120:-34 their|knee:99:-34 their|nose:37:43 their|own:57:-28
+  their|peg:60:22 their|place:147:-12 their|point:100:-29 their|rib:42:-18 their|rim:89:-19 their|root:132:-11 their|seat:-10:-43
+  their|shadow:67:-37 their|shoe:-81:-4 their|shoulder:-28:-103 their|station:134:-7 their|tail:62:-18 their|thousands:-59:-17
+  their|visor:-17:-40 their|wheel:-44:-49 their|white:-87:44 their|wing:53:-48 their|wire:-101:-20 themselves|and:-51:-31
+  themselves|down:45:-18 themselves|into:68:-4 themselves|one:76:-7 themselves|out:54:-23 them|a:-188:65 them|all:63:-44 them|and:45:-60
+  them|as:-40:-29 them|at:44:-52 them|back:129:42 them|be:-107:0 them|before:-44:81 them|both:-34:71 them|but:-2:78 them|by:-2:-61
+  them|come:-59:46 them|do:-11:56 them|each:146:-7 them|for:-119:84 them|hand:20:-42 them|have:101:19 them|in:148:-66 them|into:-44:-65
+  them|lie:-58:4 them|like:36:103 them|look:41:-13 them|no:145:-6 them|off:-49:-10 them|on:-126:125 them|or:-13:-52 them|out:4:134
+  them|over:111:-5 them|rise:-76:-10 them|sit:-111:61 them|small:106:-4 them|stand:-113:67 them|step:44:14 them|string:-74:-6
+  them|swing:81:-8 them|the:89:-32 them|they:-8:-41 them|tip:36:47 them|to:-92:-41 them|together:59:-16 them|turn:92:-4 them|under:-45:-10
+  them|up:-60:46 them|where:102:-13 them|with:72:27 then|a:92:-57 then|all:56:-57 then|another:-51:51 then|every:120:-39 then|from:91:-16
+  then|go:73:5 then|grey:43:0 then|have:38:48 then|his:-44:108 then|i:-47:-31 then|it:79:-17 then|its:16:77 then|on:122:-20
+  then|one:-92:-26 then|she:-5:97 then|there:-52:70 then|they:90:161 then|too:-53:-55 then|two:-11:-45 then|white:49:-23 then|with:-30:-62
+  then|you:-130:-138 then|your:-60:-4 there|'s:77:-50 there|again:110:-6 there|and:22:75 there|at:84:-4 there|be:21:-80 there|come:63:-26
+  there|have:49:-80 there|he:74:-1 there|it:47:-42 there|on:-1:-42 there|she:-87:-17 there|spin:68:31 there|stand:53:-17 there|the:162:28
+  there|they:72:-12 there|turn:-17:-61 there|weren't:150:-19 there|with:55:14 there|would:-38:-46 they|'d:-75:-134 they|'re:-128:-40
+  they|'ve:-86:-56 they|all:-130:-34 they|be:65:-82 they|begin:122:-26 they|bend:112:-1 they|bury:17:-45 they|call:-182:-35
+  they|climb:63:-15 they|close:26:58 they|come:195:-24 they|crash:-90:78 they|cross:-15:-53 they|do:-44:-17 they|don't:-96:-6
+  they|draw:72:-27 they|drop:104:34 they|fall:63:75 they|fight:-110:76 they|find:130:-18 they|float:74:-40 they|get:68:8 they|go:23:70
+  they|hang:271:104 they|have:-117:-185 they|lean:51:45 they|leave:62:-34 they|let:-20:47 they|lie:-87:-39 they|lift:171:13
+  they|meet:-61:47 they|open:74:23 they|part:-66:-39 they|pass:65:-36 they|pay:-72:-17 they|pour:-20:99 they|push:-87:54 they|read:-42:-8
+  they|rise:58:-8 they|roll:92:-57 they|run:49:-6 they|say:-241:-62 they|see:58:-19 they|settle:57:-25 they|shake:-47:-56 they|shoot:79:-4
+  they|sit:-108:-3 they|slide:102:-38 they|stand:231:1 they|stop:94:-106 they|strike:109:50 they|take:73:19 they|touch:65:0
+  they|turn:118:-156 they|want:-41:-16 they|watch:78:-26 they|wheel:231:5 they|would:-75:-31 the|abacus:-67:46 the|abbess:90:-33
+  the|abbey:-45:41 the|abbot:58:29 the|academy:-48:-11 the|acid:-77:-27 the|admiral:-13:-59 the|aerial:-123:-17 the|afternoon:-74:-30
+  the|air:192:96 the|aisle:67:-97 the|alder:59:-32 the|ale:116:-24 the|alley:4:100 the|altar:-42:-88 the|ambassador:-92:4
+  the|ambulance:-56:123 the|anchor:-40:55 the|android:-40:2 the|ankle:-110:30 the|antler:67:-16 the|apple:-41:-4 the|apprentice:52:125
+  the|aquarium:-97:55 the|arcade:-152:-123 the|arch:75:-42 the|archer:51:75 the|archive:-62:-16 the|arcology:-72:-8 the|arm:-61:63
+  the|armpit:-52:-38 the|arrow:115:48 the|ashtray:58:-17 the|asphalt:84:-30 the|assassin:70:83 the|asylum:-85:-13 the|attendant:-9:40
+  the|attic:67:-9 the|avalanche:-52:-35 the|avenue:-163:-37 the|axe:-51:-17 the|axis:-103:-29 the|axle:28:-64 the|baby:30:-58
+  the|back:-159:74 the|bailiff:41:-19 the|balcony:-213:20 the|bald:-58:44 the|ball:108:42 the|balloon:-93:-4 the|ballroom:47:3
+  the|band:-127:-13 the|bandage:5:-54 the|bandit:55:128 the|banister:-31:144 the|bank:-118:8 the|banner:65:-2 the|bar:153:-35
+  the|barber:-93:13 the|bare:235:-85 the|barge:-116:-65 the|bark:40:-67 the|barley:221:-117 the|barn:76:-28 the|baron:-66:-20
+  the|barracks:97:-8 the|barrel:-41:22 the|barricade:-42:263 the|barrier:-93:11 the|base:-43:7 the|basement:92:-19 the|basin:58:36
+  the|bat:-64:-1 the|bath:-17:63 the|battery:69:14 the|bay:-85:-41 the|beacon:-109:-8 the|bead:-97:21 the|beam:-45:-64 the|bean:98:-25
+  the|bear:-70:-52 the|beard:40:-10 the|beast:-24:48 the|bed:-21:-81 the|bee:57:-116 the|beech:-77:-16 the|begin:-23:-41
+  the|belfry:-64:103 the|bell-rope:-7:55 the|bell:67:-86 the|belly:-47:-72 the|belt:106:149 the|bench:-2:-72 the|bend:-122:-46
+  the|berth:-45:-23 the|best:-41:8 the|better:-17:-50 the|bible:92:22 the|bicycle:53:-15 the|bier:49:-8 the|big:-185:207 the|bike:-79:-22
+  the|bilge:-51:7 the|billhook:81:34 the|bin:-3:88 the|bind:64:-26 the|bird:-73:-46 the|bishop:-161:44 the|black:96:-126
+  the|blade:-142:-155 the|blind:137:-13 the|block:43:-124 the|blood:73:-52 the|blotter:116:-74 the|blue:17:-118 the|bluff:53:-25
+  the|boar:-206:51 the|board:107:-16 the|boarder:-47:0 the|boat:-42:109 the|boathook:-109:125 the|boathouse:97:-15 the|boatman:-40:-28
+  the|body:-55:-10 the|bodyguard:-70:83 the|boil:24:40 the|boiler:-54:-7 the|bolt-cutters:21:46 the|bolt:54:113 the|bomb:-60:-52
+  the|bone:184:65 the|bonfire:-24:-45 the|bonnet:-57:48 the|book:-54:-14 the|boom:-178:-2 the|boot:-42:-33 the|booth:-77:0
+  the|bottle:41:-46 the|bottom:102:-149 the|bough:55:-1 the|boulder:100:44 the|bouncer:-145:152 the|bourbon:12:-50 the|bow:132:-133
+  the|bowl:-88:-28 the|boy:-6:-59 the|braid:-82:-1 the|brake:-90:5 the|brass:-27:145 the|brazier:-49:41 the|breach:-73:0 the|bread:112:-7
+  the|break:-104:-80 the|breaker:-49:-15 the|breakwater:-155:-37 the|breastbone:4:-55 the|breastplate:85:9 the|breath:-29:58
+  the|brick:240:-49 the|bricked-up:76:-1 the|bride:103:-140 the|bridge:-14:-51 the|brim:23:-53 the|brine:-57:11 the|brochure:-64:-7
+  the|broker:-76:-5 the|bronze:92:-35 the|brow:-68:-15 the|brush:238:-57 the|brute:-93:51 the|bucket:127:13 the|bucketful:14:-60
+  the|buggy:-120:107 the|build:-46:-16 the|bulb:113:12 the|bulkhead:30:68 the|bullet:141:-60 the|bumper:-98:-37 the|bung:117:86
+  the|bury:127:-16 the|bus:-62:-75 the|butcher:-23:-84 the|butler:-93:38 the|butt:-68:20 the|button:-60:4 the|cab:-51:181
+  the|cabbage:-21:-47 the|cabin:63:-30 the|cabinet:-82:-30 the|cable:-144:-62 the|cactus:16:49 the|cage:-69:60 the|cairn:68:37
+  the|cake:-69:-50 the|camel:-1:53 the|camera:43:9 the|camp:99:-35 the|canal:-121:-97 the|candlestick:-13:63 the|cannery:-51:33
+  the|canopy:5:40 the|canvas:146:-15 the|capital:96:-9 the|captain:44:52 the|car:-44:-86 the|caravan:-132:-30 the|carcass:-77:-142
+  the|card:-37:-52 the|cargo:-76:71 the|carnival:-106:-14 the|carousel:-62:-44 the|carp:38:-112 the|carpet:110:-46 the|cart:-32:65
+  the|carter:46:-33 the|carve:101:-2 the|case:-16:-98 the|casino:-129:-39 the|castle:-91:-4 the|cattle:-44:32 the|catwalk:-92:50
+  the|cellar:56:-71 the|centre:-75:-23 the|chain:48:95 the|chair:32:53 the|chalk:63:-15 the|chandelier:-69:70 the|chandler:-53:-64
+  the|channel:-114:-37 the|chant:116:-9 the|character:65:-63 the|charge:-73:-36 the|charm:-7:-46 the|chart:-118:-34 the|chauffeur:9:42
+  the|cheap:-12:63 the|cheese:-108:-49 the|chest:-59:133 the|chief:-28:-77 the|child:-57:-143 the|chimney:126:-47 the|chin:-225:-75
+  the|church:82:10 the|churn:64:-20 the|chute:-21:-52 the|cinnabar:33:66 the|circle:6:-50 the|cistern:-42:-15 the|city:-122:-16
+  the|clay:18:50 the|cleaver:-148:-39 the|clerk:-56:-48 the|cliff:-50:-116 the|clinic:-43:-17 the|cloak:-17:77 the|clock:-79:-83
+  the|close:54:-52 the|cloud:-64:-92 the|coach:-128:31 the|coachman:-106:-29 the|coal:-15:44 the|coast:-64:-10 the|coat:-63:47
+  the|cobbles:-3:-44 the|coffee:-133:-45 the|coffin:-8:-77 the|coin:73:-78 the|cold:-59:-85 the|collar:54:0 the|collarbone:-96:-10
+  the|collector:44:11 the|colonel:-69:32 the|color:-48:-8 the|colour:-80:-52 the|column:-28:-40 the|comb:19:43 the|comet:47:-68
+  the|commissioner:-36:-65 the|compass:69:-47 the|concrete:-33:41 the|congregation:52:-4 the|conjuror:-83:-2 the|conservatory:-85:-38
+  the|console:44:-27 the|constellation:152:-13 the|container:-29:-113 the|conversation:-27:41 the|convoy:145:-3 the|cook:-89:-18
+  the|cool:-17:-60 the|coolant:-65:-14 the|cooper:-58:-23 the|copper:94:88 the|cord:-90:143 the|corner:88:-142 the|corpse:53:15
+  the|corridor:160:-25 the|corsair:-115:191 the|corvette:-45:91 the|cot:116:-5 the|council:68:-15 the|count:-62:-8 the|counter:-17:-77
+  the|counterpane:-73:-10 the|countess:59:-42 the|courier:-165:-76 the|courthouse:67:34 the|courtyard:137:77 the|cover:20:-41
+  the|coverlet:112:-19 the|crack:146:-166 the|cradle:217:10 the|crane:-116:22 the|crank:-106:-12 the|crash:-26:-41 the|crate:-14:-50
+  the|crater:-71:-32 the|crest:40:-25 the|crew:-104:32 the|crook:-47:-5 the|cross:77:65 the|crossbar:-44:-16 the|crossbow:-73:11
+  the|crossroads:70:-28 the|croupier:-82:2 the|crow:78:-2 the|crowbar:57:16 the|crowd:-210:2 the|crown:-125:-26 the|crucible:-116:-32
+  the|crucifix:138:96 the|crust:134:-48 the|culvert:-19:115 the|cup:105:-83 the|curate:-87:1 the|current:139:16 the|curse:213:-29
+  the|cursor:-40:-38 the|curtain:22:-49 the|curve:-102:-41 the|cushion:118:38 the|cut:40:-18 the|cutter:-108:32 the|cylinder:-42:-31
+  the|dairy:-68:3 the|dam:-192:-77 the|dame:52:-16 the|damp:57:-25 the|dancer:-98:-110 the|dark:-246:-23 the|dash:101:24 the|date:91:-25
+  the|day:-20:-86 the|dead:103:-253 the|deal:-84:-7 the|dealer:-57:-18 the|deck:242:25 the|demon:25:-67 the|dentist:-42:-86
+  the|desert:44:-52 the|desk:37:-80 the|devil:-71:-44 the|dial:-52:-51 the|diary:-45:-1 the|die:109:-80 the|dirt:104:-60 the|ditch:62:86
+  the|dive:-94:-25 the|dock:-156:-22 the|docker:-71:-64 the|doctor:-135:30 the|dog:-215:44 the|doll:257:-31 the|dome:-123:-63
+  the|doorpost:-44:32 the|doorstep:-79:-15 the|doorway:131:-41 the|dough:41:-13 the|dragon:-82:-116 the|drain:-51:-22 the|draught:-46:-7
+  the|drawbridge:53:17 the|drawer:14:-50 the|dreadnought:-102:82 the|dream:-74:-5 the|dredger:-38:137 the|dress:243:-45 the|dresser:95:10
+  the|drift:-87:-11 the|drink:-59:59 the|drip:-92:-12 the|drive:56:-44 the|driver:94:50 the|drizzle:-98:-50 the|drone:-110:77
+  the|drop:70:166 the|drover:-82:-13 the|drown:103:-64 the|drum:-59:-119 the|dry:-12:-103 the|dryer:-46:-26 the|duchess:47:-19
+  the|duct:-61:-38 the|duel:9:53 the|dumpling:-39:105 the|dune:113:132 the|dusk:-83:-5 the|dust-sheet:91:-17 the|dust:125:-149
+  the|dye:-85:16 the|dyke:-175:53 the|ear:-83:171 the|east:4:-67 the|eaves:-11:61 the|ebb:-85:-17 the|edge:-21:-108 the|eel:-27:76
+  the|eight:-56:-2 the|eighth:-40:-14 the|elbow:-76:27 the|elevator:49:-94 the|eleven:-58:1 the|eleventh:44:-7 the|elm:-46:35
+  the|embalmer:-49:35 the|embassy:-37:58 the|ember:-57:-21 the|emitter:-92:-4 the|empty:18:-144 the|end:-6:-116 the|enemy:-70:-79
+  the|enforcer:-87:80 the|engine:-134:-73 the|entire:129:-136 the|envoy:4:61 the|epaulette:18:40 the|escalator:-9:55 the|estuary:-46:-55
+  the|eunuch:-81:-29 the|evening:-54:-7 the|event:-63:-16 the|eviction:-123:-19 the|exact:92:-16 the|exit:42:-21 the|exorcism:53:-9
+  the|eye:-107:113 the|eyebrow:-140:-92 the|eyelash:0:-43 the|eyelid:-59:-9 the|face:26:41 the|fall:80:58 the|fan:82:22 the|far:12:-83
+  the|farm:-44:-21 the|fat:-74:6 the|feast:-61:-9 the|feather:73:-44 the|feed:-47:-24 the|feel:55:-26 the|fellow:39:81 the|fen:-128:-22
+  the|fence:-137:112 the|fender:52:46 the|fern:42:95 the|ferryman:58:-52 the|ferrywoman:-50:-17 the|fever:104:-19 the|field:-74:-10
+  the|fight:49:-27 the|file:-102:-69 the|final:-64:-18 the|finish:-22:-40 the|fire-irons:-134:56 the|fire:-50:22 the|fireball:-60:-35
+  the|first:-24:238 the|fish:28:47 the|fisherman:91:-14 the|five:47:39 the|fixer:-48:-32 the|flag:63:-46 the|flagstone:184:54
+  the|flake:81:-30 the|flank:-94:-12 the|flare:-176:109 the|flash:6:-41 the|flat:-36:-128 the|fleet:-52:-42 the|flesh:46:-21
+  the|float:-58:-5 the|flock:-42:-42 the|floe:-8:-75 the|flood:116:12 the|floor:-64:-26 the|flower:26:48 the|flute:-119:131
+  the|foam:-18:40 the|fold:-38:-47 the|font:107:-27 the|foot:52:-59 the|footlights:81:-9 the|footman:-84:-18 the|foreman:-57:-19
+  the|foremost:21:58 the|fork:35:57 the|forty:-44:-6 the|founder:-44:-10 the|fountain:37:-42 the|fourth:-48:161 the|fox:188:-23
+  the|frame:158:-9 the|freeze:76:-12 the|freezer:37:75 the|freight:-78:-25 the|fridge:59:16 the|frigate:-41:121 the|frond:-59:-4
+  the|front:-131:69 the|frost:75:-157 the|frosted:71:-10 the|fruit:-64:-8 the|fuel:-36:65 the|funicular:-25:-49 the|fur:74:-22
+  the|furrow:70:-3 the|fuse:-138:-9 the|galley:-96:66 the|gallows:-112:-24 the|gangway:-47:-9 the|gantry:-107:-12 the|gap:-86:52
+  the|garden:94:37 the|gardener:-145:-11 the|gas:-168:3 the|gatehouse:2:55 the|gauge:-82:-26 the|gauze:-210:-37 the|gear:-24:55
+  the|gearbox:-44:-12 the|general:100:-5 the|generator:64:2 the|gentleman:-119:7 the|ghost:54:-94 the|giant:-41:124 the|gig:-63:-56
+  the|girder:-67:-4 the|girl:183:-80 the|glacier:174:-36 the|glare:-55:-33 the|glass:166:26 the|glasshouse:-77:-7 the|glitter:65:-14
+  the|glove:-134:75 the|glow:87:0 the|go:-98:-6 the|goat:-149:-11 the|goblin:-1:59 the|god:-110:-69 the|gold:-41:-11 the|gondola:40:-30
+  the|good:-55:-38 the|goose:-89:-6 the|gorge:-119:-152 the|governess:-50:87 the|governor:-21:-50 the|graffito:74:1 the|grain:101:-57
+  the|granary:-101:-13 the|grandmother:76:-9 the|grandstand:-28:-85 the|grapnel:-102:127 the|grave:54:-94 the|gravel:68:85
+  the|grease:-49:-37 the|great:-31:-131 the|green:-75:-77 the|grey:43:-83 the|grille:53:66 the|grind:186:73 the|groom:-119:26
+  the|guard:-35:-57 the|guest:-33:-59 the|guild:-90:-27 the|gulf:-105:-5 the|gullet:-65:12 the|gun:73:-1 the|gunwale:-63:71
+  the|gutter:-48:45 the|haft:-62:13 the|hag:102:66 the|hair:-76:47 the|hairline:-90:-24 the|half:-98:-9 the|hall:43:-26 the|halo:-62:-2
+  the|hammer:47:-42 the|hand:-16:-40 the|handle:-81:49 the|hang:172:-31 the|hangar:66:-19 the|harbor:-46:-32 the|harbour:-55:-61
+  the|hardpan:114:-49 the|harmonium:89:11 the|harness:-50:-89 the|harp:129:-11 the|harpoon:17:64 the|harpsichord:44:-12 the|hatch:-83:-31
+  the|hatchet:-50:-5 the|hay:-62:-29 the|hayloft:-68:22 the|hazel:100:-17 the|head:-76:3 the|headlamp:74:-85 the|headrest:62:102
+  the|healer:115:-21 the|heap:77:33 the|hearse:-100:122 the|heart:42:-107 the|hearth:76:7 the|hearthrug:46:-2 the|heat:-152:-64
+  the|hedge:41:32 the|heel:-3:56 the|height:110:-41 the|hem:-63:48 the|hen:-30:-43 the|hermit:105:-23 the|heron:-51:-10 the|hex:176:48
+  the|hide:77:37 the|hill:-72:-130 the|hilt:60:48 the|hinge:-92:-26 the|hip:-133:55 the|hitchhiker:198:50 the|hive:112:-11 the|hoist:-73:2
+  the|hold:62:-33 the|hole:-42:44 the|hollow:62:-17 the|hologram:-333:-100 the|holy:84:-17 the|hood:124:44 the|hook:-187:127
+  the|horizon:-89:-34 the|horn:-46:-112 the|horse:-48:87 the|horseshoe:69:-25 the|hospital:-77:20 the|host:-42:-120 the|hot:-196:80
+  the|hotel:3:-45 the|hound:-49:86 the|hour:-100:-56 the|house:-58:-106 the|hub:7:-48 the|hubcap:94:-16 the|hulk:-86:-25 the|hull:51:-8
+  the|hundred:193:-2 the|hurdle:-122:-5 the|hut:18:-56 the|hydrant:-92:37 the|hymn:43:-6 the|ice:21:-60 the|idol:59:1 the|incense:-146:-6
+  the|infant:83:-6 the|infirmary:121:-3 the|ink:122:-82 the|inn:-108:-27 the|innkeeper:71:-10 the|inside:-3:-130 the|instrument:40:3
+  the|insurance:-23:-49 the|island:66:-14 the|ivy:-153:-15 the|jackal:30:81 the|jade:151:-50 the|jam:-80:-29 the|janitor:-43:10
+  the|jaw:-99:35 the|jockey:-43:3 the|jukebox:-15:196 the|karaoke:-45:69 the|keel:125:24 the|keeper:97:33 the|kerb:63:-3
+  the|kettle:-38:-78 the|key:190:-153 the|keyhole:77:-53 the|kid:-82:-57 the|kiln:-116:-7 the|king:57:2 the|knee:-114:14 the|kneel:18:51
+  the|knife:-114:27 the|knuckle:92:58 the|lacquer:-19:50 the|ladder:-245:29 the|ladle:23:44 the|lady:34:54 the|lamp:-22:-78
+  the|lamplight:65:-2 the|lance:-99:41 the|land:5:-85 the|lane:-54:35 the|lantern:-137:-29 the|lapel:100:34 the|last:-45:-104
+  the|latch:129:-3 the|late:26:-97 the|lawn:48:-41 the|lawyer:-52:-10 the|lead:-110:139 the|leader:47:89 the|leaf:45:-8 the|leak:-139:-33
+  the|leather:66:25 the|leave:-58:-42 the|lectern:-89:88 the|ledger:106:-9 the|leg:-93:119 the|length:90:37 the|lens:-127:-14
+  the|letter:59:-4 the|levee:-68:17 the|level:147:-24 the|lever:-190:-35 the|levy:-36:-104 the|lid:45:-9 the|lieutenant:-44:56
+  the|lifeboat:-106:4 the|lift:-97:-53 the|light:-118:-107 the|lighter:-99:-36 the|lighthouse:-117:-26 the|lightning:-9:69
+  the|likeness:99:-18 the|lily:-109:52 the|lime:-100:-15 the|line:-70:41 the|linen:-79:-25 the|liner:-55:-53 the|lino:95:88
+  the|lion:-129:-164 the|lip:-95:28 the|little:-122:-94 the|load:-62:-3 the|loader:-69:118 the|loaf:126:-26 the|lobby:-97:-29
+  the|lock:-11:-109 the|locker:48:20 the|locust:-80:-6 the|loft:-96:35 the|log:-126:34 the|long:75:51 the|longshoreman:-81:-3
+  the|look:-85:-25 the|looking-glass:112:-2 the|loom:95:-30 the|lose:-46:-17 the|lotus:-69:41 the|louvre:-29:-110 the|low:-109:-85
+  the|lower:-112:-7 the|luggage:-74:-6 the|lunch:-32:65 the|lute:12:50 the|lych-gate:-33:63 the|machine:-37:-80 the|magic:-77:-16
+  the|magistrate:-69:26 the|magnet:-90:50 the|main:-45:-46 the|maintenance:-46:-21 the|maker:44:15 the|man:40:151 the|mangle:33:91
+  the|mannequin:-57:1 the|manual:-111:-17 the|map:-114:33 the|marble:-19:107 the|mare:-98:-22 the|margrave:-20:75 the|marine:113:101
+  the|market:109:-11 the|marsh:-57:-14 the|mason:-62:-7 the|mast:-115:-24 the|master:-125:-61 the|mastiff:-40:14 the|mat:67:-77
+  the|matchbook:-83:-38 the|matter:-84:-40 the|mattress:-55:89 the|mayor:-123:-100 the|mechanic:-15:-42 the|medal:43:-3 the|medium:129:-33
+  the|merchant:-106:-36 the|mere:95:-10 the|mesa:120:-36 the|mesh:-100:-13 the|mess:93:-17 the|mezzanine:-112:195 the|midst:-90:-5
+  the|midwife:60:-9 the|milestone:-101:-27 the|mill:-67:-67 the|miller:-44:2 the|millpond:101:-29 the|mine:-78:-117 the|miner:16:96
+  the|minute:-36:-94 the|mirror:74:122 the|mist:-41:-1 the|moat:98:-2 the|moment:68:-112 the|money:-14:-41 the|monk:-67:6
+  the|monkey:-58:-24 the|monorail:-35:-45 the|monowire:-51:32 the|moon:-20:-56 the|moonlight:95:-11 the|moor:-60:-21 the|mop:-56:-10
+  the|morgue:-57:-48 the|morning:-36:-110 the|moth:83:-48 the|mould:54:-19 the|mound:128:-58 the|mountain:123:-51 the|mountebank:-77:-52
+  the|mouth:-76:123 the|mud:-7:47 the|mulberry:-44:-17 the|mule:-170:-126 the|museum:-104:-14 the|mutant:-108:2 the|mutineer:-39:163
+  the|muzzle:-52:62 the|nail:119:26 the|name:20:-67 the|nave:4:-59 the|navigator:93:-21 the|near:-8:-86 the|neck:-188:52 the|needle:15:-54
+  the|neon:77:-38 the|nettle:-39:48 the|new:-133:-77 the|newel:-86:102 the|news:-50:-24 the|next:-61:93 the|night:-128:-105
+  the|nine:-14:-40 the|ninth:102:-62 the|noise:7:-69 the|noodle:53:-69 the|north:-70:-49 the|nose:-48:-33 the|notary:-42:80
+  the|novice:46:-18 the|number:10:-45 the|nun:72:-49 the|nurse:-13:122 the|nursery:7:-45 the|oak:224:15 the|observatory:-63:-13
+  the|office:-4:-62 the|ogre:-65:27 the|oil:-16:43 the|old:43:2 the|only:-23:-61 the|opera:-92:-10 the|oracle:-14:-70 the|orange:106:23
+  the|orchard:-54:-68 the|orchestra:-127:10 the|orchid:-3:53 the|orderly:-51:107 the|other:-43:60 the|others:-90:-87 the|outrider:101:90
+  the|overpass:41:21 the|ox:-30:-43 the|pack:-105:-66 the|pad:-88:-21 the|padlock:70:-33 the|page:213:-47 the|pail:111:-11
+  the|paint:150:-122 the|pair:-151:121 the|palace:57:-24 the|pale:-116:-48 the|palisade:-64:107 the|palm:-9:43 the|pan:-1:-75
+  the|pane:-11:-57 the|panel:88:-35 the|pantry:5:84 the|paper:101:-104 the|parade:-13:-95 the|parapet:-40:72 the|park:82:-9
+  the|parlour:107:-10 the|part:-56:-22 the|pass:-64:-99 the|passage:-130:67 the|pastry:-57:-11 the|path:-162:-1 the|patient:-141:14
+  the|patrol:45:8 the|pattern:73:71 the|pavilion:-43:-12 the|pawnbroker:63:24 the|peak:-59:-4 the|pear:60:-21 the|peat:49:-40
+  the|pebble:92:-12 the|pedal:-50:-38 the|peel:-68:-40 the|peg:13:155 the|pen:141:-31 the|pentacle:50:6 the|persimmon:72:72
+  the|person:63:49 the|phantom:-31:-47 the|pharmacy:-2:44 the|phone:30:52 the|piano:54:-45 the|pick:17:114 the|pig:104:-4 the|pike:-11:165
+  the|pikeman:-40:-10 the|pilgrim:167:-73 the|piling:-23:-44 the|pillar:89:217 the|pillion:25:45 the|pillow:-85:150 the|pilot:3:64
+  the|pine:57:-19 the|pink:-121:-53 the|pistol:-8:60 the|pit:-97:-47 the|pitch:-27:-50 the|pitchfork:-112:103 the|place:106:-33
+  the|plan:-39:-99 the|planchette:129:-39 the|planet:-200:-61 the|plank:61:36 the|plaque:-100:-15 the|plasma:96:27 the|plaster:111:-19
+  the|plastic:-100:9 the|plate:158:-91 the|platform:100:51 the|plaza:-37:-43 the|plot:-121:-34 the|plough:14:59 the|plug:121:-48
+  the|plum:-67:-23 the|pocket:-78:-7 the|point:-160:86 the|poker:-65:199 the|pole:-42:1 the|pond:-136:-84 the|pony:-72:-82
+  the|porcelain:-68:-17 the|port:-77:56 the|porter:-73:70 the|porthole:-45:-19 the|portrait:188:23 the|possess:150:-36 the|post:-32:-60
+  the|pot:40:-22 the|powder:-136:9 the|power:63:-27 the|preacher:106:8 the|precinct:60:-49 the|prefect:-82:-6 the|price:-48:-81
+  the|priest:5:-72 the|print:197:-57 the|prison:-4:146 the|prisoner:41:-19 the|projector:-171:-70 the|promenade:-76:-27 the|proper:165:-12
+  the|prophet:151:-6 the|prune:-86:72 the|psalm:-46:-35 the|psion:46:-2 the|puddle:121:-36 the|pump:-149:-74 the|punch:-49:-42
+  the|punt:-86:-37 the|puppet:-108:-94 the|puppeteer:108:-30 the|purser:-45:-17 the|pylon:-51:60 the|qi:52:19 the|quarry:-112:32
+  the|quarter:-102:-3 the|quay:-64:-80 the|question:-30:-44 the|queue:-65:-8 the|quick:-34:71 the|race:-12:-59 the|rack:90:-18
+  the|radiator:-93:143 the|radio:36:-69 the|raft:-130:-21 the|rafter:153:-80 the|rag:57:92 the|raid:67:-7 the|raider:145:117
+  the|rail:-177:5 the|railway:-66:-12 the|rain:53:-107 the|rake:-45:-69 the|ram:-93:-12 the|ramp:-140:42 the|rat:86:47 the|rattle:100:85
+  the|raw:-51:2 the|razor:-139:17 the|reactor:-9:59 the|real:-15:148 the|red:41:-54 the|reed:-69:14 the|reflect:56:65
+  the|reflection:120:66 the|regolith:94:-4 the|rein:-57:-40 the|reliquary:61:-27 the|rend:-47:-33 the|reservoir:-113:-9 the|rest:-80:118
+  the|revolve:-39:54 the|rib:13:77 the|ribbon:-19:68 the|rider:40:10 the|ridge:-79:-44 the|rifle:-74:20 the|rig:-115:-137
+  the|right:18:-112 the|rim:-30:-55 the|ring:49:-232 the|riot:56:26 the|ripple:-102:-9 the|rise:-76:-19 the|river:3:-69
+  the|riverbed:46:-38 the|rivet:100:121 the|robe:-77:-8 the|robot:-22:-61 the|roll:-9:82 the|roof:-136:-13 the|rook:96:-10
+  the|room:199:-21 the|root:4:72 the|rope:-45:-109 the|ropewalk:-40:-4 the|rose:133:-52 the|rotor:-42:2 the|roulette:-89:-11
+  the|round:-98:39 the|row:-75:-63 the|rubble:57:-2 the|rug:184:49 the|ruined:-84:41 the|rule:-63:-13 the|rune:108:-6 the|rung:-28:48
+  the|runner:150:86 the|rush:47:-31 the|rust:115:-35 the|rye:-47:-4 the|sabre:-78:-23 the|sack:10:-114 the|saddle:155:43 the|safe:2:-41
+  the|sail:-61:-52 the|saint:113:-51 the|salt:-47:-80 the|same:13:-132 the|sand:-19:-61 the|sandbag:-34:53 the|sap:-50:93
+  the|satchel:-103:11 the|saucer:124:-9 the|scale:-50:-11 the|scanner:-11:-53 the|scarecrow:109:8 the|school:-119:-51
+  the|schoolroom:-132:-1 the|scope:39:-61 the|screen:104:-33 the|scroll:150:-50 the|sea:-93:-76 the|seal:-133:-129 the|seance:-127:-8
+  the|searchlight:-101:-23 the|seat:187:107 the|seawall:-59:-3 the|second:-128:196 the|sect:-54:-4 the|security:-43:93 the|seed:79:-26
+  the|sentry:27:127 the|sergeant:-65:51 the|server:49:-53 the|service:91:-57 the|seven:79:40 the|seventh:125:-47 the|shade:-149:-61
+  the|shadow:114:-48 the|shaft:-103:100 the|shallows:-78:49 the|shaman:92:27 the|shape:134:-41 the|shear:254:11 the|shelf:49:93
+  the|shell:-20:75 the|shelve:-40:15 the|shepherd:-41:67 the|shield:-101:38 the|shimmer:-61:13 the|shin:-94:-5 the|ship:45:-103
+  the|shipyard:-47:-33 the|shock:-50:28 the|shoe:-44:23 the|shop:59:-18 the|shore:-149:-34 the|short:-44:104 the|shoulder:49:-19
+  the|shout:48:59 the|shower:-42:64 the|shrine:68:39 the|shroud:62:-17 the|shut:167:-20 the|shutter:-50:18 the|shuttle:117:-59
+  the|sick:158:-16 the|sickle:46:42 the|side:-85:105 the|siege:-17:-65 the|sigil:105:3 the|sign:64:-74 the|signal:-50:-25 the|silk:-78:-20
+  the|sill:122:-35 the|silo:62:-36 the|silver:89:50 the|sink:-71:-1 the|siren:-64:-15 the|sister:-56:97 the|six:-43:-12 the|size:68:-6
+  the|skeleton:-134:-56 the|skimmer:-61:-36 the|skin:-14:-103 the|skirt:-41:-1 the|skull:-52:-40 the|sky:-60:-31 the|skylight:-5:70
+  the|skyline:-83:-19 the|slag:-7:41 the|slat:-74:42 the|sledge:-101:-40 the|sleep:-137:-33 the|slide:-84:83 the|sling:-40:87
+  the|slip:-176:-43 the|slit:-62:39 the|slope:13:66 the|slot:-70:-41 the|slow:57:-3 the|slug:222:64 the|sluice:-21:40 the|small:4:105
+  the|smile:-66:-9 the|smog:-67:-21 the|sniper:-74:45 the|snow:98:-36 the|socket:6:69 the|sofa:-111:84 the|soft:-40:4 the|sole:65:-14
+  the|song:43:-4 the|sorcerer:80:19 the|sound:25:48 the|soup:105:36 the|south:-43:-8 the|spade:80:24 the|spanner:20:51 the|spare:-64:156
+  the|spear:-64:98 the|spectacle:-83:-31 the|spectre:-148:1 the|spike:116:64 the|spill:45:-24 the|spin:-122:4 the|spine:-75:8
+  the|spire:-80:-53 the|spirit:-51:-2 the|splinter:64:3 the|split:42:-8 the|sprinkler:-42:-15 the|spur:-43:-21 the|squad:-5:46
+  the|square:-87:-107 the|stable:-44:-9 the|stack:3:-100 the|stadium:-53:-33 the|stag:118:-35 the|stage:-195:-63 the|stain:91:-17
+  the|stair:61:25 the|stairwell:-43:89 the|stake:-79:-12 the|stalk:-124:-5 the|stand:-19:-49 the|star:-28:-99 the|starlight:123:-21
+  the|station:-128:-29 the|statue:9:-46 the|steel:153:-89 the|stenographer:-66:-27 the|step:-96:-69 the|steward:-60:-94 the|stick:19:-47
+  the|stiff:205:-27 the|stile:33:-57 the|stock:-85:6 the|stone:192:19 the|stool:62:141 the|storm:91:-152 the|story:-72:-28
+  the|storyteller:-51:-33 the|stove:93:19 the|stranger:16:56 the|strap:-98:63 the|straw:90:-1 the|stream:-8:-51 the|street:36:88
+  the|streetcar:-77:-14 the|streetlamp:64:-4 the|strike:-46:9 the|strip:-93:1 the|stroke:215:-45 the|stubble:125:-5 the|stuff:-70:1
+  the|substation:-41:-36 the|sugar:-44:-26 the|suit:62:25 the|sum:-43:-4 the|sun:-150:-137 the|sunroof:-29:56 the|sunset:-45:-38
+  the|surface:119:-45 the|surgeon:-123:184 the|surveyor:79:-6 the|sutra:-41:-45 the|swan:-108:4 the|sweep:-75:-11 the|sweeper:-47:-16
+  the|swell:164:39 the|switch:-213:-40 the|switchback:11:-71 the|sword:99:37 the|swordsman:-15:50 the|table:27:70 the|tablecloth:73:7
+  the|tablet:72:-28 the|tag:-5:46 the|tail:-152:-90 the|tailgate:4:69 the|talisman:41:-41 the|tall:48:93 the|tank:-98:-101
+  the|tanner:-100:3 the|tannery:-47:-33 the|tap:-132:-14 the|taper:59:-27 the|tapestry:259:-9 the|tarmac:110:-25 the|tarpaulin:-54:-10
+  the|taser:-28:63 the|tassel:-98:30 the|tattoo:137:-38 the|taxi:42:62 the|tea:-28:48 the|teahouse:-70:9 the|teapot:-6:99 the|tear:131:-73
+  the|telegram:-52:-13 the|telephone:3:56 the|temple:39:136 the|tenant:-80:-32 the|tent:-26:-58 the|tentacle:21:48 the|tenth:-4:-62
+  the|theatre:-116:-34 the|thief:-12:-51 the|thigh:-100:-57 the|thing:43:167 the|third:40:9 the|thousand:-90:-8 the|thread:75:-36
+  the|three:55:84 the|threshold:110:-15 the|throat:-59:261 the|throne:-51:-11 the|throttle:-87:15 the|thumb:-100:-14 the|thunder:18:-45
+  the|ticket:-77:-10 the|tide:-47:-10 the|tiger:34:41 the|tile:127:85 the|till:78:-7 the|time:230:-120 the|tin:175:-33 the|tinker:156:-92
+  the|toast:60:-18 the|toe:65:-26 the|toll:-83:36 the|tollman:19:92 the|tomato:-115:-15 the|tomb:87:-9 the|tommy:-65:165 the|tong:-130:37
+  the|tooth:-110:39 the|top:-105:-80 the|topknot:-54:79 the|topmost:-3:-40 the|torpedo:-44:-24 the|tow:15:56 the|towel:-57:-7
+  the|tower:58:-117 the|town:-121:-59 the|towpath:-139:-62 the|trace:57:-5 the|tracer:41:61 the|track:-4:-42 the|traffic:2:-63
+  the|trailer:3:47 the|train:-10:-97 the|tram:-83:-96 the|trap:-122:-75 the|trapdoor:-51:-80 the|traveller:-81:-55 the|treaty:33:-40
+  the|treetop:43:-6 the|trench:-66:-28 the|trestle:158:33 the|trick:-47:-3 the|trigger:-2:61 the|trike:-4:157 the|troll:-4:120
+  the|trolley:-91:-3 the|truck:-46:-63 the|trumpet:-130:-12 the|truth:78:-31 the|tub:2:77 the|tuesday:-45:-8 the|tug:-104:107
+  the|tumbler:55:-5 the|tune:174:-42 the|tunnel:-193:-29 the|turf:129:104 the|turn:-84:-2 the|turnstile:-114:51 the|turntable:-20:-40
+  the|turret:-40:42 the|twentieth:-46:-57 the|twin:-56:-52 the|two:14:137 the|typewriter:156:-6 the|umbrella:-104:59 the|underpass:73:16
+  the|underside:99:-17 the|undertaker:-55:-20 the|upper:-67:-55 the|upturn:-71:-80 the|urn:-52:-29 the|usual:-57:-32 the|valley:50:-67
+  the|vampire:122:22 the|van:-23:-41 the|varnish:77:26 the|vat:-83:13 the|vault:85:-40 the|veil:-64:-9 the|vein:-75:-19 the|velvet:52:25
+  the|vend:78:10 the|vent:72:-17 the|veranda:-68:-22 the|verge:-13:164 the|vermilion:105:66 the|very:-141:-34 the|view:-41:-7
+  the|viewport:51:-26 the|village:-98:-44 the|villager:-41:25 the|vine:44:-37 the|voice:-75:-41 the|wagon:-28:94 the|wainscot:-9:57
+  the|waist:-37:-58 the|wait:-66:-11 the|walk:-56:-18 the|war:31:40 the|ward:112:60 the|wardrobe:-135:134 the|wardroom:104:-8
+  the|warlock:127:55 the|warm:-90:3 the|washstand:74:82 the|watch:-79:-41 the|watchdog:-79:-12 the|waterfall:68:-68 the|waterline:-51:4
+  the|wax:-78:-10 the|way:-45:34 the|weather:-22:-45 the|weathercock:-101:-16 the|weave:75:-13 the|weaver:90:-16 the|wed:-91:6
+  the|wednesday:94:-8 the|week:-61:-47 the|weight:-43:-11 the|weld:-63:-65 the|well:137:-48 the|west:-87:-65 the|wet:-148:-12
+  the|wheat:40:3 the|white:73:9 the|whitewash:42:-17 the|whole:-81:-169 the|wick:56:-12 the|widow:61:-114 the|width:-71:-10
+  the|wig:-29:-59 the|will:64:-37 the|willow:-36:64 the|winch:-114:-1 the|wind:-82:-137 the|windlass:-60:-11 the|window:55:77
+  the|windscreen:-32:138 the|windshield:-57:-72 the|windward:-23:40 the|wing:-138:-37 the|winner:-39:-110 the|winter:-116:-31
+  the|witch:41:37 the|wizard:-79:-103 the|wolf:-11:112 the|woman:112:-27 the|wood:-136:39 the|wool:53:-51 the|word:93:-32 the|work:1:-64
+  the|world:-69:-57 the|worst:-78:-10 the|wreath:-66:-15 the|wreck:53:-54 the|wrist:89:60 the|wrong:-92:-96 the|yard:-49:-108
+  the|year:-76:-58 the|yellow:46:16 the|yew:105:2 the|yoke:97:-25 the|young:-126:-6 the|zinc:76:-8 the|zither:162:36 thicken|and:65:-18
+  thick|as:-8:-69 thick|with:-59:-7 thigh|and:-76:-88 thing|'s:13:48 thing|about:-74:-25 thing|and:-69:67 thing|at:54:-6 thing|be:-84:-29
+  thing|in:-2:113 thing|on:57:8 thing|that:56:7 thing|with:55:-15 think|about:-167:-158 think|and:52:-28 think|it:-43:-35 think|of:-39:165
+  think|to:-85:-19 thin|as:94:-66 thin|that:-110:-8 thin|white:-61:-5 third|gate:-88:-16 third|of:-91:-7 third|one:61:0 third|time:-143:10
+  third|verse:73:-3 third|watch:-90:-9 thirty|foot:76:-65 this|be:-111:-21 this|house:-134:-7 this|morning:117:-38 this|one:188:-16
+  this|time:-16:47 this|way:-37:-68 though|a:128:-5 though|he:-51:-16 though|it:78:-13 though|no:51:-13 though|the:61:-30
+  though|they:-44:-29 though|to:-87:102 thousands|and:-58:-3 thousand|mile:-133:18 thousand|person:-140:5 thousand|ship:-69:-10
+  thousand|year:64:-12 thread|a:55:-27 thread|and:133:-11 thread|by:87:-7 thread|from:-90:-34 thread|of:167:-93 three|and:-47:-20
+  three|day:87:-67 three|finger:-56:25 three|hundred:-232:-127 three|in:5:131 three|mile:60:-3 three|of:-96:152 three|pair:-52:-13
+  three|row:-57:-29 three|side:-106:-8 three|step:-82:40 three|storey:-23:84 three|the:80:-41 three|time:74:-103 three|white:-29:72
+  thresh|floor:-59:9 throat|a:-45:-78 throat|and:28:122 throat|be:-76:17 throat|before:5:100 throat|of:-57:88 throat|to:-52:-46
+  throat|with:-34:51 through|a:-133:78 through|all:-72:31 through|and:-36:-45 through|both:110:17 through|every:-48:-10
+  through|five:-47:-8 through|her:170:-77 through|him:87:-65 through|in:-49:-29 through|it:91:-2 through|its:-75:136 through|on:134:1
+  through|one:-69:-4 through|smoke:106:-8 through|that:83:-1 through|the:-23:94 through|their:127:-39 through|them:113:8
+  through|wet:-127:-30 through|with:4:-56 through|your:36:129 throw|a:-98:-34 throw|bottle:-6:78 throw|everything:-87:-12
+  throw|her:-34:-58 throw|him:19:61 throw|his:-62:-10 throw|in:-71:-15 throw|it:167:1 throw|rice:-13:83 throw|the:-197:109
+  throw|their:77:-20 throw|them:76:70 throw|your:46:55 throw|yourself:-37:-52 thrust|out:138:-10 thrust|the:48:-31 thumb|and:97:0
+  thumb|be:-54:-9 thumb|in:-8:71 thumb|out:53:-19 thumb|to:48:-2 thunder|be:-9:-44 ticket|machine:-20:-65 tick|over:-54:-37
+  tide|and:189:-33 tide|be:-66:-60 tide|come:85:-10 tide|have:-55:-7 tide|of:-40:-5 tie|a:88:-23 tie|and:25:78 tie|itself:161:-42
+  tie|on:-44:-6 tie|the:-44:-59 tie|to:-41:30 tie|up:-55:-23 tie|with:-43:-29 tiled|in:-44:-7 tile|between:63:53 tile|by:61:7
+  tile|green:-61:-19 tile|in:-61:23 tile|with:34:57 till|a:70:-15 till|it:28:-43 tilt|and:-44:-86 tilt|her:237:69 tilt|like:-44:-7
+  time|a:-44:62 time|about:-44:-16 time|and:84:53 time|around:-20:-103 time|as:49:-13 time|for:-38:76 time|from:-56:58 time|he:147:-16
+  time|i:103:-33 time|it:-12:130 time|its:66:22 time|of:-40:-16 time|on:-9:-48 time|that:46:-4 time|to:-104:103 time|with:42:-90
+  tinker|'s:38:-49 tiny|brass:-52:-3 tin|and:-90:-34 tin|trumpet:115:-8 tip|a:-75:88 tip|and:108:39 tip|it:42:-34 tip|over:-40:-92
+  tip|the:71:-7 tip|up:-58:-11 tithe|barn:94:-10 toe|to:80:-14 together|and:72:32 together|in:87:156 together|into:-58:-11
+  together|like:-74:-21 together|over:15:-49 together|the:-68:-63 together|through:-63:-13 together|to:-49:-6 together|with:29:-46
+  tommy|gun:-79:183 tongue|and:9:-46 tongue|of:47:-19 tongue|the:-84:-3 tong|come:-97:49 tonight|the:193:-37 tonne|of:47:59 ton|of:-43:98
+  tooth|a:-87:-33 tooth|and:-126:17 tooth|bare:-32:53 tooth|be:-116:-26 tooth|the:-67:50 tooth|while:-41:-36 too|and:-4:40 too|far:-65:3
+  too|large:-67:-27 too|late:12:179 too|many:-9:51 topknot|and:-59:79 topple|across:-40:15 top|a:-49:-9 top|and:-85:-50 top|be:-16:-79
+  top|one:-48:-4 top|the:-70:-22 torch|and:-16:58 torch|go:43:-36 torch|in:-66:-13 touch|him:150:103 touch|his:16:-60 touch|it:145:-44
+  touch|one:-40:-8 touch|the:225:-84 towards|the:33:-48 toward|her:-79:69 toward|it:-20:-59 toward|the:188:-25 toward|your:116:-20
+  tower|and:222:71 tower|be:-46:-12 tower|in:-30:-42 tower|of:-53:-36 tower|stair:63:-11 tower|to:-9:50 tower|with:-11:-72 town|be:-43:-10
+  to|a:-41:-137 to|about:79:42 to|an:-55:-37 to|another:69:-9 to|answer:-56:7 to|bank:-41:96 to|be:-120:-40 to|beat:90:-50 to|bed:-54:-50
+  to|belt:-94:-31 to|bottom:-1:60 to|burn:-74:-19 to|buy:-49:-10 to|carry:49:-17 to|cast:100:-11 to|catch:27:-43 to|chin:13:71
+  to|come:-16:52 to|conjure:-49:-4 to|count:49:-53 to|dance:72:-21 to|door:-77:-13 to|drip:76:28 to|dry:-91:13 to|each:-67:-6 to|ear:-45:3
+  to|either:-55:-53 to|end:-167:-40 to|every:-112:-21 to|face:41:-54 to|fetch:-30:-48 to|fill:-62:40 to|find:36:-42 to|follow:241:-38
+  to|four:-109:-22 to|front:-42:-7 to|get:-123:-79 to|give:56:-18 to|glass:43:-4 to|glow:110:-6 to|go:19:-56 to|grind:-122:-58
+  to|hand:-99:-33 to|hang:47:-40 to|have:-100:-22 to|hear:48:-45 to|her:5:-67 to|hide:36:-47 to|him:-55:-42 to|his:7:-185 to|hold:67:-60
+  to|horizon:-48:-12 to|hull:-14:-47 to|hum:123:-11 to|it:-73:-116 to|its:-173:-108 to|keep:13:-115 to|knit:-17:-47 to|know:-57:-35
+  to|laugh:58:-30 to|lean:-30:224 to|leave:94:-3 to|let:-35:-76 to|light:-92:-45 to|lip:-46:-26 to|listen:121:-28 to|look:44:68
+  to|match:17:-50 to|me:-68:-39 to|mind:-55:-2 to|move:144:-20 to|nothing:53:-2 to|notice:-42:125 to|one:55:38 to|pass:43:-5
+  to|pick:-64:-14 to|piece:-68:-17 to|point:96:-38 to|pole:-159:-33 to|powder:99:7 to|pull:32:-72 to|put:-115:-35 to|raise:-53:-6
+  to|reach:-155:111 to|remember:-94:-15 to|rest:88:15 to|rib:53:78 to|ribbon:-16:119 to|right:-11:150 to|run:-95:63 to|save:-102:-24
+  to|say:-105:14 to|scream:-21:59 to|shake:-65:-16 to|shine:105:-28 to|shoulder:40:45 to|show:-85:42 to|side:87:-14 to|sit:114:-32
+  to|sleep:-88:81 to|smoke:-41:89 to|spare:-43:-58 to|speak:49:-42 to|spin:83:-10 to|stand:81:-4 to|stay:-82:-7 to|steam:88:39
+  to|stern:-99:44 to|stop:-109:14 to|supper:-39:-43 to|swing:79:-5 to|tail:-62:-2 to|take:-90:-29 to|talk:-54:-12 to|that:49:-21
+  to|the:-75:-139 to|their:70:-120 to|them:179:-45 to|think:-43:-14 to|throw:-45:-32 to|touch:-137:29 to|turn:28:-88 to|use:-12:100
+  to|wait:163:-27 to|wall:-75:45 to|what:-48:-6 to|where:-126:-22 to|wind:80:0 to|write:81:-12 to|you:132:-16 to|your:-27:-82
+  trace|the:80:-3 track|be:92:-5 traffic|and:-20:-65 traffic|light:89:-9 trail|from:141:-16 trail|off:22:93 trail|spark:44:73
+  train|be:-77:-18 train|have:-41:-6 tray|and:-14:45 tray|of:-96:-81 tread|into:37:-43 tread|on:-99:-5 treaty|be:-83:-18 tree|grow:-58:-5
+  tree|on:-45:-12 tremble|in:2:65 trestle|and:127:26 trim|the:65:-40 trot|away:71:-29 trot|off:70:-2 trot|over:74:-3 trough|and:40:-77
+  trouser|cuff:25:-40 truck|and:-53:-23 truck|go:113:67 truck|have:-72:183 true|name:77:-20 trunk|and:55:-4 trunk|have:-56:-3
+  trunk|the:117:12 try|again:-58:-14 try|the:-53:44 try|to:-141:8 tube|of:-27:-43 tuck|a:-50:-31 tug|and:-87:-17 tunnel|and:-45:-65
+  tunnel|the:84:-13 turf|and:-12:64 turn|a:62:-25 turn|about:41:43 turn|all:25:53 turn|and:26:-113 turn|around:-61:45 turn|as:85:-9
+  turn|by:-72:-12 turn|from:-95:49 turn|her:67:215 turn|his:30:-60 turn|in:19:44 turn|into:-57:9 turn|it:-127:-70 turn|its:173:6
+  turn|itself:-87:-15 turn|leave:-120:-15 turn|of:-119:-18 turn|off:-61:-16 turn|on:89:-16 turn|once:-103:-14 turn|orange:-108:-56
+  turn|out:-121:-83 turn|over:84:-111 turn|pink:-7:59 turn|red:-5:49 turn|slowly:140:-32 turn|the:-58:-97 turn|their:201:-93
+  turn|them:41:-30 turn|to:100:12 turn|twice:-72:1 turn|under:-42:-31 turn|up:87:12 turn|white:47:-14 turn|with:-88:-62
+  twelfth|stroke:86:-7 twelve|foot:-54:-2 twelve|of:123:-27 twice|about:-12:91 twice|and:-97:66 twice|around:51:-20 twice|round:-66:-28
+  twice|the:102:28 twig|and:112:-17 twist|and:12:51 two|and:147:-51 two|be:84:-9 two|behind:60:63 two|bike:-32:69 two|brother:-62:7
+  two|by:126:-45 two|cousin:59:-24 two|cup:-54:-13 two|dozen:57:-14 two|finger:69:116 two|floor:-31:58 two|foot:65:-42 two|green:154:-10
+  two|guard:52:58 two|halve:-67:13 two|hand:142:-15 two|head:-46:35 two|hundred:-16:-191 two|in:45:33 two|leg:89:21 two|man:-85:137
+  two|marine:30:46 two|metre:-14:40 two|mile:81:-11 two|more:44:12 two|of:24:154 two|old:-133:-27 two|pair:29:-47 two|row:-147:-23
+  two|slug:-24:45 two|the:15:-40 two|three:-60:-19 two|wall:66:14 two|wheel:-109:23 two|white:93:5 two|with:126:-13 typewriter|be:109:-13
+  tyre|and:89:22 tyre|iron:49:193 umbrella|go:-109:35 uncoil|from:41:-17 underneath|be:-61:-5 underside|of:114:-15 under|a:-70:-88
+  under|an:-12:-55 under|each:-132:-28 under|her:-89:69 under|his:-52:-17 under|its:-114:41 under|my:-66:-34 under|no:97:-16
+  under|one:-125:-45 under|the:-109:50 under|their:20:-81 under|them:-125:-13 under|violet:-57:-12 under|with:-15:59 under|you:-68:-52
+  under|your:-5:-40 unfold|from:164:-55 unfold|into:-55:-19 unhurried|a:140:-6 unhurried|and:-92:-12 unpick|the:116:-86 unplug|and:91:-3
+  unroll|his:42:-2 unroll|the:-108:-18 until|dark:-47:-16 until|every:81:-10 until|he:-98:86 until|her:-85:-50 until|i:-42:-8
+  until|it:-71:31 until|one:-54:53 until|she:-82:-8 until|somebody:51:-7 until|the:29:-187 until|they:12:41 until|your:-97:-95
+  upend|the:55:93 uphill|along:35:-42 uphill|and:51:-49 upon|a:-43:23 upon|each:-112:-33 upon|her:-19:-48 upon|it:106:-67 upon|its:61:-30
+  upon|row:61:-17 upon|the:-14:-203 upright|at:0:58 upright|in:23:-62 upright|on:-22:-41 upright|with:-45:-4 upside|down:-209:-50
+  upturn|face:-146:-100 upward|and:71:-1 upward|with:-103:18 up|a:77:-163 up|across:42:-10 up|all:58:41 up|along:125:79 up|among:-6:-76
+  up|and:-21:-75 up|around:46:-2 up|as:-63:16 up|at:-46:-18 up|before:67:51 up|behind:58:5 up|between:80:13 up|both:-55:-31 up|brown:76:-4
+  up|by:-105:3 up|each:14:-47 up|eleven:-74:-10 up|for:-48:-9 up|forty:-2:-52 up|from:-119:155 up|go:-143:-54 up|he:-144:0 up|her:65:-30
+  up|here:-93:-3 up|high:-70:-59 up|his:75:66 up|in:80:53 up|it:155:19 up|its:45:64 up|like:-179:66 up|off:255:-56 up|on:61:-59
+  up|one:70:-25 up|out:-35:-82 up|past:68:-50 up|red:-83:146 up|round:78:-2 up|slowly:-16:-43 up|so:-40:-9 up|their:-92:-9 up|them:64:6
+  up|there:27:-56 up|they:81:-34 up|through:55:40 up|to:25:-264 up|together:21:122 up|toward:28:142 up|two:41:10 up|under:50:-39
+  up|when:-94:10 up|with:-152:118 up|your:42:-27 use|a:-7:63 use|as:-50:17 use|it:-65:70 use|the:-44:-20 use|to:-68:-65 us|a:-135:50
+  us|again:-48:15 us|and:-44:-67 us|the:50:-6 vacuum|and:71:-26 vacuum|the:80:60 valley|of:81:-9 vanish|into:1:-78 vat|and:-41:-8
+  vat|of:-128:-9 vault|'s:-49:-3 vault|and:107:-15 vault|be:154:-31 vault|the:-70:3 veil|and:130:-21 veil|be:-99:-21 veil|of:-63:-17
+  vend|machine:77:-35 vent|and:96:-18 verger|'s:-57:39 very|clean:-74:-12 very|gently:-33:-72 very|slowly:-41:-97 very|still:115:-11
+  very|straight:-68:58 very|top:-57:-7 vest|and:-7:83 vicar|'s:-83:-9 vine|and:-67:-4 violet|fire:117:22 violet|ink:-49:-8
+  violet|light:77:-31 visor|and:-46:23 visor|be:45:35 visor|down:-18:-87 visor|go:-55:54 visor|the:49:10 voice|on:52:-21 voice|that:50:-1
+  wade|among:-44:-13 wade|in:-52:130 wade|out:120:-67 wade|through:-40:-21 wade|to:64:-2 wagon|and:-26:-41 waist|a:70:-19
+  waist|and:-49:-69 waist|in:27:-45 wait|and:-55:-2 wait|at:101:-24 wait|for:-113:-22 wait|on:42:-6 wait|to:-42:-13 wait|wait:-80:49
+  wait|with:43:-22 wake|and:66:-2 wake|him:-41:-8 wake|it:41:-6 wake|up:-65:-13 wake|with:-138:-15 walk|a:109:-26 walk|about:-123:-60
+  walk|across:-132:-36 walk|along:-49:77 walk|away:49:-4 walk|backward:-79:20 walk|behind:-59:-116 walk|beside:-51:-20 walk|between:112:20
+  walk|him:-25:87 walk|in:-157:-38 walk|into:51:-23 walk|it:-50:99 walk|off:43:-31 walk|on:-68:-10 walk|out:9:-71 walk|pace:72:-64
+  walk|past:63:-40 walk|round:148:-21 walk|stick:-43:-11 walk|through:60:-61 walk|to:68:-8 walk|toward:133:-6 walk|up:-19:55
+  wall|as:-82:-19 wall|be:-79:-2 wall|behind:-92:-26 wall|by:50:-4 wall|garden:-58:-6 wall|have:105:39 wall|like:123:3 wall|no:-51:142
+  wall|of:-14:-74 wall|on:13:55 wall|the:-30:-120 wall|to:-96:23 wand|of:-29:-44 want|the:5:-52 want|to:-101:-33 ward|of:-110:-19
+  warlock|'s:85:1 warm|and:-65:-37 warm|pan:-62:49 war|be:-44:-8 wash|hang:-51:-6 wash|on:-10:-43 wash|the:-71:-35 watch|a:89:36
+  watch|chain:-49:59 watch|from:63:-35 watch|in:-50:-7 watch|it:93:-72 watch|the:-39:-128 watch|you:-83:-45 water|a:-67:-4
+  water|and:-93:-51 water|as:0:-46 water|between:-40:-33 water|come:-62:-9 water|go:56:-25 water|have:-87:-33 water|in:35:-55
+  water|like:-79:-50 water|run:245:-27 water|tank:-69:-22 water|that:56:63 water|the:-86:-46 water|to:-65:-57 water|tower:-62:28
+  water|truck:-44:-13 water|under:40:-5 water|with:-47:-18 wave|a:-16:-61 wave|from:-77:14 wave|it:-33:-64 wave|to:-45:-4
+  wax|museum:-47:-49 way|a:131:-32 way|and:59:1 way|back:78:-24 way|down:-77:-27 way|he:113:-11 way|home:-4:-49 way|of:-15:-46
+  way|out:-42:-11 way|round:-135:-23 way|they:-49:2 way|up:-133:-53 way|with:-60:-11 way|you:-18:62 wear|a:-145:-59 wear|her:-66:-20
+  wear|his:-49:-23 wear|it:-108:-15 wear|mourn:-77:-13 wear|off:-125:-32 wear|the:80:39 wear|to:-61:-5 wedge|of:-31:55 wed|dress:16:59
+  wed|party:24:50 wed|ring:103:-17 weed|in:61:4 weep|into:-76:-21 weight|a:64:-16 weight|and:90:-8 weight|of:-45:-19 weight|on:-18:109
+  welder|'s:-68:-26 weld|goggle:-88:-52 well|and:146:-8 well|be:179:-1 well|up:124:-31 weren't|any:143:-16 wet|and:260:-23
+  wet|black:53:-27 wet|boot:-49:-5 wet|clay:-72:-11 wet|dog:-78:3 wet|grass:-72:50 wet|hair:114:-4 wet|hand:124:-5 wet|his:66:-21
+  wet|rope:-15:49 wet|slate:-62:-10 wet|stone:15:-42 wet|the:82:18 wet|through:123:-32 wet|to:57:12 wet|with:-46:-5 we|all:-24:-45
+  we|be:-73:-78 we|bury:-42:-18 we|go:-110:-48 we|have:-101:-55 we|talk:-15:-46 whale|of:-83:-3 whatever|be:-49:-39 whatever|it:-84:9
+  whatever|they:-63:14 what|have:-72:134 what|i:50:-73 what|it:-142:36 what|remain:-75:71 what|she:91:-11 what|the:-108:-22
+  what|there:-59:5 what|they:-34:98 what|you:80:-29 wheat|and:74:-5 wheel|a:-100:-46 wheel|and:-46:166 wheel|be:-101:-59
+  wheel|come:-42:-30 wheel|go:27:-103 wheel|have:85:-5 wheel|in:45:2 wheel|leave:105:-12 wheel|of:57:21 wheel|off:-53:17 wheel|on:-21:-88
+  wheel|once:126:46 wheel|over:-95:0 wheel|round:60:9 wheel|spin:-29:-60 wheel|the:-46:-50 wheel|to:-146:-6 wheel|turn:-20:-43
+  when|a:-5:-41 when|he:-11:-52 when|his:-65:80 when|it:-40:-112 when|she:105:-130 when|the:72:19 when|there:-95:-16 when|they:-120:-127
+  when|you:84:-51 wherever|a:88:-8 wherever|her:176:-7 wherever|it:-34:-41 where|a:-13:-64 where|an:77:-10 where|another:-71:-19
+  where|each:88:-4 where|he:-40:-62 where|her:113:-49 where|his:-52:10 where|i:-51:-69 where|it:76:-68 where|its:188:59 where|no:126:-9
+  where|nobody:82:-1 where|only:73:-18 where|she:150:-9 where|the:58:-158 where|their:65:45 where|there:168:-18 where|they:6:113
+  where|to:-46:-19 where|you:-156:-92 where|your:-99:159 whether|he:-109:-8 whether|you:-56:-3 whichever|way:6:-46 which|be:-49:-23
+  which|do:-75:-3 which|have:62:-33 which|of:-76:-8 which|one:-51:-9 which|the:-66:26 which|you:-63:-26 while|a:-190:-82 while|and:-98:-18
+  while|he:44:-23 while|it:-60:119 while|she:-69:-58 while|their:-40:40 while|you:149:91 whip|and:84:-53 whirl|up:153:4 whisker|and:61:16
+  whisper|and:-79:-2 whistle|and:54:-19 whistle|for:-91:-33 white|along:-50:-32 white|and:54:5 white|arm:-115:-12 white|as:23:41
+  white|carnation:-40:-9 white|face:65:-12 white|finger:83:-23 white|fire:160:33 white|floor:45:-11 white|flower:62:-32 white|from:-71:-11
+  white|glove:-52:-37 white|gravel:-67:-6 white|hair:58:-40 white|lead:-55:-8 white|light:-10:52 white|line:133:58 white|moth:79:-10
+  white|of:-88:-5 white|on:-83:-14 white|one:82:-6 white|rope:127:-12 white|scar:-77:-7 white|sheet:-78:-24 white|stone:-71:27
+  white|the:54:-32 white|then:121:16 white|with:14:59 whole|bay:-60:-2 whole|black:-8:-61 whole|camp:88:-20 whole|front:-78:7
+  whole|hundred:-45:-5 whole|length:-47:-57 whole|life:49:-5 whole|long:78:-9 whole|night:-51:-16 whole|of:-61:-179 whole|orchard:-82:-17
+  whole|plain:-55:-8 whole|street:-13:-43 whole|thing:-47:-32 whole|town:-65:-4 whole|vale:-63:-2 whole|valley:-40:-3 whole|wall:-98:37
+  whose|turn:-46:-13 who|could:-57:-30 who|do:59:-26 who|go:-55:-9 who|hadn't:-44:16 who|have:-143:-90 who|know:47:-23 who|look:73:-6
+  who|take:115:20 who|throw:57:81 wide|and:-2:-75 wide|than:-12:-83 widow|'s:100:-32 widow|have:40:-15 wife|'s:63:-36 wife|go:-72:-43
+  wig|and:-93:-19 will|be:-65:-22 will|go:-58:-19 will|not:77:-98 windmill|with:-64:-6 window|a:10:-59 window|and:30:65 window|be:99:-34
+  window|down:-65:-23 window|go:9:59 window|have:123:40 window|of:-21:55 window|the:61:-19 window|to:-65:21 wind|about:-60:5
+  wind|and:56:-46 wind|be:115:0 wind|get:-30:53 wind|go:24:-46 wind|have:-96:-12 wind|in:89:2 wind|it:44:99 wind|the:78:28 wind|to:-76:-3
+  wind|with:183:19 wine|and:-71:-21 wine|in:81:-12 wine|jar:52:99 wing|come:99:1 wing|i:-79:-45 wing|mirror:43:-16 wing|you:-47:-20
+  winter|garden:-100:-21 wiper|go:-55:-8 wipe|the:150:-110 wipe|your:-70:-39 wire|and:-99:-5 wire|be:43:-2 wire|no:89:100 wire|on:74:-4
+  wire|the:-53:-36 wire|to:62:-59 wire|together:-71:-16 wire|up:-103:-27 wire|with:-46:-20 wish|you:24:-40 without|a:-100:11
+  without|any:-117:-22 without|haste:127:-16 without|heat:72:-53 without|her:47:-19 without|him:131:31 without|hurry:32:86
+  without|it:60:-13 without|look:-141:-90 without|move:-2:63 without|open:167:73 without|the:-8:-73 without|touch:34:-45 with|a:-119:-44
+  with|age:-87:-8 with|all:-117:-70 with|an:-52:72 with|and:-23:58 with|bee:40:-4 with|black:-37:-40 with|blue:-74:-28
+  with|boathook:-45:81 with|both:-135:-53 with|candle:118:-6 with|chain:-63:0 with|duck:-94:-16 with|dust:-57:-4 with|each:84:-25
+  with|eel:70:-15 with|eight:-69:-18 with|every:51:-38 with|finger:111:-19 with|fish:139:-15 with|fishing:-57:-9 with|flour:-87:-59
+  with|forty:-90:-54 with|frost:-79:-24 with|fruit:-72:-10 with|gold:-42:-6 with|great:-121:-46 with|half:71:28 with|her:-22:-53
+  with|him:-73:170 with|his:-40:40 with|hook:-66:170 with|ice:-43:-37 with|ink:-40:-1 with|it:12:211 with|its:-212:-30 with|ivy:-52:-20
+  with|joy:-69:-56 with|lamp:126:-7 with|lightning:-107:-34 with|little:-133:49 with|me:35:40 with|more:89:-21 with|moss:88:-4
+  with|my:102:17 with|nine:-93:3 with|no:110:-28 with|nobody:131:-75 with|nothing:132:-65 with|old:-57:-12 with|one:-117:-89
+  with|orange:-43:-21 with|paste:-45:-5 with|rain:-91:-7 with|real:-51:-6 with|rime:2:40 with|river:62:-10 with|rust:-36:-41
+  with|salt:-17:101 with|saucepan:-44:-47 with|seven:-80:-17 with|silver:116:-26 with|small:-81:-21 with|smoke:-62:-10 with|snow:43:-16
+  with|some:-55:-16 with|somebody:-116:-57 with|straw:-87:-31 with|ten:-48:-22 with|the:-54:52 with|their:-146:-47 with|them:90:40
+  with|three:-70:-103 with|too:-32:46 with|tree:-51:-14 with|two:-71:38 with|us:77:-4 with|water:-54:-53 with|weed:-90:2 with|what:-5:162
+  with|white:-37:-77 with|wing:71:-9 with|you:-49:7 with|your:83:-11 wizard|of:-69:-13 wizard|raise:20:-53 wizard|with:-46:-6
+  woman|'s:178:-25 woman|and:42:32 woman|be:-6:69 woman|make:116:-11 woman|of:90:-53 woman|on:-70:39 woman|sit:-47:-15 woman|would:-62:124
+  wonder|what:-44:-14 wood|and:0:103 word|and:123:-36 word|at:49:-19 word|for:51:-18 word|of:40:-21 work|at:43:-55 work|in:-64:-9
+  work|it:91:7 work|its:-96:-23 work|the:-88:31 world|and:-59:-19 world|be:-46:-1 worth|of:104:-39 would|be:-55:9 would|come:-45:-2
+  would|have:-181:-192 would|not:-71:-22 wrap|in:75:18 wrap|the:-26:40 wreck|be:-94:-7 wreck|of:-130:11 wrench|it:-69:71 wren|'s:-123:-13
+  wring|out:-45:-38 wrist|be:54:-38 wrist|like:68:73 wrist|to:57:-47 wrist|with:-61:144 write|a:64:-6 write|and:105:-28 write|down:-23:-78
+  write|it:-87:-7 write|itself:-54:-2 write|on:121:-42 write|the:-98:-7 write|to:-61:-11 write|with:-80:-13 wrong|and:-122:-5
+  wrong|note:114:-21 wrong|side:44:-41 yard|above:72:18 yard|of:-49:93 yard|off:24:-50 yawn|and:122:41 year|and:-72:-47 year|before:-47:-5
+  year|go:-66:-4 year|in:204:-13 year|of:-182:-79 year|old:-107:-38 year|to:-116:-12 yellow|and:-78:24 yellow|paper:183:-38
+  yellow|silk:-40:-10 yellow|sky:-64:-7 yellow|talisman:45:37 yell|and:51:-5 yet|the:81:-21 yew|walk:18:43 young|man:98:-2
+  yourself|and:-9:-52 yours|and:74:69 your|air:-51:0 your|arm:66:-109 your|back:-72:-1 your|belt:-57:-36 your|boot:-80:-58
+  your|breath:38:-87 your|brother:-29:-77 your|bumper:7:-43 your|cheek:-54:42 your|coat:50:-1 your|collar:42:108 your|dead:128:-5
+  your|ear:-7:189 your|eye:-64:-56 your|eyelid:48:-4 your|face:-64:25 your|father:84:-31 your|finger:12:43 your|first:-56:-9
+  your|fist:-55:21 your|foot:-102:-24 your|grandmother:45:-18 your|grip:55:16 your|hair:-15:93 your|hand:-118:-172 your|head:-129:-25
+  your|heel:-193:115 your|knee:42:77 your|lamp:-108:-37 your|leave:-86:18 your|mind:-126:-35 your|mother:91:-73 your|mouth:-48:-25
+  your|name:131:-10 your|neck:53:15 your|other:-36:-89 your|palm:67:0 your|rear:-69:64 your|run:4:63 your|shadow:84:-34 your|shield:27:124
+  your|shin:-49:-14 your|shoe:48:-26 your|shoulder:158:101 your|sleeve:98:100 your|staff:-84:8 your|table:-16:49 your|tailgate:31:53
+  your|teacher:-159:-35 your|throat:-60:92 your|thumb:-91:-19 your|tongue:43:-12 your|tooth:-44:-36 your|visor:30:-45 your|voice:63:-13
+  your|waist:-50:-20 your|way:21:-51 your|weight:-35:92 your|whole:-63:17 your|window:120:-9 your|windscreen:100:43 your|wrist:138:-48
+  you|'d:-123:-5 you|'re:-108:-51 you|'ve:59:-47 you|a:-49:-119 you|agree:-35:-41 you|along:62:-44 you|arrive:-49:-16 you|as:50:33
+  you|ask:-105:-32 you|back:78:-25 you|be:-73:-62 you|beat:91:-18 you|blink:85:-10 you|both:-38:-42 you|bow:-127:-123 you|break:-59:-9
+  you|bring:-133:137 you|by:-85:61 you|cannot:83:-39 you|carry:75:-3 you|catch:-100:87 you|change:-40:-37 you|climb:-181:-72
+  you|close:-42:-17 you|come:-73:-24 you|consider:0:-48 you|could:46:-89 you|crest:-96:-28 you|cross:-99:-56 you|cut:37:-52
+  you|decide:-72:-10 you|dive:-47:62 you|do:-100:-125 you|don't:-46:-2 you|down:-80:-27 you|dream:-96:-43 you|drink:-88:-10
+  you|drive:-119:-48 you|drop:54:44 you|duck:-50:-17 you|empty:-50:103 you|enter:-11:-54 you|feed:110:1 you|feel:154:-40 you|find:-57:0
+  you|float:-101:-27 you|floor:-33:49 you|follow:-75:-62 you|for:-88:-47 you|from:-114:9 you|gain:-67:-62 you|get:-77:38 you|give:-74:-54
+  you|go:-74:-115 you|haul:-154:-4 you|have:-194:-200 you|hear:67:69 you|hit:-42:-2 you|hold:74:59 you|in:28:167 you|initial:-50:-15
+  you|it:77:-12 you|jab:-51:24 you|jack:-137:-25 you|jam:-57:62 you|jump:-44:85 you|keep:56:-75 you|kill:15:-51 you|kneel:44:-30
+  you|leap:-48:-24 you|learn:-9:-47 you|leave:-92:-64 you|let:107:-90 you|lie:-120:-37 you|lift:-42:-18 you|light:135:-27 you|like:-52:55
+  you|look:0:-105 you|lower:-79:-23 you|make:-62:-24 you|may:-92:-71 you|might:-90:-6 you|miss:-52:-17 you|move:-22:41 you|nod:-39:-52
+  you|notice:-119:-29 you|now:-49:-5 you|on:-145:-105 you|over:-68:-38 you|parry:48:126 you|pay:-45:-41 you|picture:-37:-83
+  you|press:99:-33 you|pull:58:-66 you|push:-96:-40 you|put:68:-11 you|raise:-61:-4 you|ram:13:49 you|reach:-101:-88 you|read:-84:-22
+  you|remember:-54:-13 you|ride:-42:46 you|say:-49:-76 you|scrape:-54:-11 you|see:-65:45 you|sell:-11:-49 you|share:-38:-40
+  you|shift:-26:-47 you|shoot:-42:0 you|shoulder:-43:-16 you|sign:-76:-40 you|sit:-172:-53 you|sleep:-133:-24 you|slide:-33:86
+  you|spin:188:79 you|split:62:55 you|stamp:-70:12 you|stand:-101:-18 you|steer:63:59 you|step:58:-36 you|stop:-17:-96 you|strike:134:28
+  you|stroll:-45:-38 you|suppose:-46:-3 you|swing:-73:109 you|take:-48:-114 you|tell:-63:-57 you|that:-51:-8 you|the:142:-38
+  you|think:-84:-129 you|through:-68:2 you|to:-35:-65 you|top:-56:-38 you|tread:-78:0 you|try:-69:-79 you|turn:-139:-21 you|wade:-73:-22
+  you|wait:-106:-79 you|wake:-54:-22 you|walk:-44:-36 you|want:103:-28 you|watch:198:-62 you|wipe:-53:-57 you|wonder:-42:-22
+  you|would:-136:-37 you|you:45:83`;
 
 /** Clauses of a kind that {@link file://./wonder-clash.ts} counts, each. */
 export const CLASH_WEIGHTS: Readonly<Record<string, number>> = {
-  "likenesses and the dead act": 0.255,
-  "wares live": 0.406,
-  "plants live": 0.702,
-  "fire, water and smoke live": 0.08,
-  "the dead act": -0.238,
-  "a part of its own": 0.646,
-  itself: 0.33,
-  "gets up": 0.579,
-  rises: 0.354,
-  "goes up": 0.284,
-  "hangs in the air": 0.268,
-  "somebody goes up": -0.075,
-  "the wrong way": 0.303,
-  "out of a hand": 0.368,
-  "fire about a body": 0.645,
-  "a sound goes on": 0.573,
-  "turns to somebody": 0.083,
-  "the empty act": 0.716,
-  "makes way": 0.687,
-  writes: 0.672,
-  "comes together": 1.292,
-  "things mend": 0.454,
-  yields: 0.249,
-  "its worker acts": 0.166,
-  "things answer a sign": 0.485,
-  "elements answer a sign": 0.68,
-  "bodies answer a sign": 0.645,
-  "changes at once after a sign": 0.071,
-  "far off after a sign": 0.274,
-  "by itself": 0.251,
+  "likenesses and the dead act": 0.256,
+  "wares live": 0.418,
+  "plants live": 0.73,
+  "fire, water and smoke live": 0.073,
+  "the dead act": -0.215,
+  "a part of its own": 0.652,
+  itself: 0.355,
+  "gets up": 0.623,
+  rises: 0.361,
+  "goes up": 0.152,
+  "hangs in the air": 0.281,
+  "somebody goes up": -0.028,
+  "the wrong way": 0.256,
+  "out of a hand": 0.399,
+  "fire about a body": 0.666,
+  "a sound goes on": 0.427,
+  "turns to somebody": -0.006,
+  "the empty act": 0.743,
+  "makes way": 0.654,
+  writes: 0.659,
+  "comes together": 1.339,
+  "things mend": 0.392,
+  yields: 0.228,
+  "its worker acts": 0.195,
+  "things answer a sign": 0.505,
+  "elements answer a sign": 0.676,
+  "bodies answer a sign": 0.614,
+  "changes at once after a sign": 0.05,
+  "far off after a sign": 0.352,
+  "by itself": 0.293,
   "does it to itself": 1.004,
-  "no cause": 0.498,
-  "without harm or trace": 0.966,
-  "does not what it must": 0.7,
-  "dead for so long": 1.286,
-  "too many or none": 1.13,
-  "fire in a bare hand": -0.07,
-  lore: 0.214,
-  "its workers": 0.569,
-  devices: -0.035,
-  "sure signs": 0.199,
-  "several sure signs": 0.352,
-  "sure signs without a cause": 0.562,
-  "sure signs and devices": 0.103,
+  "no cause": 0.473,
+  "without harm or trace": 0.888,
+  "does not what it must": 0.701,
+  "dead for so long": 1.465,
+  "too many or none": 1.128,
+  "fire in a bare hand": -0.081,
+  lore: 0.2,
+  "its workers": 0.568,
+  devices: -0.028,
+  "sure signs": 0.2,
+  "several sure signs": 0.348,
+  "sure signs without a cause": 0.606,
+  "sure signs and devices": 0.094,
 };

@@ -15,7 +15,7 @@ export const SETS = [
   "corpus-fresh/scene-b.jsonl",
   "corpus-fresh/scene-c-tuned.jsonl",
   "corpus-fresh/scene-c-held.jsonl",
-  ..."d m n p e f i j h q r v s w y aa ab ad ae af ag ah ak al am an ao ap ba bb bc bd ca cb cc cd da db dc dd ea eb ec ed fa fb fc ga gb gc ha hb"
+  ..."d m n p e f i j h q r v s w y aa ab ad ae af ag ah ak al am an ao ap ba bb bc bd ca cb cc cd da db dc dd ea eb ec ed fa fb fc ga gb gc ha hb ia ib"
     .split(" ")
     .map((name) => `corpus-fresh/scene-${name}.jsonl`),
 ];

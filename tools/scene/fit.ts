@@ -27,7 +27,7 @@ const OWN_WONDERS = "sanity/wonders.jsonl";
 const OWN_FIGHTS = "sanity/fights.jsonl";
 const OWN_COUNT = { wonder: 0.5, fight: 2 };
 /** The development set and those like it are the pattern; the rest hold more of what only looks like a fight or a wonder. */
-const PATTERN = { sets: /scene-(?:dev|[abdefhijqrvy]|ap|bb|bd|d[cd]|e[ad]|f[ab]|hb|c-\w+)\.|sanity/, fights: 1.5, looks: 3 };
+const PATTERN = { sets: /scene-(?:dev|[abdefhijqrvy]|ap|bb|bd|d[cd]|e[ad]|f[ab]|hb|i[ab]|c-\w+)\.|sanity/, fights: 1.5, looks: 3 };
 /** Made to hold all moods. */
 const ALL_MOODS = { sets: /scene-(?:[np]|fc|ha)\./, kinds: 1.6, moods: 3 };
 /** What a mood's own words weigh before anything is learned, in standard deviations: all of them, those of the ending. */

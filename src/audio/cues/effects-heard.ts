@@ -32,11 +32,10 @@ export interface Candidate {
   learned: number | null;
 }
 
-/** Least likelihood of a sound of which words were learned; of another one that is told by a construction, and of one that only its signs tell. */
-const LEAST_LEARNED = 0.46;
-const LEAST_TOLD = 0.2;
-const LEAST_SIGNED = 0.55;
-/** Signs that must stand together to tell of a sound alone. */
+/** Least likelihood of a sound that is told by a construction, and of one that only its words or signs tell; of kinds of which no words were learned the same. */
+const LEAST = { told: 0.3, signed: 0.46 };
+const LEAST_UNLEARNED = { told: 0.2, signed: 0.55 };
+/** Signs that must stand together to tell of a sound alone where no words were learned. */
 const LEAST_SIGNS = 2;
 /** What is taken for granted before the moods are read. */
 export const USUAL_SETTING: Setting = { noChange: 0.1, unreal: 0.02 };
@@ -106,8 +105,8 @@ export function effectsHeard(
 }
 
 function isEnough({ learned, told, words }: Candidate, likely: number): boolean {
-  if (learned !== null) return likely >= LEAST_LEARNED && words.length > 0;
-  return told ? likely >= LEAST_TOLD : words.length >= LEAST_SIGNS && likely >= LEAST_SIGNED;
+  const least = learned === null ? LEAST_UNLEARNED : LEAST;
+  return told ? likely >= least.told : words.length >= (learned === null ? LEAST_SIGNS : 1) && likely >= least.signed;
 }
 
 function likeliest(heard: readonly Heard[], facts: Facts, most: number): Heard[] {

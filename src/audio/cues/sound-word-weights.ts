@@ -6,1756 +6,2074 @@ export const SOUND_WORD_SCALE = 100;
 /** Base forms, and pairs of such that stand together, by the kind. */
 export const SOUND_WORDS: Readonly<Record<string, string>> = {
   door_open: `
-  'd:-34 's:68 's|name:19 's|voice:18 a:-21 about:-171 above:235 across:-25 across|the:-54 aft:-182 again:-200 against:-70 against|the:30
-  ahead:170 ahead|of:120 air:136 alarm:-50 all:-99 all|the:-48 along:71 along|its:121 along|the:43 already:27 an:-181 and:-45 and|a:-128
-  and|do:31 and|have:-68 and|it:208 and|its:165 and|let:-24 and|one:-59 and|out:162 and|put:23 and|swing:190 and|the:-159 and|then:149
-  and|there:90 and|up:292 and|you:-43 another:123 answer:-144 apart:214 as:70 aside:455 aside|and:86 aside|on:182 ask:191 at:-35 at|a:89
-  at|your:70 away:55 a|brass:84 a|custom:97 a|door:296 a|great:-48 a|groan:76 a|hand:306 a|long:283 a|pause:67 a|sigh:-49 a|smell:165
-  back:68 back|and:95 back|on:46 back|with:157 band:100 bang:356 bay:-36 bed:276 before:76 begin:108 begin|to:184 behind:-136
-  behind|him:177 behind|it:189 behind|the:-45 behind|you:-259 bell:-59 below:-96 beside:47 between:-206 beyond:16 be|a:-157 be|in:156
-  be|lift:322 be|on:52 be|stand:140 be|still:-64 be|the:19 black:-137 blast:225 blue:72 bolt:-140 boot:-102 both:-60 both|leave:349 bow:49
-  bowl:81 brass:27 brass|band:90 breath:230 bunk:199 but:43 by:30 by|itself:54 by|the:110 can:114 candle:69 can|see:115 carpet:378
-  carry:-96 cellar:320 chain:341 chair:-16 chapel:-47 child:-122 chime:298 clamp:16 clarinet:49 clean:97 clerk:37 click:216 clink:71
-  clink|clink:66 close:-195 coffin:31 cold:140 collar:-67 come:104 come|along:117 come|away:76 come|down:-248 come|in:72 come|out:233
-  come|the:165 come|up:115 complain:48 corridor:40 cough|and:86 count:112 crack:-403 cross:22 cross|the:59 custom:31 custom|clerk:53
-  custom|officer:19 cut:-89 cycle:-19 dark:63 day:-85 deck:-135 dish:50 do:-35 dock:47 dog:-78 door:40 door|be:-152 door|come:229
-  door|give:45 door|of:-172 door|open:-139 door|slide:44 door|swing:-46 down:-91 down|and:51 down|on:38 down|the:69 do|the:89 drag:45
-  draught:468 draw:42 drink:257 drop:-155 dry:176 dust:58 each:-201 ear:-323 ease:86 eleven:-134 empty:-66 end:124 end|of:218 every:-59
-  eye:-49 face:107 fan:-105 far:-93 feed:67 feel:-37 file:16 find:-99 finger:40 fire:79 first:111 flag:-135 flat:120 fling:214
-  fling|back:328 floor:31 foot:113 for:-175 forty:-16 for|a:45 for|the:68 for|you:198 four:-90 frame:35 freight:151 from:-107
-  from|the:-124 front:279 gale:295 gate:-469 gently:194 get:-84 gin:23 girl:54 give:82 give|a:284 glass:173 go:-63 go|by:-119 go|in:-153
-  go|over:-133 go|up:-102 grate:252 green:-109 grind:-167 groan|and:180 groove:346 gun:-264 hall:121 halt:357 hand:155 hang:98 hat:-216
-  hatch:262 hatch|roll:19 hatch|sigh:55 have:-135 have|a:-78 have|be:-167 have|the:-201 he:-58 head:-122 hear:22 heavy:79 heel:264
-  heel|ring:295 her:-17 here:-150 he|have:-27 him:-103 hinge:23 his:20 hiss:90 his|hand:75 hold:-98 home:-37 hook:118 hot:147 howl:31
-  hundred:-42 i:107 inch:161 inner:235 inner|door:111 inner|lock:158 inside:-183 into:-97 into|the:62 inward:184 in|a:25 in|and:169
-  in|her:-67 in|it:134 in|its:165 in|on:233 in|the:-223 in|with:38 in|your:-87 iris:63 iron:-187 it:-31 its:126 itself:-18 itself|and:222
-  its|groove:338 its|hinge:99 its|own:300 its|runner:254 it|a:86 it|all:121 it|and:-137 it|be:-87 it|come:-17 it|have:-152 it|take:206
-  i|have:234 keep:16 key:-53 kick|the:60 kiss:121 kiss|and:24 knee:-135 lamp:16 land:19 lantern:70 last:-237 latch:-245 late:-96
-  lattice:172 laundry:249 lay:-193 lead:-160 leaf:438 lean:-225 lean|on:-108 leave:128 leave|and:209 let:76 letter:-54 let|go:26 let|in:46
-  let|out:121 lid:-188 lie:185 lie|down:120 lift:189 lift|the:-85 little:47 lock:119 lock|cycle:-80 lock|iris:80 lock|roll:100 long:148
-  long|sigh:125 look:-69 look|at:-116 make:58 man:99 many:-59 mare:-31 me:90 meet:104 mother:-131 motor:-130 my:99 name:132 near:-35
-  next:88 nine:-102 note:320 now:260 of:27 off:-62 officer:15 off|the:-288 of|it:19 of|the:-195 of|them:-173 of|you:124 old:39 once:124
-  one:-37 one|and:210 one|by:213 one|of:-41 only:164 on|a:166 on|it:-41 on|its:75 on|the:-64 on|their:72 on|your:-146 open|and:104
-  open|the:84 or:-86 other:-225 other|side:-59 out:-23 outer:-96 out|of:-101 out|the:-249 over:-36 over|it:144 over|your:28 own:60
-  pack:124 pad:198 palm:166 panel:117 panel|slide:45 part:-23 past:-34 past|the:-165 pause:36 person:-49 place:79 plank:198 play:113
-  porter:128 press:185 pressure:-78 promise:89 pull:-305 put:214 quite:136 rain:-169 ramp:47 rattle:89 read:200 rest:-56 rifle:61
-  right:-133 ring:-305 roll:112 roll|aside:207 roll|up:61 roof:-190 rook:52 room:-88 round:55 round|and:97 round|the:-262 row:196 run:-136
-  runner:228 say:-22 say|in:331 scrape:-33 scream:60 screen:129 scroll:448 seal:22 second:-199 see:88 set:-119 she:-129 she|have:-76
-  shoe:-54 shoulder:190 shut:-244 shutter:70 side|of:-31 sigh:118 sigh|and:69 sill:245 since:-293 since|the:-40 sing:-25 sister:-234
-  sit:-64 six:116 sixty:-152 slab:164 slap:17 slate:123 sleeve:-103 slice:287 slice|of:352 slide|back:23 slip:-60 slot:149 slow:50
-  slowly:217 small:68 smell:148 smell|of:200 smoke:190 snap:-125 snow:-29 so:-96 sole:117 somebody|have:164 someone:-107 something:-134
-  somewhere:-179 speak:-111 spin:-102 spit:-124 squeal:331 stair:-79 stamp:56 stand:43 stay:-135 step:-21 still:-137 stop:-141 street:75
-  string:22 swallow:77 sweep:207 swell:270 swing:-130 swing|in:145 swing|wide:266 sword:176 table:-41 take:-160 take|the:-23 tell:-191
-  thank:292 that:-52 the:-67 their:-157 them:-112 then:125 then|a:89 then|the:192 there:-31 there|'s:127 there|be:-184 they:-47
-  they|have:-221 the|back:77 the|bar:214 the|bed:202 the|blast:268 the|bolt:-126 the|carpet:282 the|cellar:321 the|chain:44
-  the|corridor:57 the|door:16 the|end:106 the|first:-55 the|flag:-154 the|floor:106 the|hatch:170 the|hinge:125 the|inner:234 the|iron:18
-  the|key:84 the|lamp:-56 the|last:-171 the|latch:-248 the|lattice:218 the|leave:-81 the|lid:-47 the|lift:158 the|light:31 the|lock:117
-  the|long:-194 the|man:161 the|moon:85 the|next:166 the|old:-134 the|one:141 the|other:-101 the|outer:-163 the|pad:155 the|panel:229
-  the|porter:115 the|ramp:175 the|roof:-89 the|screen:46 the|seal:-24 the|shutter:-65 the|sill:280 the|slab:205 the|smell:73 the|vault:103
-  the|wall:-52 the|wheel:46 the|whole:-210 the|width:66 the|window:-54 thing:253 think:-83 third:42 three:-142 through:-215
-  through|the:-156 thumb:-193 tile:142 time:-69 to:-99 tongue:-108 too:-97 tooth:-79 top:23 to|a:-101 to|it:192 to|the:109 tread:106
-  tree:-53 tug:117 turn:80 twice:112 two:150 under:-118 under|the:-333 until:-264 upon|its:100 upon|the:-91 up|a:196 up|in:-178 up|on:252
-  up|the:-194 up|to:-58 us:-215 walk:-50 wall:-71 warm:184 water:-93 way:84 we:-259 weight:340 wet:164 what:-218 wheel:-96 when:214
-  where:29 where|the:29 which:-221 while:142 white:-63 who:-250 whole:-150 wide:65 width:185 width|of:107 wind:63 window:-98
-  window|and:-66 with:56 with|a:118 with|its:-97 with|one:186 with|the:-49 word:-334 yard:-26 year:56 yew:-104 yours:29 your|heel:27
-  your|own:46 your|weight:205 you|be:-94 you|can:59 you|have:49 you|lie:139 you|with:281`,
+  'd:-78 's:25 a:-17 about:-192 above:173 across|the:-74 aft:-77 aft|another:59 again:-214 against:71 against|the:116 ahead:141
+  ahead|of:145 air:118 alarm:-226 all:-117 all|of:-136 all|the:108 along:48 along|its:169 along|the:26 already:34 an:-106 and:-31
+  and|a:-94 and|be:-42 and|do:64 and|down:123 and|have:-74 and|in:29 and|it:132 and|its:147 and|let:-46 and|one:-87 and|out:140
+  and|put:-30 and|swing:185 and|the:-135 and|then:146 and|there:90 and|turn:124 and|up:314 and|you:-35 another:202 answer:-156 apart:250
+  as:26 aside:490 aside|and:102 aside|on:201 ask:127 at:-57 at|a:111 at|the:-51 at|your:179 away:101 a|brass:64 a|custom:84 a|door:290
+  a|glass:127 a|great:-48 a|groan:159 a|hand:296 a|long:280 a|man:56 a|pause:81 a|sigh:-38 a|smell:172 a|time:119 a|wet:-66 back:61
+  back|and:81 back|on:51 back|with:176 band:60 bang:325 bank:-95 bar:70 bay:-64 be:-42 bed:227 before:205 begin:82 begin|to:144
+  behind:-175 behind|him:200 behind|it:186 behind|the:-147 behind|you:-258 bell:-47 below:-156 beneath:143 beside:145 between:-174
+  between|the:-166 beyond:74 beyond|it:-65 be|a:-163 be|all:36 be|at:-96 be|come:-19 be|draw:259 be|in:106 be|lift:248 be|on:-52
+  be|stand:151 be|still:-23 bite:235 black:-115 blast:259 blow:116 blue:47 bolt:-264 boot:-48 both:-89 both|leave:328 bow:15 bowl:83
+  brass:38 brass|band:54 breadth:-21 breath:217 buggy:-39 bunk:226 bus:79 bus|door:204 but:36 by:38 by|itself:74 by|the:107 can:106
+  candle:63 can|see:145 carpet:369 carry:79 cellar:338 chain:280 chapel|door:39 child:-121 chime:240 clank:71 clarinet:86 clatter:-41
+  clean:50 clerk:23 click:139 climb:-76 clink:30 clink|clink:36 close:-243 cold:121 collar:-34 come:61 come|along:106 come|away:76
+  come|down:-279 come|in:124 come|out:206 come|round:33 come|the:180 come|up:111 complain:62 cough|and:81 count:83 crack:-406 creak:-73
+  cross|the:94 cup:-22 custom:65 custom|clerk:30 cut:-76 cycle:-58 dark:106 day:-85 dead:-174 deck:-159 dish:194 do:-31 dock:36 dog:-72
+  door:52 door|be:-190 door|come:261 door|ease:98 door|give:69 door|of:-185 door|open:-106 door|part:28 door|roll:27 door|slide:22
+  door|swing:-196 down:-98 down|and:82 down|on:40 down|the:101 do|the:112 drag:90 draught:466 draw:113 draw|the:33 drink:185 drop:-172
+  dry:186 dust:95 each:-184 ear:-325 ease:91 eleven:-79 end:78 end|of:200 every:-99 face:25 fan:-292 far:-75 feed:57 feel:-25 find:-128
+  finger:42 fire:49 first:61 flag:-119 flat:87 fling:171 fling|back:277 floor:19 fold:-141 foot:77 for:-179 forty:-28 for|a:20 for|the:61
+  for|you:203 four:-70 frame:25 freight:169 from:-86 from|the:22 front:285 gale:297 gate:-521 gently:121 get:-111 girl:44 give:103
+  give|a:241 glass:231 go:-91 go|by:-121 go|in:-132 go|on:131 go|over:-126 go|up:-39 grate:252 green:-116 grind:-184 grind|aside:60
+  groan:112 groan|and:203 groove:352 gun:-262 hall:132 halt:405 hand:124 hang:77 hat:-261 hatch:281 hatch|roll:33 hatch|sigh:55 have:-159
+  have|a:-130 have|be:-114 have|begin:90 have|the:-245 he:-41 head:-155 hear|the:224 heave:51 heavy:88 heel:228 heel|ring:341 her:-81
+  here:-128 he|be:-115 he|have:64 him:-117 hinge:15 his:50 hiss:49 his|hand:65 hold:-47 home:-56 hook:85 hot:113 house:-143 hull:-40
+  hundred:-43 i:86 inch:125 inner:252 inner|door:108 inner|hatch:57 inner|lock:143 inside:-282 into:28 into|the:80 inward:160 in|a:17
+  in|and:157 in|her:155 in|it:126 in|its:144 in|my:24 in|on:280 in|the:-241 in|with:51 in|your:18 iris:52 iron:-186 it:-48 its:129
+  itself|and:254 its|groove:344 its|hinge:75 its|own:305 its|pin:25 its|runner:246 its|two:142 it|a:98 it|all:158 it|and:-157 it|be:-82
+  it|come:-53 it|go:-193 it|have:-161 it|take:192 i|have:262 just:135 key:-165 kick|the:40 kiss:73 kiss|and:19 knee:-137 ladder:143
+  lamp:-89 land:38 lap:-111 last:-130 latch:-190 late:-107 lattice:142 laundry:247 lay:-213 lead:-159 leaf:413 lean:-238 lean|on:-104
+  leave:69 leave|and:226 let:15 let|go:15 let|in:43 let|out:184 lid:-216 lie:90 lie|down:117 lift:132 lift|the:-124 line:-97 little:58
+  lock:113 lock|cycle:-68 lock|iris:57 lock|roll:65 long:138 long|sigh:116 look:-61 look|at:-107 lot:111 low:-80 make:118 man:156 many:-62
+  man|'s:147 mare:-86 me:56 meet:105 mother:-144 motor:-147 mutter:-112 my:138 nail:-36 name:125 near:-33 next:87 night:226 nine:-91
+  noise:-108 note:310 now:237 of:31 off:-82 off|its:-17 off|the:-319 of|a:72 of|it:25 of|its:-119 of|the:-169 of|them:-134 of|you:80
+  old:78 on:-37 once:130 one:-34 one|aft:85 one|and:158 one|by:255 one|of:-46 one|wet:142 onion:392 only:163 on|a:179 on|it:-48 on|its:61
+  on|their:76 on|your:-156 open:112 open|and:153 open|the:221 or:-77 other:-212 other|side:-49 our:-92 outer:-189 out|of:-112 out|the:-222
+  over:-36 over|it:133 own:101 pack:98 pad:184 paint:-80 pair:-66 palm:138 panel:-19 panel|slide:60 paper:-41 part|on:71 pass:-137
+  past|the:-180 pause:79 place:60 plank:172 play:123 polite:60 porter:170 press:146 promise:35 pull:-318 push:210 put:193 quite:195
+  rack:103 rain:-207 ramp:41 rattle:227 read:111 red:78 rest:-50 rifle:55 right:-108 ring:-324 road:-132 roll:94 roll|aside:260 roll|up:83
+  roof:-195 room:-47 round|and:162 round|the:-233 run:-108 runner:221 say:-63 say|in:409 scrape:-72 scream:60 screen:215 screen|slide:91
+  scroll:506 seal:99 second:-209 see:83 set:-96 shaft:-100 she:45 she|have:-129 shoulder:151 show:-95 shriek:15 shut:-335 side:-108
+  side|of:-36 sigh:121 sigh|and:59 sill:266 since:-310 since|the:-21 sing:-16 siren:-151 sister:-272 sit:-159 six:88 sixty:-86 slab:68
+  slap:33 slate:145 sleep:-161 sleeve:-69 slice:313 slice|of:321 slide:15 slide|aside:15 slide|back:55 slide|the:29 slip:-63 slot:119
+  slow:-46 slowly:181 small:17 smell:153 smell|of:219 smoke:113 snap:-153 snow:-32 so:-68 sole:115 somebody:40 somebody|'s:15
+  somebody|have:209 someone:-123 something:-146 somewhere:-165 speak:-114 spin:-95 spit:-183 squeal:298 stair:-57 stamp:76 stand:33
+  stand|there:59 stay:-182 step:-56 still:-99 stop:-145 street:101 string:46 suit:173 swallow:66 sweat:165 sweep:187 swell:232 swing:-46
+  swing|in:134 swing|out:167 swing|wide:398 sword:140 table:-53 take:-142 take|hold:123 take|the:-35 talk:-91 tell:-114 thank:288 that:-41
+  that|be:141 the:-69 their:-174 them:-73 then:105 then|a:21 then|the:197 there:-21 there|'s:89 there|be:-196 they:-16 they|have:-237
+  the|back:97 the|bar:197 the|bed:170 the|blast:270 the|bolt:-315 the|buggy:-17 the|carpet:288 the|cellar:280 the|chain:83 the|chapel:-23
+  the|corridor:-15 the|dish:289 the|door:62 the|draught:168 the|end:119 the|first:-47 the|flag:-122 the|floor:119 the|frame:-21
+  the|hatch:213 the|hinge:65 the|hook:110 the|inner:237 the|key:61 the|ladder:142 the|lamp:-37 the|last:-176 the|latch:-202
+  the|lattice:261 the|leave:-106 the|lid:-74 the|lift:165 the|light:91 the|lock:136 the|long:-192 the|man:85 the|moon:62 the|next:187
+  the|old:-146 the|one:189 the|other:-86 the|outer:-180 the|pad:223 the|panel:300 the|porter:137 the|ramp:131 the|ring:-18 the|road:-74
+  the|roof:-104 the|screen:144 the|seal:71 the|shutter:-114 the|sill:261 the|siren:90 the|slab:184 the|smell:72 the|table:22 the|third:99
+  the|vault:-71 the|vestry:131 the|wall:24 the|wheel:45 the|whole:-124 the|width:71 the|window:-64 thing:193 think:-86 third:30 this:-49
+  three:-150 throttle:-192 through:-181 through|the:-230 thumb:-66 thumb|the:26 thunder:25 tick:-186 tile:115 time:-116 to:-120 tongue:-79
+  too:-87 tooth:-85 toward:-131 to|a:-99 to|it:152 to|the:151 tread:71 tree:-63 try:-33 tug:169 twice:95 two:114 under:-146 under|the:-320
+  until:-282 up:35 upon:-62 upon|its:139 upon|the:-161 up|a:199 up|and:-65 up|in:-163 up|on:242 up|the:-153 up|to:-92 us:-212 vault:-103
+  vestry:155 wait:-227 wake:35 walk:-69 walk|in:38 wall:-41 warm:108 watch:-317 water:-146 wave:-140 way:65 we:-218 weight:395 wet:114
+  what:-235 wheel:-105 when:179 when|the:25 where|the:20 which:-243 while:123 white:-109 who:-238 whole:-114 wide:151 wide|with:60
+  width:189 width|of:64 wind:29 window:-141 window|and:-56 with:22 with|a:155 with|its:-116 with|one:106 with|the:-94 word:-414 year:76
+  yew:-107 you:53 yours:-51 your|heel:30 your|weight:218 you|be:-76 you|can:40 you|have:84 you|in:-15 you|lie:175 you|put:228 you|with:239`,
   sword_clash: `
-  's:-201 's|guard:27 's|man:31 's|name:-30 's|sabre:15 a:-208 abbess:-17 abbot:-26 about:-64 about|the:-16 above:-159 above|the:-49
-  across:-91 across|the:-59 aft:135 afternoon:-15 aft|the:-23 again:18 against:136 air:76 all:-86 all|the:-41 along:47 already:148
-  among:104 an:-39 and:-129 and|a:-143 and|at:-60 and|be:-20 and|begin:-17 and|every:-21 and|it:129 and|let:-41 and|on:21 and|out:-17
-  and|settle:-17 and|somebody:-42 and|take:-18 and|then:-110 and|there:-44 and|they:38 and|will:-17 and|you:-22 another:52 answer:82
-  archer:178 arm:-41 as:164 ash:-21 ask:41 as|a:-40 at:-43 at|all:-58 at|each:155 at|last:-24 at|once:-31 at|the:-149 aunt:-28 away:-94
-  a|blanket:-50 a|boy:-47 a|great:-16 a|hand:-25 a|horse:-91 a|little:-39 a|long:-17 a|time:-17 a|wall:-77 back:-223 bailiff:21
-  bailiff|'s:27 bamboo:-48 bank:-61 bar:-33 barley:63 barrel:-26 bawl:-56 be:-29 beat:-39 before:101 begin:-119 begin|to:-73 behind:-79
-  behind|the:27 behind|you:-48 bell:-181 bellow:-27 below:-26 bench:-35 bend:-33 beneath:-43 between:108 between|one:176 between|them:-59
-  beyond:-23 be|a:-67 be|all:96 be|already:109 be|bawl:-16 be|for:-26 be|go:140 be|in:-94 be|on:56 be|only:-44 be|ring:-60 be|still:-109
-  be|strike:-39 be|the:-50 be|up:-27 billhook:30 bite:-96 blade:-31 blanket:-47 board:-59 boat:82 boot:-72 bow:84 bowl:-68 bowl|and:-15
-  bowstring:183 box:-57 boy:-139 brazier:151 break:58 breath:176 breathe:-86 bride:-42 bridge:103 bring:-53 bronze:-88 brother:-24
-  bury:-56 but|the:44 by:47 by|one:-31 by|the:145 can:-50 carry:-36 carter:-57 cash:-39 cat:-41 causeway:-88 chain:72 chapel:-55
-  charcoal:-43 cheer:-15 child:-35 chink:-26 chorus:-16 clang:123 clatter:-115 clear:-15 cleaver:146 clink:-21 clod:63 clop:-78 close:-61
-  cold:-77 collar:65 comb:-16 come:151 come|a:-66 come|in:-21 come|over:186 come|the:140 come|up:-15 complain:-62 cook:-42 copper:-42
-  count:-71 counter:28 count|the:-21 crack:-83 cross:-21 cup:53 cut:-79 cutlass:116 daughter:-32 day:-52 dead:89 dish:-18 do:-41 dog:-20
-  door:-56 down:19 down|and:-27 down|in:-23 down|on:-50 down|the:106 down|to:-22 drag:55 draw:65 draw|the:79 drink:-52 drip:-50 drive:-28
-  drizzle:-25 drop:-53 drover:-24 drown:-70 drum:-45 dry:64 eat:40 eaves:-92 edge:41 edge|on:51 edge|to:61 eight:-96 eighty:-19 elder:-27
-  eleven:-74 empty:-143 every:-100 exchange:126 face:148 falchion:221 falchion|ring:22 fall:-21 far:-77 far|bank:-16 fast:117 feed:-22
-  ferry:-20 fifth:55 fight:211 fill:-30 find:-17 fire:48 first:-94 flat:-43 floor:-27 flute:-23 fly:146 foot:-27 for:-56 ford:-15
-  forehead:-37 forty:-69 for|a:-29 for|each:-31 for|the:-25 four:54 from:-49 from|the:143 front:-31 full:114 gallery:62 gate:-116 girl:51
-  give:-60 give|grind:35 go:90 gong:-82 gong|be:-24 gorge:-24 go|by:-40 go|down:-68 go|in:90 go|on:97 go|over:41 go|round:-17
-  go|through:-81 go|up:166 granary:42 grandfather:-60 grandmother:-21 great:-81 green:-43 groat:-42 groove:-25 guard:185 hair:-174
-  halberd:205 hall:-33 handbell:-50 hand|and:59 hang:-131 hanger:47 have:-132 have|a:-42 have|be:-31 have|put:-47 have|stop:-72
-  have|take:-19 have|the:39 have|turn:-64 he:61 head:28 hear:-76 hearth:-53 hedge:106 heel:-60 her:-67 her|sleeve:-39 he|have:137
-  he|parry:113 high:21 hilt:-117 him:-158 him|and:21 hinge:-23 his:-54 hiss:92 his|hat:-20 his|hilt:21 his|own:-48 his|sword:-90
-  hoarse:-40 hold:76 home:-50 hoof:-27 hook:62 hook|and:85 horse:-99 hour:78 howl:-44 hum:-125 hundred:-18 in:-122 ink:-38 inside:-44
-  into|the:25 in|a:-124 in|and:-17 in|his:17 in|it:40 in|its:-101 in|the:-99 in|your:-31 iron:143 iron|ring:27 it:-63 its:-187 itself:-65
-  its|groove:-22 its|own:-85 it|and:86 it|be:85 it|go:-42 it|have:-56 it|on:-149 it|with:63 jar:-48 jingle:-23 keep:-72 kettle:-35 kick:25
-  knee:114 kneel:-67 knife:-252 knock:33 knot:-37 know:-27 ladle:45 lamp:-49 lantern:-170 lap:-36 last:-103 late:-20 laugh:22 lay:-38
-  lean:-88 leave:-54 length:108 length|of:116 let:-34 letter:-39 let|fly:88 let|go:-26 let|it:-29 let|the:-64 lid:-44 lie:-82 lie|down:-17
-  lift:-82 lift|the:-16 light:-92 line:-39 lintel:-17 little:-80 lock|at:17 log:-30 look:49 look|at:-89 loose:24 lose:61 loud:-23 low:-40
-  lower:-27 magistrate:-35 make:-25 many:-28 man|come:43 mare:-59 market:-102 master:-28 mat:-36 meet:42 meet|the:-18 meet|them:37
-  melon:-53 melon|seed:-17 middle:-15 miller:-25 moon:-28 more:-78 morning:-21 mother:-24 move:-54 mule:-57 my:164 name:-118 neck:-67
-  nettle:-27 next:114 night:-47 nine:-51 noon:-66 novice:-63 now:111 nun:-41 of:-22 off|and:-30 off|his:27 off|the:-25 of|a:-19
-  of|cash:-32 of|it:56 of|its:89 of|the:117 of|them:91 of|you:-30 of|your:72 on:-16 once:-30 one:-37 one|another:46 one|by:-31 one|of:-46
-  only:-174 onto:-33 on|a:-149 on|iron:33 on|its:-89 on|steel:78 on|the:38 on|their:-34 open:23 order:-35 other:-111 our:129 outside:-26
-  out|of:99 out|the:-15 over:44 over|the:19 own:-150 pair:63 pair|of:77 palm:-107 pan:-33 paper:-75 parry:148 part:-41 pass:-56
-  past|the:-58 patter:-40 person:-21 pick:-23 pilgrim:-75 pin:49 pine:-41 plank:26 play:-43 pole:-28 pony:-115 pop:-24 post:-19 pot:-62
-  pour:-46 powder:88 price:-17 pull:-26 put|the:-48 quarrel:40 quillon:19 rafter:127 rain:-86 rain|on:66 rapier:18 reach:46 red:-35
-  reeve:-68 reeve|'s:-40 ring:94 ringer:-31 ring|for:-26 ring|off:21 ring|on:24 ripple:-18 ripple|lap:-21 rise:-49 river:-33 road:-120
-  roar:-21 roll:-33 roof:-73 room:-49 round:-86 round|the:-42 run:-100 sabre:226 salt:-66 say:-54 say|the:-15 scrape:85 second:-50 see:-41
-  seed:-22 set:-68 settle:-22 seven:-59 shaft:92 she:-67 shelf:-31 shiver:-41 shoe:-43 show:165 shut:20 shutter:-24 side:-21 silk:-106
-  silver:-49 since:-167 since|the:-29 sister:-169 sit|down:53 six:-40 sky:-66 slap:-52 sleeve:-63 slide:-89 slow:-53 slowly:-24 sluice:54
-  small:-55 smoke:28 snap:31 snow:-190 so:-57 somebody:-201 somebody|'s:-155 somebody|have:-30 someone:-41 something:-77 somewhere:-51
-  sound:-34 spark:188 speak:-92 spin:90 spit:-81 spoon:-22 stair:170 stamp:-56 stand:71 start:55 stay:-20 steam:-30 steel:300 steel|on:63
-  step:-77 stick:88 stone:112 stop:-88 straw:-43 street:-24 strike:-90 string:-69 string|of:-41 sutra:-16 sweep:-33 swing:-26 sword:-156
-  sword|be:-58 table:-39 take:-27 take|off:-49 take|the:-24 tea:-27 tell:-28 temple:-26 terrace:45 that:-62 that|the:-19 the:-99 their:69
-  them:-31 themselves:-44 them|be:-25 them|go:65 then:-58 then|the:-33 there:-21 there|be:-21 they:-42 they|be:53 they|come:17 they|go:114
-  they|have:-31 the|abbot:-24 the|air:53 the|archer:108 the|bailiff:25 the|bar:-32 the|board:-30 the|brazier:115 the|bronze:-38
-  the|cat:-31 the|causeway:-91 the|chapel:-47 the|charcoal:-17 the|counter:35 the|cup:-20 the|eaves:-50 the|edge:-112 the|far:-35
-  the|ferry:-16 the|first:-90 the|gate:-46 the|gong:-43 the|gorge:-29 the|granary:39 the|great:-57 the|guard:157 the|hearth:-47
-  the|hedge:83 the|hilt:-126 the|kettle:-19 the|last:-93 the|leave:-27 the|length:94 the|lintel:-17 the|little:-20 the|long:68
-  the|middle:-22 the|miller:-27 the|moon:-23 the|next:148 the|night:-22 the|novice:-38 the|one:-76 the|other:-118 the|pair:90
-  the|paper:-37 the|pine:-22 the|plank:29 the|pot:-38 the|powder:90 the|rafter:125 the|reeve:-47 the|ringer:-33 the|river:-29 the|rope:-61
-  the|salt:-26 the|second:-41 the|shaft:60 the|shutter:-15 the|sky:-52 the|smoke:36 the|snow:-150 the|stair:148 the|step:-47 the|stone:140
-  the|temple:-22 the|terrace:43 the|third:66 the|top:-27 the|trestle:-19 the|two:247 the|valley:-31 the|wall:61 the|water:-15 the|way:-52
-  the|well:-26 the|whole:-87 the|word:-36 the|yard:63 third:-19 third|time:52 thousand:-51 thread:-21 three:-94 three|hundred:-22
-  three|time:-18 throat:-32 through:92 through|the:153 throw:-50 thumb:-49 tick:-59 tie:-79 tile:160 time:-41 tinker:-62 to:-240
-  together:20 toll:-67 tongue:-25 too:77 tooth:39 top:-46 top|of:-16 toward:31 tower:-77 to|a:47 to|be:-39 to|the:-238 trestle:-18 turn:21
-  turn|the:48 twelve:-22 twice:17 twist:49 twist|and:38 two:143 two|hundred:-42 two|of:89 umbrella:-121 uncle:140 under:-96 under|the:-83
-  until:-62 until|the:-26 upon|the:-23 upstairs:-15 up|and:33 up|in:-22 up|on:141 valley:-34 very:-26 wait:-79 walk:-186 wall:94
-  wall|with:68 warm:-36 watch:68 water:-45 wave:-26 way:-247 wear:-21 well:-31 wet:-125 what:68 when:-23 where|it:56 where|the:-40
-  white:-90 who:-113 whoever:-41 whole:-98 whole|of:-20 who|be:-22 widow:-18 width:-36 will:-42 wind:-57 window:86 with:-18 with|a:92
-  with|her:73 with|its:-40 with|one:125 with|the:-129 with|their:-15 with|your:36 woman:-52 wooden:-46 word:-43 wrist:135 write:-45
-  yard:53 year:-64 yell:-21 you:-118 yours:32 your|guard:40 your|name:-30 you|a:-21 you|and:-64 you|can:-59 you|have:-53`,
+  's:-163 's|man:49 's|name:-33 a:-206 abbess:-22 abbot:-34 about:-213 about|the:-19 above:-135 above|the:-42 across:-97 across|the:-63
+  aft:133 afternoon:-16 aft|the:-31 against:124 again|and:15 ahead:-17 air:73 all:-96 all|the:-42 along:74 already:79 altar:-24 among:101
+  among|the:79 an:-46 and:-118 and|a:-163 and|at:-25 and|begin:-22 and|both:23 and|do:-34 and|each:-46 and|every:-20 and|for:79 and|go:42
+  and|her:-19 and|it:107 and|let:-40 and|one:41 and|put:-25 and|settle:-208 and|somebody:-47 and|take:-22 and|then:-155 and|there:-38
+  and|they:65 and|you:-18 and|your:-47 another:-19 answer:65 apron:-42 archer:172 arm:-50 around:-19 as:106 ash:-17 ask:28 ask|for:78
+  as|a:-32 as|she:-112 at:-38 at|a:-18 at|all:-54 at|each:135 at|every:-25 at|last:-24 at|once:-31 at|the:-138 aunt:-25 away:-172
+  awning:-37 a|bell:-87 a|blanket:-57 a|boy:-34 a|great:-15 a|hand:-223 a|horse:-47 a|little:-43 a|long:-26 a|ring:-22 a|time:-23
+  a|wall:-61 back:-203 back|the:-136 bailiff:23 bailiff|'s:19 baker:-15 bamboo:-48 bank:-55 banner:-27 bar:-54 barefoot:-34 barley:66
+  barrel:-34 bawl:-51 bawl|the:-31 be:-48 bead:-126 beam:-25 beat:-41 before:103 begin:-108 begin|to:-65 behind:-75 behind|the:53
+  behind|you:-50 bell:-168 bellow:-46 below:-37 bench:-55 bend:-36 beneath:-40 beside:-32 between:129 between|one:175 between|the:49
+  between|them:-50 beyond:-23 be|a:-88 be|all:118 be|already:101 be|bawl:-17 be|be:-32 be|cut:16 be|for:-31 be|go:97 be|in:-102
+  be|only:-29 be|ring:-51 be|still:-103 be|strike:-41 be|the:-38 be|up:-35 be|walk:-19 billhook:36 bite:-102 blade:-15 blanket:-54
+  board:-65 boat:70 bolt:-19 boot:-103 bow:68 bowl:-81 bowstring:166 box:-45 boy:-134 brazier:40 break:56 breath:186 breathe:-87 bride:-42
+  bridge:117 bring:-54 bronze:-90 brother:-22 bucket:-21 bury:-35 but|the:33 by:47 by|a:-26 by|one:-27 by|the:121 cage:-20 can:-63 cap:-47
+  carp:-27 carry:-29 cart:-22 carter:-50 cash:-51 cat:-33 causeway:-96 chain:46 chapel:-64 charcoal:-35 cheer:-19 child:-39 chink:-28
+  chorus:-21 circle:-16 clang:120 clash:72 clatter:-91 cleaver:157 cliff:-32 clink:-29 clod:66 clop:-70 close:-61 cold:-66 collar:55
+  come:176 come|a:-50 come|down:-39 come|in:-24 come|over:229 come|the:165 complain:-57 cook:-22 copper:-69 corner:-28 count:-76
+  count|the:-16 crack:-79 crackle:-25 creak:-33 cross:-102 cup:46 curl:-17 custom:-28 cut:-101 cutlass:117 daughter:-35 day:-48 dead:93
+  die:-20 dish:-23 do:-60 dog:-26 door:-92 down:31 down|and:-25 down|in:-21 down|on:-43 down|the:103 down|to:-23 drag:66 draw:90
+  draw|the:42 drink:-61 drip:-50 drive:-25 drizzle:-136 drop:93 drover:-38 drown:-71 drum:-50 dry:79 dust:-77 each:-68 ear:-28 eat:57
+  eaves:-95 edge:65 edge|on:59 edge|to:63 eight:-102 eighty:-29 elbow:71 elder:-23 eleven:-64 empty:-194 end:37 every:-133 exchange:106
+  eye:15 face:74 falchion:203 falchion|ring:16 fall:-15 far:-73 far|bank:-17 fast:68 ferry:-39 fifth:78 fight:273 file:-34 fill:-36
+  find:-27 find|the:-17 finger:15 fire:62 first:24 first|and:26 flag:23 flame:51 flat:-73 floor:-19 flour:-18 flute:-40 fly:114 follow:-27
+  foot:-25 for:-100 forehead:-39 forty:-107 for|each:-22 for|the:-24 four:52 four|hundred:-21 from:-16 from|the:125 front:-33 full:108
+  gallery:51 gate:-95 general:-31 get:-19 girl:89 give:-55 give|grind:31 go:52 gong:-74 gong|be:-22 gorge:-31 go|by:-35 go|down:-63
+  go|in:76 go|on:95 go|out:-27 go|over:51 go|through:-62 go|up:159 granary:34 grandfather:-53 grandmother:-36 great:-63 green:-44
+  groan:-30 groat:-36 groove:-17 guard:197 hack:-25 hair:-159 halberd:198 hall:-30 hand:-153 handbell:-48 hand|and:71 hang:-137 hanger:46
+  hat:88 have:-146 have|a:-34 have|be:-33 have|put:-26 have|stop:-47 have|take:-20 have|the:23 have|turn:-58 head:-61 hear:-84 hearth:-41
+  hedge:99 heel:-63 her:-46 her|hair:-145 her|sleeve:-28 he|be:-20 he|have:99 he|parry:117 high:27 hilt:-94 him:-148 himself:-137
+  him|and:19 hinge:-22 his:-18 hiss:95 his|falchion:104 his|hat:156 his|hilt:27 his|sword:-94 hoarse:-46 hold:-135 hold|out:-27 home:-45
+  hoof:-34 hook:41 hook|and:71 horse:-81 hour:106 howl:-37 hum:-229 hundred:-25 ice:-50 in:-155 incense:-35 ink:-40 inside:-57 into:35
+  into|the:124 in|a:-82 in|and:-16 in|his:21 in|it:71 in|its:-96 in|the:-78 in|your:-33 iron:-48 iron|ring:29 it:-117 its:-216 itself:-72
+  its|groove:-20 its|own:-92 it|and:44 it|be:129 it|go:-71 it|have:-54 it|on:-172 it|ring:110 it|with:-46 jar:-23 jian:21 jingle:-28
+  keep:-87 kettle:-38 kick:32 kiln:-15 king:-37 knee:125 kneel:-66 knife:-251 knock:49 knot:-22 know:-28 ladder:-31 ladle:43 lamp:-55
+  land:243 lantern:-239 lap:-31 lap|at:-17 last:-102 late:-19 laugh:-23 lay:-36 lean:-82 leave:-85 leave|the:15 leg:-22 length:120
+  length|of:117 let:-62 letter:-40 let|fly:49 let|go:-23 let|it:-22 let|the:-88 lid:-33 lie:-116 lie|down:-38 lift:-218 lift|the:-16
+  light:-95 line:-50 little:-176 lock|at:15 log:-26 look|at:-114 loose:37 lose:82 loud:-19 low:-34 lower:-26 madam:-123 magistrate:-36
+  make:-105 many:-28 man|come:30 mare:-58 market:-89 mat:-39 meet:59 meet|the:-25 meet|them:26 melon:-44 melon|seed:-20 moon:-23 more:-78
+  morning:-26 mother:-25 mouth:20 move:-43 mule:-85 my:207 name:-109 neck:-42 nettle:-30 next:116 night:-54 nine:-77 noon:-104 nose:-22
+  novice:-60 now:137 nun:-34 off:38 offer:-16 off|and:-22 off|his:212 off|the:-179 of|a:-42 of|cash:-34 of|her:-16 of|his:-53 of|it:94
+  of|its:87 of|the:111 of|them:77 of|you:-20 of|your:81 on:-20 once:-29 once|twice:50 one:-15 one|another:40 one|by:-26 one|of:-51
+  only:-171 only|the:-76 onto:-31 onto|the:-22 on|a:-113 on|his:-105 on|iron:40 on|it:-31 on|its:-108 on|steel:80 on|the:33 on|their:-51
+  open:45 open|and:-19 order:-27 other:-180 our:128 outside:-44 out|of:47 out|the:-17 over|the:28 own:-117 pack:-55 paint:-28 pair:24
+  pair|of:58 palm:-121 paper:-85 parry:180 part:-24 pass:-35 pass|the:-19 past:17 past|the:-41 patter:-46 penny:-46 person:-120 pewter:-32
+  pick:-17 pike:24 pilgrim:-67 pin:46 pine:-40 place:-24 plank:60 play:-37 pole:-30 pond:-29 pony:-108 post:-18 pot:-66 pour:-34
+  powder:102 pull:-30 put:-18 put|the:-27 quarrel:83 quillon:21 rafter:151 rain:-140 rain|on:91 rake:-19 rapier:15 reach:54 red:-30
+  reeve:-48 rest:82 ride:-16 right:-15 rim:21 ring:88 ringer:-32 ring|for:-28 ring|off:192 ring|on:32 ripple:-19 ripple|lap:-17 rise:-58
+  river:-28 road:-100 roar:-31 rock:-32 roll:-39 roof:-152 room:-39 rope|and:-15 round:-85 round|the:-52 row:-18 run:-110 sabre:226
+  sabre|meet:22 salt:-72 same:-59 sandal:-43 say:-62 school:-46 scrape:63 scream:27 seal:-15 second:38 seed:-30 sell:-53 set:-66
+  settle:-177 set|the:-16 seven:-52 shaft:170 she:-137 shelf:-18 she|be:-29 she|set:-17 shiver:-37 shoe:-49 show:94 shutter:-34 side:-28
+  silk:-97 silver:-46 since:-163 since|the:-28 sister:-198 sit|down:56 six:-51 sixty:-34 skid:33 sky:-75 slap:-43 sleep:-55 sleeve:-89
+  slide:-76 slow:-75 slowly:-26 sluice:39 small:-52 smoke:37 snap:-65 snow:-167 so:-39 sole:-42 somebody:-223 somebody|'s:-152
+  somebody|be:-54 somebody|have:-29 someone:-38 something:-78 somewhere:-46 sound:-32 spark:245 speak:-105 spin:66 spit:-76 split:-22
+  spoon:-25 square:-28 squeal:19 stair:183 stall:-33 stamp:-52 stand:58 stand|there:-32 stand|up:15 start:59 stay:-16 steam:-38 steel:280
+  steel|on:64 step:-66 stick:90 still:-20 stone:119 stop:-95 straight:-19 straw:-34 street:-26 strike:-94 string:-60 string|of:-38
+  sutra:-17 sweep:-31 swing:-77 swing|on:-18 sword:-135 sword|be:-72 table:-59 take|a:28 take|off:-54 take|the:-40 tea:-26 tell:-36
+  tell|the:-22 temple:-23 ten:21 ten|thousand:-15 terrace:48 that:-57 thatch:-24 that|the:-20 the:-107 their:39 them:-52 themselves:-43
+  them|and:-25 them|be:-19 them|go:71 them|the:-15 then:-53 they:-49 they|be:57 they|come:22 they|go:106 they|have:-25 the|abbess:-19
+  the|abbot:-17 the|air:58 the|archer:113 the|awning:-33 the|bailiff:26 the|bar:-58 the|beam:-26 the|bell:-80 the|bench:-30 the|board:-47
+  the|boy:-40 the|brazier:37 the|bronze:-28 the|cat:-24 the|causeway:-86 the|chapel:-57 the|charcoal:-15 the|chorus:-20 the|cliff:-40
+  the|corner:-24 the|counter:16 the|cup:-21 the|custom:-32 the|eaves:-58 the|edge:-118 the|far:-31 the|ferry:-34 the|first:56
+  the|flame:-29 the|floor:-18 the|gate:-39 the|gong:-42 the|gorge:-27 the|granary:38 the|great:-36 the|guard:169 the|handbell:-19
+  the|hearth:-37 the|hedge:92 the|hill:-20 the|hilt:-148 the|kettle:-25 the|land:74 the|lantern:-150 the|last:-76 the|leave:-46
+  the|length:97 the|little:-141 the|long:87 the|man:-29 the|middle:-16 the|moon:-21 the|mule:-42 the|next:134 the|night:-24 the|novice:-37
+  the|old:16 the|one:-79 the|other:-90 the|pair:93 the|paper:-31 the|pine:-17 the|plank:34 the|pot:-37 the|powder:94 the|rafter:120
+  the|reeve:-22 the|ringer:-28 the|roof:-31 the|rope:-57 the|salt:-25 the|same:-61 the|second:41 the|shaft:69 the|shutter:-20 the|sky:-34
+  the|small:-35 the|smoke:38 the|snow:-154 the|stair:104 the|step:-39 the|stone:165 the|street:-15 the|sword:-57 the|table:-30
+  the|temple:-27 the|terrace:66 the|third:60 the|top:-29 the|trestle:-43 the|two:202 the|valley:-15 the|wall:55 the|water:-23 the|way:-51
+  the|well:-16 the|wet:-54 the|whole:-72 the|width:-17 the|word:-28 the|yard:97 thing:-73 third|time:37 this:-15 though:-48 thousand:-48
+  thread:-24 three:-116 three|hundred:-15 three|time:-26 throat:-32 through:161 through|the:120 throw:-41 thumb:-53 thunder:-25 tick:-46
+  tick|and:-15 tie:-76 tile:166 time:-41 time|the:-15 tinker:-46 to:-237 toll:-45 tongue:-17 too:112 tooth:38 top:-38 touch|the:-15
+  tower:-90 to|a:24 to|be:-34 to|his:-30 to|the:-203 trestle:-44 trot:-74 turn:-29 turnip:-22 turn|it:39 turn|of:-42 turn|the:70
+  twelve:-15 twice|the:77 twist:51 twist|and:52 two:149 two|hundred:-42 two|of:91 two|sabre:25 umbrella:-109 uncle:153 under:-113
+  under|the:-105 until:-59 until|the:-22 upon:-23 upon|the:-24 upstairs:-15 up|and:29 up|in:-26 up|on:158 up|the:33 valley:-26 very:-46
+  voice:-19 wait:-63 walk:-179 wall:176 wall|with:71 warm:-48 wash:-16 watch:35 water:-51 wave:-24 way:-244 we:-32 wear:-21 wet:-119
+  what:94 wheel:27 when:-38 when|the:-25 where|it:47 where|the:-35 which:29 while:-22 while|the:-55 white:-91 who:-139 whoever:-35
+  whole:-100 whole|of:-42 who|be:-28 widow:-19 width:-33 width|of:-20 will:-39 wind:-42 window:95 wine:-30 with|a:92 with|her:93
+  with|his:54 with|its:-38 with|one:118 with|the:-125 with|your:49 woman:-54 wooden:-45 word:-41 wrist:30 write:-41 yard:37 year:-56
+  yellow:-34 you:-151 young:-15 your:-48 yours:32 your|boot:-33 your|guard:49 your|name:-21 you|a:-30 you|and:-82 you|be:123 you|can:-39
+  you|have:-37 you|the:-63`,
   thunder: `
-  's:-85 a:-84 about:29 about|the:-66 above:132 above|the:117 across:141 aft:151 again:35 against:-91 ahead:-26 all:-141 all|of:-45
-  all|the:-85 along:-18 along|the:38 among:-71 among|the:-52 an:-60 and:-79 and|a:-94 and|at:-44 and|be:-60 and|it:68 and|let:-43
-  and|on:89 and|put:-40 and|the:35 and|then:109 and|there:-97 and|thunder:46 and|what:35 and|when:99 another:137 answer:-42 arcology:272
-  arm:92 as:51 ask:100 as|a:-62 as|far:22 as|the:-124 at:-65 at|a:-56 at|each:-49 at|it:-15 at|the:19 aunt:17 away:197 awning:66
-  a|long:257 a|man:-21 a|small:-27 back:-41 back|to:-18 bamboo:-69 bank:-28 bar:-76 bawl:-34 bay:119 be:-36 beat:20 bed:141 before:16
-  begin:-97 begin|to:-44 behind:179 behind|it:29 bell:-107 bellow:-70 below:20 bend:-19 beneath:-67 between:103 beyond:44 beyond|the:43
-  be|a:-47 be|come:239 be|in:-24 be|on:-57 be|only:94 be|still:108 be|the:-91 black:-34 blow:43 board:-43 boom:129 boot:-90 bow:-72
-  bowl:33 boy:-108 break:92 bridge:147 bring:-22 bronze:-54 burn:-52 burst:-119 but:21 by:-40 by|a:-57 by|the:39 can:-41 candle:112
-  card:33 carry:-50 cat:-56 ceiling:188 cellar:18 chair:-52 chalk:46 chapel:-73 chimney:-41 clap:56 clear|its:23 close:89 cloud:-51
-  coal:-52 come:20 come|back:-34 come|down:-87 come|in:-67 come|up:77 cook:-28 cough:-45 count:39 crack:51 crack|from:80 crowd:-28 cup:-89
-  day:214 dead:41 directly:154 do:-97 dog:36 door:-64 down:17 down|and:-51 down|at:-26 down|on:-39 down|the:77 do|the:-111 drag:212
-  draw:-18 drive:57 drizzle:-42 drop:-42 drum:-33 dry:-27 dull:-48 each:210 ear:90 eat:102 elbow:130 eleven:-76 empty:152 end:150
-  end|to:66 evening:-35 every:-93 everybody:-23 eye:-49 face:-23 fall:-62 far:128 far|as:19 feel:340 feel|it:217 fill:-64 find:25
-  find|the:119 finger:67 fire:-40 first:-91 flash:293 flat:195 floor:117 follow:102 foot:181 for:-125 forty:-40 for|a:-37 for|it:-27
-  for|the:-82 four:-58 from:-22 from|the:-150 gate:-75 get:24 gin:-31 give:-196 glass:-79 gong:-67 good:33 goose:-34 go|by:-163
-  go|down:-56 go|on:22 go|over:-67 go|through:-64 green:-163 grey:31 growl:261 grumble:347 gutter:-30 half:-46 hall:-21 hang:-55 hat:-25
-  have:-117 have|a:-89 have|be:-172 have|begin:-30 have|get:-40 have|put:-28 have|the:40 head:-81 hear:-23 hearth:-62 heaven:289 her:-67
-  here:-45 he|be:-22 he|have:134 hill:43 him:-113 his:-88 hiss:240 hold:52 hold|the:-61 home:-22 horse:-23 house:-44 howl:-107 hum:-62
-  hundred:-63 i:-194 in:17 inside:71 instant:150 into:-213 into|the:-87 in|a:-69 in|his:99 in|it:36 in|its:106 it:31 its:94 itself:-69
-  its|own:138 its|throat:26 it|a:-40 it|all:-151 it|and:22 it|back:-50 it|be:-42 it|come:-84 it|go:-68 it|have:103 it|in:136 it|with:-37
-  jump:-55 keep:162 kettle:-52 kitchen:-62 kneel:-34 lady:123 lamp:-101 lap:-52 last:71 late:116 laugh:36 lay:-75 lean:-74 leave:-228
-  leg:283 let:105 let|go:151 lid:112 lie:-133 lie|down:-30 lift:-125 light:133 lightning:68 little:-133 log:123 long:240 look:65
-  look|at:190 loose:80 make:-48 man:-45 market:-48 me:-93 melon:-31 mirror:-71 miss:-71 more:-84 morning:-33 move:208 mutter:354 my:-165
-  name:-34 new:-39 next:131 night:87 nine:-91 noodle:-68 note:-70 now:-42 of:-16 off:-145 off|the:-138 of|a:-47 of|it:153 of|the:-173
-  of|them:-72 of|thunder:56 of|us:198 old:-42 once:-213 once|and:-142 one:62 one|about:-20 only:26 only|the:99 on|a:-53 on|its:-27
-  on|the:-68 open|and:121 or:-60 order:-162 our:45 out|of:-74 out|over:347 over:148 overhead:165 overhead|and:120 overhead|the:56
-  over|the:195 own:99 pack:-63 pan:-87 pane:-25 paper:-60 pass:44 past:-111 patter:-39 peal:288 person:-88 plank:-116 play:-39 pony:-32
-  pour:195 promise:-60 pull:39 put:69 rain|beat:50 rain|on:-52 reach:33 read:-53 read|the:-18 red:-31 rest:-31 ring:-121 river:-33 road:41
-  roar:-19 roll:-38 roof:70 room:-65 rope:132 round:94 run:62 say:-222 scream:101 sea:52 second:-99 see:147 seed:-90 sell:-27 set:-97
-  she:-205 sheet:-98 she|have:-19 shoe:-65 shoot:-103 shout:-66 show:-27 shriek:-189 side:-35 sigh:-70 sign:-56 sill:-48 since|the:-60
-  sit:-141 six:-95 sixty:-34 sky:-18 sky|clear:34 sky|over:94 slap:-33 sleep:-67 slide:-62 slow:-70 small:-214 smoke:-49 snap:-79
-  somebody:69 somebody|'s:-42 somebody|be:272 someone:-83 something:230 somewhere:131 sound:32 speak:-28 spit:-66 split:77 stair:-17
-  stamp:-25 stand:94 stand|up:81 stay:-72 steal:-99 steam:-44 step:117 stone:27 storm:29 storm|be:58 storm|have:-28 stove:-81 straight:73
-  straw:-47 strike:-85 string:-43 sweep:-15 swing:-136 sword:-36 table:68 take:-90 tell:-46 ten:127 that:32 thatch:-29 that|be:56
-  that|the:24 the:-111 their:-30 them:-149 then:77 then|the:-30 there:-145 there|be:-81 they:-259 they|be:-42 they|have:-57
-  the|arcology:270 the|awning:58 the|bar:-50 the|bay:122 the|cat:-28 the|cloud:97 the|door:-36 the|drive:-28 the|end:-52 the|fire:32
-  the|first:-103 the|flash:119 the|floor:74 the|gate:-47 the|gutter:-23 the|heaven:144 the|keep:218 the|last:77 the|lead:35
-  the|lightning:37 the|new:-35 the|next:157 the|one:31 the|peal:31 the|rain:-50 the|river:-24 the|road:168 the|roof:128 the|rope:164
-  the|sea:-43 the|second:85 the|sill:-42 the|sky:-43 the|skylight:22 the|slate:18 the|table:127 the|third:36 the|thunder:29 the|tile:-30
-  the|top:-19 the|valley:241 the|wall:106 the|water:-59 the|whole:-71 the|window:-40 the|word:-46 the|wrong:-28 thing:171 third:-19
-  this:-36 three:23 throat:-20 through:78 thunder:175 thunderous:-32 thunder|grumble:42 thunder|roll:22 thunder|walk:22 tick:-92 tie:-58
-  tile:-74 to:-91 together:-43 toll:-21 tongue:-47 too:-69 top:-37 tower:36 to|a:-37 to|be:36 to|the:-50 turn:34 twice:190 two:-85
-  two|hundred:-35 uncle:-92 under:65 under|his:312 under|the:26 until:-103 until|the:-61 up:-24 upon:62 upon|its:-88 upon|the:44 up|in:-73
-  up|on:90 up|the:-67 us:185 valley:204 very:-63 violet:327 voice:-101 walk:-47 wall:81 warm:92 watch:-27 water:-92 wave:57 way:-49 we:-84
-  weather:235 well:-40 wet:144 what:-45 when:-155 when|the:-143 where:-163 where|the:-63 which:21 which|be:54 while:-45 white:-69 whole:52
-  whole|of:-64 wind:-45 window:-83 with:-287 with|a:-28 with|its:-62 with|the:-100 wolf:-171 word:-63 write:-94 wrong:-43 year:29 yew:-48
-  you:-124 your:-131 you|be:58 you|can:19 you|have:-63 you|the:-32`,
+  'd:-59 's:-124 a:-78 abbess:-82 about|the:-89 above:124 above|the:64 across:110 aft:113 again:42 against:-88 against|the:-60 ahead:-28
+  air:-71 all:-148 all|of:-27 all|the:-82 along:-49 among:-71 among|the:-55 an:53 and:-61 and|a:-103 and|at:-40 and|be:-47 and|every:-18
+  and|go:110 and|his:-31 and|in:211 and|it:60 and|let:-38 and|on:77 and|put:-54 and|the:25 and|then:112 and|there:-88 and|thunder:37
+  and|what:38 and|when:98 another:91 answer:-52 arcology:257 arm:86 as:40 ask:61 as|a:-50 as|far:26 as|the:-124 at:-78 at|a:-67
+  at|each:-55 at|once:-141 at|the:-23 away:176 awning:38 a|hand:-62 a|long:237 a|man:-15 a|small:-33 back:-57 back|at:21 back|to:-27
+  bamboo:-74 bank:-32 bar:-83 bawl:-63 bawl|the:-48 bay:122 be:-47 bed:109 before:54 begin:-87 begin|to:-41 behind:166 behind|it:16
+  behind|the:84 behind|you:-85 bell:-113 bellow:-71 below:15 bend:-21 beneath:-69 between:51 beyond:30 beyond|the:25 be|a:-52 be|all:52
+  be|come:217 be|empty:204 be|in:-23 be|on:-53 be|one:35 be|only:94 be|still:85 be|the:-74 black:-21 blue:57 board:-53 boat:-30 boom:131
+  boot:-98 bow:-79 bowl:37 boy:-107 break:80 breath:127 bridge:152 bring:-22 bronze:-51 brother:16 burn:-50 burst:-111 by:-70 by|a:-23
+  by|the:73 can:-26 candle:85 card:51 carry:-39 cat:-63 ceiling:212 cellar:37 chair:-51 chapel:-76 child:-64 chimney:-40 clap:40 clear:-47
+  clear|its:25 close:125 cloud:-33 coal:-139 coat:-47 come|back:-34 come|down:-107 come|in:-69 come|up:103 company:-26 cook:-20 cough:-49
+  count:32 crack|from:108 crowd:-28 cup:-115 dance:-144 dark:20 day:195 directly:117 do:-84 door:-67 down:31 down|and:159 down|at:-27
+  down|on:-40 down|the:98 do|the:-125 drag:187 draw:-33 draw|the:-64 drip:-53 drive:96 drizzle:-51 drop:-40 drum:-66 dry:-26 dull:-54
+  each:202 ear:72 eat:77 elbow:96 eleven:-78 else:-26 empty:117 end:142 end|of:-45 end|to:90 evening:-34 every:-110 everybody:-18 eye:-65
+  face:-51 fall:-89 far:164 far|as:47 feel:338 feel|it:225 fill:-69 find:25 find|the:130 finger:46 fire:-35 first:-126 flash:240 flat:249
+  floor:99 follow:193 foot:152 for:-176 forty:-50 for|a:-43 for|it:-22 for|the:-123 four:-48 from:-33 from|the:-161 gallery:55 gate:-90
+  gin:-44 give:-203 give|up:-44 glass:-75 gong:-70 good:30 goose:-30 go|by:-117 go|down:-52 go|over:-94 go|through:-79 go|up:-16
+  green:-130 grey:39 growl:345 grumble:371 gutter:-22 half:-39 hall:-67 hand:-18 handbell:-83 hang:-48 hat:-33 have:-114 have|a:-62
+  have|be:-81 have|begin:-27 have|get:-59 have|go:-107 have|put:-31 have|the:51 he:-27 head:-93 hearth:-72 heaven:308 her:-86 here:-51
+  he|be:-23 he|have:135 hill:37 him:-124 himself:179 his:-93 hiss:225 hit:193 hold|the:-48 home:-17 horse:-39 house:-45 howl:-108 hum:-101
+  hundred:-71 i:-102 ice:-38 in:17 inside:58 instant:109 into:-186 into|the:-117 in|a:-74 in|and:-30 in|his:79 in|it:43 in|its:108
+  in|the:46 it:36 its:88 itself:-127 its|own:145 its|throat:27 it|a:-40 it|all:-120 it|and:-15 it|back:-41 it|be:-67 it|come:-80 it|go:-78
+  it|have:42 it|in:150 it|with:-104 jump:-54 keep:112 kettle:-52 key:-38 kick:-49 kind:-60 kitchen:-67 knee:-32 kneel:-34 knock:238
+  lady:99 lake:156 lamp:-121 lap:-57 last:63 late:87 lay:-63 lead:19 lean:-69 leave:-257 leg:248 let:99 letter:-46 let|go:133 lid:214
+  lie:-107 lie|down:-35 lift:-126 light:102 lightning:75 lightning|show:15 line:-122 listen:-159 listen|to:-135 little:-144 log:127
+  long:217 look:75 look|at:163 loose:63 make:-52 man:-78 market:-27 me:-111 melon:-37 mind:111 mirror:-69 miss:-59 moon:-51 more:-80
+  morning:-38 move:207 mutter:336 my:-205 name:-22 new:-38 next:107 night:55 nine:-116 noodle:-73 noon:-19 note:-87 now:-60 of:-31 off:-39
+  off|over:72 off|the:-138 of|a:-41 of|it:165 of|the:-215 of|them:-87 of|thunder:41 of|us:182 old:-37 once:-196 once|and:-120 one:25
+  one|about:-58 one|of:-32 only:123 only|the:71 on|a:-75 on|its:-18 on|the:-68 open:34 open|and:164 or:-45 order:-159 our:56 out:-41
+  out|of:-49 out|over:311 out|the:-80 over:138 overhead:164 overhead|and:155 overhead|the:51 over|the:194 own:76 pack:-49 pair:-162
+  pan:-85 pane:127 paper:-75 pass:53 past:-115 patter:-41 patter|on:-32 peal:277 person:-81 plank:-105 play:-54 pony:-36 pour:190
+  promise:-55 pull:44 put:158 quite:23 rain:-72 rain|beat:52 rain|on:-40 read:-56 read|the:-24 red:-41 rest:-29 right:-40 ring:-143
+  river:-23 road:60 roar:-86 roll:-22 roof:59 room:-71 rope:108 round:94 rug:-31 run:30 same:55 say:-246 scream:103 sea:40 second:-96
+  see:180 seed:-52 see|that:175 sell:-30 set:-98 sexton:-51 she:-227 sheet:-100 she|have:-31 shingle:-21 shoe:-67 shoot:-88 shout:-61
+  show:-36 shower:-156 shriek:-119 shutter:-19 side:-48 sigh:-62 sign:-81 sill:-47 since:-60 since|the:-60 sing:-40 sister:-61 sit:-139
+  six:-84 sixty:-36 sky|clear:24 sky|over:92 slap:-56 sleep:-156 sleeve:-98 slide:-53 slow:-83 small:-256 smoke:-72 snap:-75 so:-19
+  soft:64 somebody:87 somebody|'s:-60 somebody|be:233 somebody|else:-29 someone:-81 something:224 somewhere:136 sound:20 speak:-22
+  spit:-63 split:35 stamp:-24 stand:70 stand|up:149 stay:-53 steady:-156 steal:-55 steam:-54 step:130 still:34 stone:26 stop:-51 storm:24
+  storm|be:57 storm|have:-24 stove:-75 straight:96 straw:-46 strike:-74 string:-52 stroke:-45 swing:-141 sword:-33 table:70 take:-83
+  tell:-64 ten:117 that:59 thatch:-28 that|be:30 that|have:-31 that|the:43 the:-118 them:-180 then:76 then|the:21 there:-161 there|be:-105
+  they:-265 they|be:-65 they|have:-93 the|air:-59 the|arcology:248 the|awning:28 the|bar:-67 the|bay:183 the|cat:-30 the|chapel:-49
+  the|cloud:101 the|dead:59 the|door:-22 the|drive:-31 the|end:-69 the|fire:32 the|first:-125 the|flash:82 the|floor:72 the|gate:-66
+  the|great:-23 the|gutter:-33 the|heaven:159 the|hill:24 the|house:-37 the|ice:-20 the|keep:219 the|last:38 the|lid:238 the|lightning:50
+  the|moon:-48 the|new:-43 the|next:133 the|old:54 the|one:17 the|paper:-42 the|peal:44 the|rain:-59 the|river:-17 the|road:187
+  the|roof:133 the|rope:184 the|sea:-35 the|second:73 the|sexton:-55 the|shingle:-19 the|sill:-53 the|sky:-81 the|skylight:32 the|slate:29
+  the|stove:-44 the|table:100 the|third:23 the|thunder:-33 the|tile:-25 the|two:-48 the|valley:228 the|wall:118 the|water:-52
+  the|whole:-94 the|window:-38 the|word:-36 the|wrong:-27 thing:190 third:-27 this:-31 three:37 throat:-16 through:57 throw:-36
+  thunder:221 thunderous:-25 thunder|grumble:52 thunder|roll:18 thunder|walk:17 tick:-98 tie:-62 tile:-103 time:-65 to:-137 together:-45
+  toll:-40 tongue:-39 too:-84 tooth:-94 top:-30 tower:39 to|a:-36 to|be:34 to|the:-47 trot:-24 turn:18 twice:135 two:-90 two|hundred:-31
+  two|of:-50 umbrella:-96 uncle:-92 under:106 under|his:334 under|it:93 until:-103 until|the:-60 up:-35 upon:36 upon|its:-92 upon|the:40
+  up|and:-35 up|in:-76 up|on:111 up|the:-51 us:139 valley:205 very:-70 violet:315 voice:-97 walk:-30 wall:70 warm:75 watch:-27 water:-92
+  wave:46 way:-33 we:-57 wear:-206 weather:253 well:-44 wet:131 we|have:-78 what:-43 when:-146 when|the:-108 where:-60 where|the:-71
+  which:36 which|be:57 while:-60 whisper:-46 white:-74 who:-18 whole|of:-38 widow:138 will:-16 wind:-38 window:-85 with:-303 with|a:-21
+  with|her:-48 with|its:-92 with|the:-92 wolf:-143 word:-48 work:-16 write:-82 wrong:-45 year:83 yew:-32 you:-130 your:-152 you|be:70
+  you|can:45 you|have:-55 you|the:-34`,
   coin: `
-  's|man:-26 's|sleeve:19 about:33 above|the:-71 across:-42 across|the:-28 aft:-54 aft|another:65 against:-36 ahead:-216 air:-54 alarm:-34
-  all:-43 along:-116 along|the:-118 already:-85 among:-42 an:-54 and:-63 and|be:-47 and|come:-42 and|do:-15 and|every:129 and|give:-30
-  and|go:-71 and|half:31 and|it:51 and|say:-63 and|take:-77 and|the:-21 and|then:-141 and|there:-78 and|they:72 and|you:-60 another:-55
-  answer:-29 apart:-36 apron:89 arm:-87 arrive:102 as:24 ash:-79 ask:152 as|far:-75 as|fast:263 at:56 at|a:-87 at|each:-24 at|the:215
-  at|your:46 axe:-18 a|copper:97 a|hand:-28 a|long:35 a|man:-18 a|ring:-109 a|second:-23 a|token:257 back:-34 backward:-28 bailiff:-27
-  bailiff|'s:-34 ball:88 bang:-45 bank:-17 bar:368 barn:37 barrel:-29 bar|and:149 bawl:160 before:-63 begin:-62 begin|to:-32 behind:-24
-  behind|it:-34 behind|the:134 bell:-95 bellow:-25 below:-94 beneath:38 between:-144 between|the:-89 beyond:139 be|a:122 be|all:151
-  be|already:-31 be|in:-15 be|on:-19 be|still:-174 be|the:61 billhook:-60 bite:103 bite|each:71 blade:-33 blow:-62 board:-40 boarder:-62
-  bolt:-19 booth:50 both:-177 bounce:95 bow:-109 bowl:185 boy:171 brass:335 break:-50 breath:-34 bridge:-72 bucket:164 burn:-70 but:-52
-  buy:-68 by:152 by|one:49 by|the:55 cage:55 call:70 can:54 car:49 carp:-34 carter:96 cash:96 causeway:-35 ceiling:-23 chain:-19
-  change:-267 charge:-36 chime:-110 chink:274 chink|into:169 chink|on:118 chit:25 clank:107 climb:-45 clink:237 clink|clink:120
-  clink|into:138 close:-36 cold:-54 come:-140 come|back:-47 come|down:-79 come|in:134 come|over:-53 come|up:-52 copper:79 corner:57
-  cough:62 count:141 counter:-18 counter|and:25 count|your:24 crack:-99 cross:-72 crossbow:-24 crowd:200 cup:-48 custom:58 dead:35
-  deck:-114 deep:234 deep|at:271 die:193 dime:72 dish:54 do:26 dollar:-114 door:41 down:24 down|in:-160 down|on:98 draw:-18 drink:41
-  driver:-43 drone:-59 drop:157 drover:122 drumhead:132 dust:33 each:46 each|of:108 ear:35 eat:127 edge:-95 eel:42 elder:-75 eleven:-34
-  empty:-85 engine:-26 everybody:89 everyone:54 everything:-20 eye:-95 face:-47 falchion:-39 fall:43 far:-89 far|as:-97 fast:188
-  feather:-33 fee:410 feed:153 feed|the:93 find:-136 find|the:-32 finger:-23 fire:-209 first:-86 fist:138 five:-37 flat:108 floor:-171
-  fly:-54 fold:-30 for:-67 for|a:-143 for|the:70 four:66 from:-97 from|the:-91 front:-33 full:-54 gallery:87 galley:-37 gantry:-36 gap:-21
-  gate:-41 get:-188 give:50 glass:172 go:-174 goat:58 good:-24 goose:-38 go|down:213 go|for:-17 go|off:-67 go|through:-32 go|up:36
-  grate:-52 great:78 green:-98 grind:160 groat:113 guard:-70 gun:73 half:40 half|a:-27 half|the:24 hammer:-28 hand:-236 hand|and:-83
-  hang:-203 hatch:-46 have:-204 have|a:-17 have|be:-80 have|put:-39 have|the:-100 he:-57 head:-79 hear:247 hearth:58 heel:-96 height:-108
-  her:-60 he|be:-90 he|have:34 high:85 hilt:-15 him:-49 his:22 hiss:-30 his|apron:136 hit:-28 hold:-40 hole:-41 hoof:-49 hook:71 hop:55
-  horn:-40 hour:-101 howl:-92 hum:-59 hundred:34 i:-214 into:202 into|the:137 in|a:-124 in|his:131 in|it:-49 in|the:62 in|your:-53
-  iron:-51 it:-31 its:-120 itself:-83 its|own:-24 it|and:-78 it|be:-47 it|go:-62 it|have:-49 it|ring:320 it|roll:62 it|take:-20 jingle:-53
-  keep:-120 key:-82 kick:-35 klaxon:-44 knock:-37 know:-23 lacquer:131 lamp:-65 land:-60 lantern:-35 last:104 late:78 laugh:156 lay:-140
-  lead:-32 lean:46 leave:-90 leave|the:-66 leave|to:-42 length:-23 let:-55 let|go:-39 let|it:-21 let|the:-36 lid:-53 lie:-106 light:-135
-  line:-141 listen:79 listen|to:54 little:183 lock:43 look:-156 look|at:-73 loose:-150 lose:-64 low:42 machine:43 magnetic:-29
-  magnetic|sole:-33 man:66 market:-27 me:-40 meet:-88 mirror:-29 money:-103 more:-81 mouth:-50 mule:-23 my:-99 name:-58 nickel:178
-  night:203 nine:164 nose:-62 note:26 of:-53 off:-243 off|the:-79 of|a:-48 of|cash:50 of|it:-69 of|the:-44 of|them:-22 of|you:-60 old:-270
-  on:-51 once:-40 one:-26 one|aft:52 one|by:81 one|two:-100 only:-100 onto:80 onto|the:89 on|a:134 on|fire:-116 on|his:47 on|iron:-36
-  on|its:-25 on|the:48 on|your:-28 open:-260 open|the:-80 order:62 other:78 other|half:46 our:-42 out:-49 outside:-80 out|the:-35 over:-62
-  overhead:-71 over|the:-43 own:-40 pair:-38 palm:-138 pan:60 pane:-48 parry:-17 pass:-59 past:-72 pay:-194 penny:63 person:237 piano:237
-  piece:-35 pistol:107 plank:-44 play:193 plink:286 plink|and:113 plink|plink:56 pop:-88 port:-39 pump:71 purse:-21 push:182 put:-52
-  quarter:-160 rain:-148 rattle:47 red:-67 reeve:-22 rest:-24 ridge:-50 rifle:-129 right:-97 ring:16 rise:-30 road:-95 roll:69 roof:-113
-  room:68 rope:141 roulette:199 round|the:156 row:-27 run:48 sabre:-22 saucer:181 say:32 say|it:-38 say|the:33 scream:-70 second:-135
-  see:-59 set:-54 shaft:-19 shake:53 she:-164 shield:-21 ship:-15 shoot:-46 short:-46 shout:85 shriek:125 shut:-22 shutter:-72 sign:-30
-  silver:209 since:-55 sing:-69 siren:-67 sister:-82 sit:-134 sit|down:-35 skitter:157 slap|down:64 slate:37 sleeve:54 sleeve|and:-49
-  slide:90 slow:-140 slug:-60 small:135 smell:30 smell|of:56 smoke:-22 sole:-140 some:-148 somebody:-21 someone:-59 something:-139
-  somewhere:-97 so|that:96 spark:-34 speak:-38 spin:331 spine:-15 spin|on:50 spit:-51 stack:134 stair:-71 stamp:131 stand:-107 star:-67
-  start:-78 steel:-30 step:-42 still:-264 stone:-49 stool:43 stop:-127 string:43 string|of:46 sweep:41 swing:-71 sword:-38 table:-68
-  take:-321 take|it:-48 take|the:-172 talk:-53 tanker:-62 that:-114 the:-85 their:-100 them:74 then:-207 then|a:-164 then|it:-47
-  there:-229 there|be:-112 they:32 they|be:70 they|have:-93 the|air:-38 the|bailiff:-26 the|bar:324 the|bridge:-60 the|causeway:-38
-  the|corner:94 the|counter:40 the|deck:-35 the|dish:24 the|drumhead:149 the|first:-43 the|floor:-23 the|galley:-33 the|hearth:96
-  the|hole:-31 the|klaxon:-26 the|leave:-33 the|old:-76 the|other:88 the|pan:78 the|pump:37 the|reeve:-17 the|rest:-18 the|ridge:-28
-  the|ring:-42 the|roof:-71 the|room:74 the|second:-91 the|slate:43 the|slot:-24 the|third:-40 the|trestle:124 the|two:-60 the|wall:-81
-  the|way:-32 the|whole:36 the|window:-89 the|wrong:-36 the|zinc:87 thing:-38 third:-34 three:78 three|of:-23 throat:257 through:-265
-  through|the:-275 throw:35 thumb:-50 ticket:-25 tile:78 till:-60 time:-134 time|the:-36 tin:128 to:-140 together:-99 token:304 toll:-57
-  too:-49 tooth:-24 top:-78 torpedo:-40 toward:-47 tower:-72 to|be:25 to|right:-35 to|the:-113 tray:117 tread:-36 trestle:123 turn:-45
-  twice:-55 two:45 two|of:-45 under:-211 under|it:-62 under|the:-140 until:-59 up:-21 upon:-31 upstairs:217 up|and:-21 up|in:-59
-  up|the:-67 us:-73 use:-68 vault:-43 very:-32 voice:262 wagon:-23 wake:-48 walk:-22 wall:-112 want:287 warm:-257 water:-135 wave:63
-  way:-60 we:31 wet:-36 what:-52 what|be:-20 wheel:110 when:-139 where:-207 where|it:-75 where|the:-82 which:-15 while:309 while|the:109
-  white:-51 who:29 whole:18 whole|of:99 whoop:57 who|have:-63 will:-23 wind:-34 window:-152 windscreen:-23 with:-96 with|a:77 with|her:153
-  with|it:-53 with|its:-48 with|the:-99 with|two:-29 with|your:-65 write:-278 wrong:-33 yard:-27 year:-15 you:-71 your:15 your|change:28
-  your|head:-87 you|be:-49 you|drop:215 you|go:-33 you|have:-168 zinc:93`,
+  's:-21 's|man:-15 's|sleeve:29 a:16 above:-20 above|the:-67 across:-58 aft:-55 aft|another:58 against:-29 ahead:-159 ahead|of:-165
+  air:-59 alarm:-42 all:-88 along:-145 along|the:-129 already:-98 among:-18 among|the:34 and:-84 and|all:-66 and|ask:171 and|be:-43
+  and|come:-77 and|do:-20 and|every:88 and|give:-25 and|go:-68 and|he:18 and|it:30 and|let:20 and|on:-21 and|one:-38 and|roll:57
+  and|say:-64 and|take:-65 and|the:-41 and|then:-139 and|there:-66 and|they:42 and|you:-18 and|your:61 another:-27 answer:-60 apart:-39
+  apron:121 arm:-81 around:111 arrive:110 ash:-75 ask:142 as|far:-72 as|fast:276 at:73 at|a:-66 at|each:-33 at|once:-19 at|the:194
+  at|your:34 away:-33 axe:-33 a|copper:79 a|hand:-48 a|long:37 a|man:-18 a|ring:-125 a|second:20 a|time:15 a|token:263 back:-43
+  backward:-32 bailiff:-27 bailiff|'s:-22 ball:100 bang:-50 bank:-29 bar:322 barn:35 barrel:-51 bar|and:148 bawl:120 be:-37 become:-15
+  before:-71 begin:-77 begin|to:-66 behind:-19 behind|it:-33 behind|the:117 behind|you:25 bell:-115 bellow:-15 below:-121 belt:16
+  beneath:62 beside:-21 between:-27 between|the:-152 beyond:180 be|a:146 be|all:157 be|already:-29 be|be:100 be|in:-16 be|on:-21
+  be|still:-174 be|the:78 big:-34 billhook:-59 bite:99 bite|each:75 blade:-29 blow:-48 board:-59 boarder:-52 bolt:-26 boot:-30 booth:46
+  both:-205 bounce:102 bow:-115 bowl:168 boy:196 brass:284 break:-57 breath:-38 bridge:-72 bring:-57 bronze:-36 bucket:144 buggy:-84
+  burn:-88 burst:-22 but:122 buy:-63 buzzer:-163 by:137 by|one:87 by|the:53 cage:48 call:55 can:40 car:52 carbine:-33 carp:-29 carter:92
+  cash:102 catch:115 causeway:-39 ceiling:-21 chain:-21 change:-115 charge:-37 chime:-134 chink:271 chink|into:144 chink|on:77 chit:19
+  clank:150 climb:-48 clink:272 clink|clink:165 clink|into:119 close:-35 coin:-46 cold:-58 come:-117 come|back:-39 come|down:-78
+  come|in:64 come|over:-48 come|up:-55 copper:49 corner:60 cough:97 count:79 counter|and:32 count|your:23 crack:-87 cross:-84 crossbow:-26
+  crowd:165 cup:105 custom:71 cut:-65 dead:20 deck:-178 deep:232 deep|at:300 die:241 dime:57 dish:75 dollar:-178 door:27 down:18
+  down|in:-180 down|on:82 down|the:29 draw:-42 drink:30 driver:-52 drone:-64 drop:287 drop|your:124 drover:143 drumhead:136 dust:31
+  each:21 each|of:80 ear:36 eat:167 edge:-93 eel:182 elder:-56 eleven:-58 empty:-100 end:18 engine:-33 everybody:88 everyone:31
+  everything:-25 eye:-107 face:-54 falchion:-35 fall:27 far:-87 farthing:83 far|as:-86 fast:194 feather:-36 fee:415 feed:177 feed|the:85
+  fence:-18 fifth:-64 find:-161 find|the:-33 finger:-53 fire:-257 first:-116 fist:118 five:-36 flank:-26 flat:90 floor:44 fly:-57
+  follow:-23 foot:-24 for:-66 for|a:-167 for|the:37 four:112 from:-144 from|the:-69 front:-28 full:-52 gallery:93 galley:-28 gantry:-51
+  gap:-25 gate:-36 get:-177 give:88 glass:132 go:-118 goat:30 goose:-43 go|down:239 go|off:-63 go|on:-108 go|round:-57 go|through:-31
+  granary:-67 grate:-52 great:38 green:-110 grind:150 groat:99 guard:-61 gun:59 half:205 half|a:-27 hammer:-30 hand:-260 hand|and:-80
+  hang:-163 hatch:-39 have:-161 have|a:-71 have|be:-122 have|go:218 have|put:-44 have|the:-114 he:-65 head:-75 head|and:-21 hear:215
+  hearth:59 hedge:-23 heel:-95 height:-134 her:-58 he|be:-99 he|have:20 high:55 hilt:-20 him:-51 hinge:-142 hiss:-31 his|apron:129
+  his|own:-81 hold:38 hole:-49 hoof:-47 hook:48 hoot:77 hop:49 horn:-47 hour:-99 howl:-88 hull:45 hum:-63 hundred:118 i:-181 ink:-46
+  into:222 into|a:106 into|his:-31 into|it:220 into|the:146 in|a:-159 in|his:139 in|it:93 in|your:-68 iron:-55 it:-19 its:-141 itself:-88
+  its|own:-22 it|a:31 it|and:-73 it|be:-24 it|go:-115 it|have:-58 it|on:-39 it|ring:307 it|roll:66 it|take:-24 it|the:-19 jingle:-37
+  keep:-148 key:-75 kick:-55 klaxon:-39 knock:-55 know:-56 lacquer:120 ladder:-25 lamp:-71 land:-78 lantern:-36 last:89 late:43 laugh:127
+  lay:-169 lead:-41 lean:32 lean|out:-21 leave:-71 leave|the:-18 leave|to:-40 length:-17 let:-54 let|go:-45 let|it:-21 let|the:-41 lid:-20
+  lie:-93 lie|down:22 lift:-27 light:-122 listen:60 listen|to:61 little:116 lock:34 look:-113 look|at:-32 loose:-149 lose:-61 lose|its:-16
+  lot:134 low:43 magnetic:-24 magnetic|sole:-22 man:29 market:122 me:-66 meet:-83 minute:-101 mirror:-46 money:-98 more:-91 mouth:-49
+  mule:-24 my:-138 name:-77 nickel:216 night:196 nine:163 noodle:58 nose:-59 note:39 novice:-29 now:-71 of:-76 off:-244 off|the:-63
+  of|a:-48 of|cash:79 of|his:77 of|it:-71 of|the:-46 of|you:-63 old:-253 on:-37 once:-37 one:-44 one|aft:52 one|by:118 one|two:-119
+  only:-123 onto:68 onto|the:68 on|a:71 on|fire:-104 on|his:24 on|iron:-34 on|the:66 on|your:-34 open:-262 open|the:-102 or:84 order:41
+  other:75 other|half:27 our:-39 outside:-89 out|and:-57 out|of:-34 out|the:-35 over:-107 overhead:-73 over|the:-51 own:-86 pair:-29
+  palm:-162 pan:55 pane:-68 panel:-29 paper:-25 parry:-20 pass:-91 past:72 pay:-240 peel:-26 penny:56 person:178 pewter:25 piano:255
+  piece:-44 pistol:78 plank:-67 play:159 plink:259 plink|and:128 plink|plink:63 pop:-129 port:-92 pull:-87 pump:75 purse:-37 push:160
+  put:-79 put|out:-16 quarter:-141 rack:-37 rain:-144 rattle:198 read:-91 red:-47 reeve:-17 rest:-21 ridge:-62 rifle:-105 right:-111
+  right|and:-25 ring:-65 ring|into:85 ring|off:-53 rise:-49 river:-42 road:-89 roll:27 roof:-120 room:67 rope:66 roulette:185
+  round|the:122 row:-36 sabre:-25 saucer:183 say|it:-44 say|the:59 scream:-115 scream|and:-70 second:-90 see:-108 sergeant:-18 set:-54
+  shaft:-61 shake:40 she:-185 shield:-34 ship:-17 shoot:-75 short:-52 shoulder:-44 shout:200 shriek:124 shutter:-72 side:-73 side|of:-22
+  sign:-35 silver:204 since:-66 sing:-68 siren:-91 sister:-115 sit:-135 sit|down:-39 skitter:152 slap:-39 slap|down:72 slate:15 sleeve:55
+  sleeve|and:-55 slide:98 slow:-168 slug:-52 small:209 smell:41 smell|of:45 smoke:-47 snap:34 sole:-160 some:-137 somebody:-27
+  somebody|'s:16 someone:-68 someone|be:-38 something:-135 somewhere:-118 sound:-63 so|that:112 spark:-91 speak:-40 spin:329 spine:-16
+  spin|on:65 spit:-49 spit|and:-26 stack:144 stair:-124 stamp:162 stand:-118 star:-72 start:-82 stay:30 steel:-76 step:-15 still:-258
+  stone:-48 stool:64 stop:-153 storyteller:41 street:60 string:60 string|of:71 sweep:23 swing:-128 sword:-28 table:-55 tail:-86 take:-343
+  take|it:-67 take|the:-182 talk:-37 tank:84 tanker:-56 ten:46 that:-182 that|you:-16 the:-58 their:-118 them:48 them|go:-23 then:-214
+  then|a:-126 then|it:-53 there:-224 there|be:-125 they|be:54 they|have:-117 the|air:-40 the|bailiff:-22 the|bar:305 the|bridge:-64
+  the|causeway:-41 the|corner:91 the|counter:49 the|custom:-135 the|deck:-49 the|dish:44 the|door:65 the|drumhead:139 the|first:-75
+  the|floor:294 the|galley:-29 the|granary:-65 the|hearth:75 the|hole:-21 the|klaxon:-18 the|lantern:-24 the|leave:-30 the|lock:102
+  the|old:-92 the|other:96 the|pan:46 the|plank:-49 the|pump:50 the|rail:20 the|reeve:-18 the|rest:-16 the|ridge:-36 the|ring:-31
+  the|river:-34 the|roof:-75 the|room:93 the|second:-97 the|siren:-47 the|slate:35 the|slot:-44 the|stair:-63 the|storyteller:50
+  the|table:-63 the|third:-63 the|toll:-18 the|tower:-48 the|tray:105 the|trestle:141 the|two:-66 the|vault:-40 the|wall:-101 the|way:-42
+  the|whole:74 the|window:-78 the|wrong:-35 the|zinc:83 thing:-69 third:-71 this:-106 thousand:65 three:126 three|of:-23 throat:227
+  through:-287 through|the:-271 throw:71 thumb:-16 ticket:-30 tile:116 till:-56 time:-145 time|the:-45 tin:93 to:-148 together:17
+  token:262 toll:-59 too:-56 tooth:-38 top:-78 torpedo:-27 toward:-50 tower:-29 to|be:38 to|it:34 to|right:-36 to|see:-22 to|the:-109
+  trace:-17 tray:116 tread:-40 trestle:133 turn:-57 twice:-90 two:16 two|of:-46 tyre:-54 under:-212 under|it:-62 under|the:-117 until:-68
+  up:-66 upon:-37 upstairs:201 up|and:-22 up|in:-52 up|the:-105 us:-86 use:-69 vault:-34 very:-17 visor:-71 voice:244 wagon:-19 wake:-52
+  wall:-141 want:210 warm:-215 washers:-65 water:-144 wave:68 way:-44 we:35 wet:-55 what:-87 what|be:-78 wheel:74 when:-158 where:-189
+  where|it:-82 where|the:-106 while:294 while|the:101 white:-53 who:17 whole|of:89 whoop:42 who|have:-56 will:-19 wind:-36 window:-144
+  windscreen:-19 with:-84 with|a:76 with|her:108 with|his:32 with|it:-45 with|its:-28 with|the:-121 with|two:-22 with|your:-60 word:-57
+  write:-195 wrong:-37 yard:-33 year:-38 yell:133 you:-84 your:60 your|change:20 your|ear:-59 your|head:-89 you|a:-100 you|be:-65
+  you|drop:140 you|go:-49 you|have:-160 zinc:75`,
   arrow_loose: `
-  a:-17 above:-20 across:182 across|the:-23 again:33 air:67 all:-113 along:-38 along|the:-57 already:121 among:-71 an:-52 and:-80
-  and|a:155 and|be:-73 and|it:-34 and|its:15 and|let:-41 and|loose:177 and|take:138 and|the:-78 and|you:17 another:223 archer:-367
-  arrow:-134 at:-33 at|the:-94 a|horse:-20 a|man:153 a|quarrel:264 a|shaft:187 back:163 backward:109 bank:21 bar:-133 bay:52 before:116
-  begin:-33 behind:77 behind|the:159 bell:-158 beside:-23 be|already:109 be|go:24 be|in:-20 be|stand:80 be|still:109 billhook:-57
-  blade:-44 bolt:-121 both:56 bow:-174 bowman:54 bowstring:78 bowstring|thrum:44 bow|to:-243 but:-160 by:-139 by|the:-71 catch:-43
-  causeway:133 cheek:-217 come:-34 come|over:-165 come|up:20 cough:123 count:-83 crack:-75 crossbow:-56 cut:98 dish:-72 do:-98 down:67
-  draw:-253 dry:127 each:45 ear:191 edge:108 elbow:-61 empty:-50 every:-83 face:-15 falchion:48 fall:-82 far:44 feather:92 find:19
-  first:48 fly:52 foot:-66 for:-151 forty:228 for|the:-158 four:-16 from:116 from|both:60 from|the:172 front:266 front|rank:266
-  gallery:177 gate:71 get:299 give:-60 go:-163 gong:-67 goose:-127 goose|feather:55 go|over:226 go|up:-28 great:-20 green:-23 grind:-163
-  grow:46 grow|feather:62 guard:-91 hand:-101 hang:-158 hat:23 have:-163 have|a:-28 have|be:92 he:-323 head:15 hear:-116 hedge:39 her:-98
-  he|have:-101 his:-46 hold:-70 hoof:-69 hum:66 hundred:-62 in:56 into:-78 in|a:-158 in|his:184 in|it:-32 in|its:103 in|the:197 in|your:22
-  iron:-36 it:-112 its:-150 it|and:-21 it|be:148 keep:-31 kick:98 kick|the:121 last:202 lay:-140 lead:114 leave:156 leave|the:112
-  length:-192 let:141 let|fly:129 let|go:98 let|it:-100 lie:-77 lift:-149 light:-115 line:38 little:168 loft:71 long:-72 look:-20
-  loose:165 low:-52 man:244 meet:-15 melon:230 miss:277 musket:256 name:-136 next:159 nine:-283 noon:-172 note:-188 off:-88 off|the:-26
-  of|it:-79 of|the:94 of|them:-56 old:-91 on:-93 once:-66 one:-115 only:-205 on|the:-132 open:-370 other:91 out:55 out|of:107 over:109
-  over|the:164 own:-64 pagoda:82 paper:-92 parry:-30 past:-101 penny:-38 pony:423 powder:46 put:89 quarrel:258 quarrel|in:193 quiver:45
-  rain:-66 rank:285 reed:138 rider:160 ring|on:50 river:-61 road:105 roof:105 rope:129 round:26 run:-135 say:-85 scale:82 scream:45
-  scream|and:142 second:-24 shaft:157 shaft|go:113 she:-44 shoot:328 shout:-48 shriek:-28 since:-107 sing:136 sit:194 sit|down:172 six:163
-  sleeve:-67 slide:-127 snow:-104 someone:55 something:205 sound:24 speak:-45 spit:-185 stair:-35 stand:-230 stand|in:43 steel:-169
-  still:114 stone:-64 stop:-94 straight:144 strike:-61 string:-84 stroke:-33 sword:-93 take:68 take|the:216 tear:29 terrace:44 that:-19
-  the:-73 their:-225 them:-126 then|the:-75 there:-119 there|be:-76 they:48 they|come:56 they|have:-35 the|air:79 the|archer:-128
-  the|bolt:40 the|causeway:136 the|dry:19 the|far:-15 the|first:59 the|front:290 the|gong:-37 the|lead:125 the|next:138 the|other:174
-  the|pagoda:70 the|powder:38 the|reed:139 the|second:79 the|string:42 the|terrace:59 the|third:217 the|two:42 the|wall:-248 the|whole:80
-  third:252 three:-139 through:218 through|the:33 thrum:116 tile:16 time:-89 to:-222 together:20 to|the:-134 turn:-15 twang:130
-  twang|and:119 two:-19 two|of:38 under:-328 under|the:-304 until:-21 up:-67 upon:-122 up|on:207 up|the:34 volley:37 walk:-87 wall:-240
-  wave:78 way:-92 where:49 where|your:112 which:46 while:-37 whistle:40 white:-238 who:257 whole:103 widow:-51 with:-80 with|a:20
-  with|its:80 with|the:72 with|their:-170 word:-64 yard:193 you:-125 your:-197 your|ear:98 your|hat:32 your|name:-59 you|be:154
-  you|have:-79 you|the:185`,
+  's:55 about:-109 across:215 across|the:62 aft:15 air:77 all:-79 along:-88 already:101 among:-35 among|the:-83 an:-22 and:-85 and|a:79
+  and|be:-58 and|every:86 and|it:-31 and|its:19 and|let:-43 and|loose:185 and|take:132 and|the:-68 and|then:-26 and|you:36 another:186
+  answer:22 archer:-289 arrow:-189 as:40 ask:-54 at:-71 at|a:-44 at|the:-130 a|horse:-19 a|man:155 a|quarrel:340 a|shaft:204 back:182
+  backward:94 bar:-151 bay:67 be:30 before:63 begin:-32 behind:97 behind|the:164 behind|you:104 bell:-174 below:-94 bench:148 beside:20
+  be|a:-43 be|already:111 be|in:-24 be|ring:-57 be|stand:80 be|still:67 billhook:-46 blade:-25 board:-65 bolt:-168 both:48 bow:-159
+  bowman:58 bowstring:75 bowstring|thrum:52 bow|to:-242 brazier:-131 burst:51 but:-141 by:-127 by|the:-54 can:-152 catch:-35 causeway:110
+  cheek:-186 cold:-38 come:-47 come|down:71 come|over:-200 come|up:19 cough:122 count:-126 crack:-65 cross:-44 crossbow:-45 cut:32
+  dish:-55 do:-99 down:138 draw:-203 drop:15 drum:31 dry:123 each|with:-47 ear:138 edge:63 elbow:-54 empty:-65 every:-123 falchion:28
+  fall:-77 fan:-46 far:35 feather:96 first:93 floor:29 fly:27 foot:-89 for:-123 forty:176 for|a:-39 for|the:-132 four:-27 from:99
+  from|both:56 from|the:149 front:204 front|rank:259 full|of:31 gallery:143 gate:72 get:214 give:-56 go:-135 gong:-58 goose:-164
+  goose|feather:66 go|down:-174 go|over:271 go|through:-112 go|up:-62 granary:-21 grandfather:-59 great:-60 green:-90 grind:-164 grow:29
+  grow|feather:54 guard:-84 hand:-101 hang:-168 hat:44 have:-156 have|a:43 have|be:97 have|the:48 he:-258 head:96 hear:-96 hedge:29
+  heel:-29 her:-74 he|have:-33 him:-31 his:-50 hoarse:-105 hold:-60 hoof:-71 hook:16 horse:52 hum:64 hundred:-71 in:43 into:-57
+  into|the:64 in|a:-120 in|his:226 in|it:-27 in|its:110 in|the:179 in|your:41 iron:-32 it:-114 its:-156 itself:-43 it|and:-24 it|be:192
+  keep:-46 kick:149 kick|the:81 knee:-66 land:67 lantern:124 last:171 laugh:287 lay:-135 lead:177 leave:174 leave|the:57 length:-183
+  let:125 let|fly:107 let|go:92 let|it:-88 lie:-124 lift:-160 light:-92 line:47 little:141 loft:47 long:-140 look:-31 loose:163 low:-41
+  man:220 master:-40 meet:-32 melon:119 miss:226 musket:219 name:-122 next:160 nine:-319 nock:-128 noon:-172 note:-174 of:-18 off:-71
+  off|the:-40 of|it:-62 of|the:87 of|them:-92 old:-165 on:-104 once:-48 one:-84 only:-182 on|his:117 on|its:-42 on|the:-134 open:-383
+  other:126 out:36 out|of:104 over:129 over|the:189 own:-64 pagoda:53 paper:-100 parry:-38 pass:-267 past:-144 penny:-33 pole:-29 pony:371
+  pot:-45 powder:38 put:19 quarrel:291 quarrel|in:154 quiver:117 rain:-73 rank:322 reed:177 rider:163 ring|on:36 rise:-49 river:-58
+  road:72 roof:86 rope:63 round:-71 row:-152 run:-144 say:-74 scale:77 scream:62 scream|and:118 seat:114 set:-122 shaft:231 shaft|go:98
+  she:-66 shoot:263 shout:-89 shriek:-38 since:-78 sing:95 sister:33 sit:151 sit|down:169 six:131 sleeve:-81 slide:-121 small:69
+  smoke:-210 snap:-47 snow:-78 somebody:-66 someone:92 something:180 sound:34 speak:-42 spit:-193 stair:-17 stand:-213 stand|in:84
+  steel:-184 step:-49 still:111 stirrup:215 stone:-70 stop:-83 straight:128 strike:-45 string:-84 stroke:-26 sword:-114 table:-153
+  take|the:193 tear:38 terrace:83 that:-69 the:-104 their:-152 them:-84 then|the:-83 there:-104 there|be:-106 they:-22 they|come:62
+  the|air:69 the|archer:-119 the|bar:-22 the|bolt:80 the|brazier:-170 the|causeway:158 the|dry:52 the|first:139 the|front:282 the|gong:-36
+  the|great:-61 the|hedge:27 the|last:120 the|lead:230 the|man:-65 the|next:200 the|other:154 the|pagoda:62 the|powder:53 the|reed:156
+  the|seat:134 the|second:105 the|string:34 the|terrace:28 the|third:207 the|two:27 the|wall:-260 the|whole:93 third:257 three:-127
+  through:159 through|his:171 thrum:120 tile:-23 time:-132 to:-191 together:68 touch:-56 to|the:-136 turn:-40 twang:218 twang|and:164
+  two|of:65 under:-335 under|the:-282 until:-44 up:-105 upon:-98 up|on:168 volley:27 walk:-80 wall:-229 wave:119 way:-94 where:36
+  where|the:72 which:36 while:-44 whistle:31 white:-271 who:258 whole:91 widow:-57 with:-104 with|a:66 with|its:109 with|their:-177
+  word:-58 yard:198 you:-154 your:-227 your|ear:37 your|hat:43 your|name:-71 you|be:132 you|go:50 you|have:-53 you|the:137`,
   rain: `
-  's:-76 's|a:-37 's|hat:46 's|man:-46 've:129 a:-123 about:26 about|it:-60 about|the:39 above:172 above|the:-109 across:38 across|the:-99
-  aft:-31 afternoon:148 afternoon|the:208 aft|that:-67 again:-37 against:-145 again|and:-47 ahead:-109 air:-102 alarm:-88 all:-39
-  all|afternoon:147 all|along:23 all|night:109 all|the:-24 along:-138 along|the:-55 already:102 altar:-32 among:-96 among|the:-106 an:-72
-  and:-49 and|a:42 and|aft:-78 and|all:-122 and|at:-90 and|be:-87 and|by:35 and|come:-144 and|do:48 and|fire:-93 and|for:21 and|get:147
-  and|give:-56 and|go:49 and|have:-220 and|he:-74 and|his:33 and|in:133 and|it:-54 and|its:65 and|let:-48 and|on:234 and|one:72
-  and|out:-49 and|put:-97 and|she:34 and|somebody:71 and|spit:-288 and|take:-163 and|the:34 and|then:-140 and|there:-259 and|they:39
-  and|you:-170 and|your:-82 another:41 answer:-135 anything:-29 apart:-66 arm:-146 around:-22 arrive:55 ash:-53 aside:-198 ask:125
-  asleep:150 as|a:-141 as|far:-181 as|it:62 as|the:-193 at|a:-33 at|each:-55 at|every:-41 at|last:267 at|the:-21 at|you:59 at|your:-38
-  aunt:-59 away:-173 awning:-35 a|bowl:107 a|foot:176 a|good:-52 a|great:50 a|hand:199 a|line:-30 a|log:114 a|long:89 a|man:-29
-  a|second:-40 a|shower:118 a|single:-72 a|third:100 a|time:73 a|whole:-66 back:-47 backward:-37 back|and:-34 back|to:-22 balcony:-150
-  bang:-87 bank:-344 banner:-73 bar:-75 bare:-44 barge:132 barrel:19 bass:72 bawl:-74 be:-78 bead:120 bear:17 beat|on:59 because:-68
-  bed:240 before:85 begin:-68 begin|to:48 behind:-158 behind|it:-109 behind|the:-196 behind|you:-70 bell:-58 bellow:-27 below|the:-107
-  bench:-72 bend:28 beneath:18 beneath|the:-97 beside:-60 between:-75 between|the:-60 beyond:64 beyond|the:55 be|a:-25 be|all:-117
-  be|already:-44 be|at:156 be|be:174 be|carry:-100 be|come:280 be|dry:-120 be|go:-37 be|in:-75 be|leave:-33 be|make:-22 be|on:-67
-  be|only:133 be|pour:70 be|rain:99 be|still:97 be|strike:-32 be|tell:72 be|the:21 be|two:275 be|under:-49 big:-23 bike:-16 bite:-56
-  black:-124 blade:-67 blanket:108 blanket|and:123 blast:-48 block:-80 blow:-163 blue:-153 board:39 bolt:-107 bomb:-42 boom:101 boot:61
-  boot|and:292 both:-229 both|barrel:-24 bottle:-129 bow:-44 bowl:152 box:157 boy:-157 break:-233 breath:-35 breathe:-187 bridge:61
-  bring:92 bring|the:110 brother:-28 brother|'s:-70 build:-41 burn:-170 burst:-113 bury:141 bus:72 bus|roof:91 but:-97 but|the:26 buy:64
-  buzz:146 by:62 by|one:47 cab:171 cage:-15 can:-26 candle:26 can|hear:-17 cap:-23 capsule:171 car:-186 carbine:-30 carry:76 cart:113
-  carter:-44 case:157 cash:-113 cat:-37 catch:-233 cat|have:23 causeway:-43 ceiling:-66 chain:18 chair:85 chapel:-61 charge:-39
-  chatter:-59 child:-96 chorus:-86 chrome:-57 clang:-52 clatter:-81 clean:28 clear:-305 click:-91 cliff:-33 climb:-51 clinic:63 close:142
-  coat:-30 coffin:220 cold:-93 colour:-58 colour|of:-43 come:-81 come|back:-83 come|down:150 come|in:-324 come|off:-24 come|on:164
-  come|out:-90 come|over:107 come|straight:139 come|through:54 come|up:-140 consider:-63 cook:-45 cough:-99 count:-50 counter:-122
-  crack:16 creak:-19 cross:-18 crossbow:-50 cup|one:110 curtain:65 custom:-41 cut:88 dam:-36 dance:-35 dark:59 darn:46 day:-88 dead:-32
-  deal:-42 deal|of:-22 die:29 do:134 dog:68 dollar:-55 door:-109 downpour:145 down|and:-139 down|in:71 down|on:62 down|the:32 down|to:95
-  do|the:149 drag:-36 drain:-78 draw:36 drink:185 drip:-180 drip|from:33 drive:-77 drizzle:338 drizzle|bead:29 drone:-167 drop:38
-  drown:-236 drum:21 drum|on:221 dry:-41 dry|and:-91 dust:-65 each:-116 ear:-108 eat:-25 edge:-144 eight:-208 elbow:-45 eleven:-101
-  ember:55 empty:-40 empty|the:-16 end:130 end|of:-25 escape:122 even:-67 evening:-97 every:-64 everybody:-30 everyone:-151 eye:189
-  face:-47 falchion:-42 fall|on:103 family:243 fan:148 far:-142 far|as:-198 fast:229 fat:-16 feather:-126 feed:59 feel:-38 fill:169
-  find:-43 find|the:-136 finger:31 fire:-148 fire|escape:143 fire|the:-52 first:24 fish:35 five:-58 fizz:31 flash:158 flat:-166 floor:-69
-  fly:-81 fold:67 follow:-86 foot:61 forehead:-43 forty:-112 for|it:62 for|once:56 for|the:-30 four:114 four|hundred:-77 frame:-85
-  from:-159 from|the:-27 front:-16 full:-238 gallery:-154 gate:19 get:113 get|a:-38 get|the:-45 gin:-43 girl:-30 give:138 give|it:-62
-  glass:-258 glove:-149 go:-96 gong:-57 good:-33 goose:-91 go|and:-42 go|at:59 go|by:69 go|down:-84 go|in:-34 go|off:-62 go|on:38
-  go|out:131 go|over:-58 go|round:-75 go|the:89 go|through:-130 go|to:-238 go|up:-194 grain:-65 grate:22 grave:48 gravel:-116 great:159
-  green:-123 grey:-201 grind:-96 groan:-56 grow:-65 grumble:-50 gun:-20 gutter:15 gutter|run:60 hack:-41 hair:-122 half:119 half|a:55
-  hall:-39 hammer:-46 hand:-99 hand|and:-183 hand|in:-94 hang:-71 hard:181 hat:-44 have|a:-18 have|be:47 have|begin:-27 have|bring:64
-  have|find:-86 have|get:93 have|go:65 have|stop:-40 have|the:-22 he:-161 head:66 head|and:-38 hear:56 hearth:-19 hear|it:125 hear|the:124
-  heel:40 her|hand:-57 he|be:-122 he|have:85 he|hit:-16 he|keep:-43 high:-66 him:50 him|the:114 hinge:-46 his:-98 hiss:140 hiss|on:113
-  his|hat:50 his|own:-64 hit:-90 hit|him:-42 hit|me:-28 hit|the:15 hold:146 hold|the:173 hole:-29 holler:-27 hood:-33 hoof:-178 hook:-60
-  hot:-119 hour:120 house:-64 howl:-59 hundred:-23 hundred|person:-34 i:25 ice:-127 in:-74 inside:-109 inside|the:-148 instant:79 into:-31
-  into|the:24 in|a:-225 in|and:-16 in|at:-18 in|by:-149 in|her:58 in|his:-86 in|its:-42 in|my:-35 in|one:-40 in|rope:83 in|the:-46
-  in|under:-71 in|your:-91 iron:-87 it:100 its:-70 itself:-167 its|own:256 it|again:-75 it|and:123 it|be:203 it|come:231 it|do:132
-  it|get:83 it|go:-161 it|have:47 it|in:67 it|on:-60 it|patter:161 it|rain:98 it|the:180 it|under:23 it|up:-42 it|with:-215 i|have:41
-  i|stand:-105 jack:-37 jack|in:-38 jaw:-100 jump:-107 just:-98 keep:-85 keep|the:26 kettle:-25 key:85 kick:-139 kid:-49 kind:-90
-  kind|of:-117 klaxon:-59 knee:-148 kneel:-117 knife:-32 knock:-148 know:-215 knuckle:31 lamp:63 land:51 lantern:72 lap:126 last:-16
-  late:-42 lattice:-138 laugh:-38 laundry:37 lay:-62 lead:191 lead|and:175 lean:-155 leave:-107 leave|the:-121 leave|to:-25 ledger:-150
-  leg:66 length:-211 length|of:-176 letter:95 let|fly:-15 let|it:83 let|the:-180 lid:105 lie:80 lie|down:-139 lie|on:189 lift:-104
-  lift|the:-75 light:39 lightning:-165 line:-118 lip:-159 listen:-26 listen|to:-26 little:-86 lock:-141 log:203 long:-41 look:-223
-  look|at:-62 loose:-171 lose:24 low:74 lower:-215 machine:-50 make:28 man:-33 many:-134 mare:-47 market:-46 me:-69 meet:-261 me|and:72
-  middle:99 middle|of:149 minute:-66 mirror:19 miss:103 month:-163 more:-30 morning:-31 mother:47 motor:84 mouth:35 move:69 move|the:92
-  mutter:-36 my:34 name:-62 neat:-30 next:-135 next|room:-28 night:160 nine:-166 nineteen:184 ninth:-175 noise:-48 noodle:67
-  noodle|sign:40 noon:-35 nose:107 not:-151 note:138 now:69 now|it:163 number:-96 nurse:427 of:-23 off:117 off|and:154 off|his:-33
-  off|in:339 off|its:-22 off|the:-73 of|a:-34 of|it:229 of|the:-82 of|them:-81 of|us:164 of|you:113 old:31 on:37 once|and:34 one:-42
-  one|and:66 one|by:-35 one|of:-241 only:50 only|one:61 only|the:-39 on|a:-232 on|every:-85 on|his:-310 on|iron:-131 on|it:53 on|its:90
-  on|steel:-29 on|the:89 on|your:-42 open:-85 open|up:-28 or:-252 orchid:-44 order:281 other:-131 other|person:-44 outside:117
-  outside|the:69 out|and:126 out|in:168 out|of:-197 out|on:114 out|the:124 overhead:33 over|and:146 over|in:-28 over|it:-39 over|the:66
-  over|your:73 own:142 pace:98 page:38 paint:-137 pair:82 pair|of:120 palm:-170 pan:51 pane:-122 panel:-48 paper:79 parapet:-51 parry:-50
-  part:-197 pass:-138 pass|the:-55 past:-70 past|the:140 patter:390 patter|on:170 pawnshop:-32 pay:359 peal:26 peat:69 pelt:92
-  pelt|rain:64 person:-68 piano:-73 pick:-180 piece:-166 pilgrim:27 pink:151 pipe:-68 pistol:-108 place:-105 plank:-56 plate:122 plink:132
-  point:-54 pop:-54 post:-42 pot:35 potter:256 pour:201 powder:-98 promise:-121 pull:96 pull|the:192 pump:-116 put:-193 put|the:-109
-  quite:-63 rail:-110 rain:96 rain|a:101 rain|and:111 rain|be:64 rain|beat:56 rain|come:103 rain|drip:24 rain|fall:34 rain|in:-65
-  rain|on:107 rain|patter:49 rain|rattle:25 rain|run:21 rain|the:62 rain|tick:26 rank:-52 rattle:-92 read:104 read|the:-113 rear:-41
-  red:-72 rest:-144 revolver:-67 rib:-60 rider:-59 rifle:-105 right:-48 ring:-261 ring|on:-64 rise:-80 road:-110 roll:-239 roof:-68
-  roof|and:157 roof|of:112 room:-197 rope:279 round:-299 round|and:-201 round|the:-72 run:25 run|in:193 run|with:91 sabre:-218 sack:-31
-  salt:-85 say:17 say|the:-37 scream:-42 screen:124 sea:18 seat:108 second:55 see:24 seed:-35 sell:55 set:-60 settle:56 seven:66
-  shaft:-105 shake:-125 shape:-31 sheet:78 shelf:47 she|have:-80 shoe:69 shoot:-186 shoot|at:-20 short:-30 shoulder:-82 shout:-79 show:-28
-  shower:200 shriek:-58 shut:-43 shutter:106 side:-153 sideways:32 side|of:-20 sign:91 sill:-79 silver:125 since|the:67 sing:-87
-  single:-99 siren:-23 sister:33 sister|'s:116 sit:64 sit|down:-135 six:98 sixty:-27 size:125 size|of:111 sky:-123 skylight:-53 slab:213
-  slap:-87 slate:231 sleep:79 sleet:149 sleeve:41 sleeve|and:-30 slide:93 slow:-168 slug:-17 small:71 smell:-49 smell|of:-48 smoke:-82
-  snap:-43 snow:-125 so:59 soft:376 sole:-165 some:-51 somebody|'s:-60 somebody|have:-86 someone:-70 something:35 somewhere:90 sort:-48
-  sound:-251 so|that:70 spark:-71 speak:-105 spit:92 spit|and:25 stack:-55 stair:-90 stamp:44 stand:73 stand|at:228 stand|on:157
-  stand|up:-107 start:59 stay:66 steady:257 steam:-21 steel:-91 steel|on:-33 step:-203 stick:-46 still:-63 stone:-38 stool:72 storey|of:49
-  storm:44 stove:156 straight:39 straight|down:129 straw:-42 street:-150 strike:-135 string:110 strip:225 swing:-141 sword:265 table:-46
-  take:16 take|a:-58 take|it:186 take|off:177 take|the:-94 talk:-100 tank:-126 tanker:-59 tap:29 tarpaulin:66 tax:-52 tell:111
-  tell|the:-67 ten:-67 ten|thousand:-47 terrace:-45 that:-86 thatch:137 that|be:23 that|have:-65 that|it:-78 the:-64 their:-174
-  them|and:144 them|be:-109 then:-49 then|it:-70 then|the:-120 there:-35 there|'s:-120 there|be:-124 they:125 they|be:-142 they|come:-36
-  they|have:-140 the|air:-114 the|alarm:-36 the|altar:-26 the|awning:-48 the|bar:-36 the|barge:190 the|bed:87 the|bell:62 the|board:-56
-  the|boy:-18 the|bridge:-38 the|bus:60 the|candle:43 the|causeway:-40 the|chapel:-97 the|chimney:-37 the|clinic:56 the|coal:-73
-  the|coffin:93 the|colour:-45 the|corner:-90 the|counter:-62 the|curtain:-47 the|custom:-32 the|dam:-34 the|dark:-28 the|dead:69
-  the|deck:54 the|door:-86 the|downpour:233 the|drizzle:204 the|drone:-39 the|drop:163 the|dust:-39 the|ear:-47 the|eaves:80 the|edge:-47
-  the|ember:68 the|family:235 the|fire:26 the|first:-71 the|fish:49 the|flat:-53 the|floor:-171 the|front:-109 the|gallery:-147
-  the|gate:70 the|glass:174 the|gong:-34 the|great:159 the|guard:26 the|gutter:30 the|ice:-76 the|kettle:-40 the|lamp:-120 the|lantern:127
-  the|last:-77 the|laundry:38 the|lead:177 the|lid:72 the|lift:52 the|man:60 the|mat:-85 the|middle:107 the|new:15 the|next:-142
-  the|night:67 the|ninth:-212 the|noodle:-20 the|old:106 the|one:89 the|only:120 the|other:-42 the|pane:159 the|paper:199 the|parapet:-34
-  the|pass:-43 the|pawnshop:-43 the|peat:75 the|pelt:78 the|piano:-39 the|pilgrim:53 the|pot:78 the|powder:-61 the|pump:-81 the|rain:245
-  the|rest:-136 the|right:-49 the|roof:26 the|room:-60 the|same:59 the|second:38 the|shutter:91 the|sign:-31 the|sill:-68 the|size:120
-  the|sky:-104 the|slab:206 the|slate:133 the|sleeve:-89 the|stair:-44 the|step:89 the|stone:-32 the|storm:-71 the|tanker:-26
-  the|tarpaulin:53 the|thatch:44 the|thing:-31 the|third:-16 the|thunder:95 the|tile:-75 the|tin:22 the|tooth:-31 the|top:-50 the|tower:57
-  the|typewriter:66 the|umbrella:-91 the|vault:-303 the|wall:-82 the|water:-152 the|way:52 the|wet:263 the|whole:-140 the|window:-88
-  the|word:-65 the|wrong:70 thin:18 thing:-94 think:-68 third:27 this:-83 thousand:-164 thread:-101 three:-72 throat:-80 through:-118
-  through|his:-88 through|the:-58 throw:-97 thrum:-130 thumb:-156 thunder:160 thunder|roll:34 tick:78 tie:44 tile:-278 till:-77 time:-92
-  tin:-134 toe:-38 together:-162 tomato:-201 tonight:-78 tooth:-58 too|many:-62 top:-126 toward:-189 tower:-60 to|a:-59 to|be:40
-  to|itself:-48 to|keep:121 to|right:-16 to|the:118 to|you:119 train:-86 tread:-43 truck:-54 tube:277 turbine:-140 turn|the:-23 twelve:-43
-  twice:31 two:71 two|hundred:-67 two|of:-60 type:-97 typewriter:79 umbrella:-152 under:-64 under|a:105 under|it:-34 under|the:-76
-  until:-150 until|the:-222 up:-33 upon:141 upon|it:28 upon|the:57 upside:147 upside|down:141 upward:-76 up|a:47 up|from:-85 up|in:-17
-  up|on:27 up|the:-71 up|to:-75 up|with:-125 us:120 use:-25 valley:124 vault:-261 very:-61 voice:102 wait:-61 walk:-124 walk|the:-298
-  wall:-104 wall|in:-21 warm:236 warm|the:92 watch:-47 water:27 wave:57 way:96 way|it:155 we:175 wear:155 weather:-85 well:-79 wet:179
-  what:-27 whatever:-72 what|be:185 wheel:-74 when:-44 when|it:-26 when|the:-77 where:28 where|it:76 where|the:-51 which:-31 which|be:-57
-  while:-120 while|the:-34 whistle:45 who:71 whole:-75 whoop:-78 who|have:67 wide:-71 widow:204 will:179 wind:19 window:-125 wire:-47
-  with:-67 with|a:37 with|an:-50 with|her:-280 with|his:-39 with|its:48 with|my:62 with|the:42 with|your:63 wolf:-81 wool:68 word:-107
-  work:-141 wrist:-45 wrong:38 yard:-133 year:17 yew:199 you:-54 your:-65 yours:-58 your|ear:-15 your|foot:62 your|head:71 your|name:-46
-  your|nose:198 your|own:-63 you|a:106 you|and:-35 you|be:161 you|can:76 you|count:95 you|go:-30 you|have:62 you|lie:154 you|put:-31
-  you|take:67 you|turn:30 you|walk:165`,
+  're:-91 's:-85 's|a:-31 's|hat:94 's|man:-44 've:108 a:-113 about:21 about|it:-40 about|the:21 above:149 above|the:-136 across|from:47
+  across|the:-126 afternoon:227 afternoon|the:219 aft|it:-15 aft|that:-64 again:-33 against:-143 again|and:-62 ahead:-105 air:-134
+  alarm:-87 all:-56 all|afternoon:161 all|night:151 all|of:-30 all|through:93 along:-165 along|the:-62 already:85 altar:-41 among:-49
+  among|the:-63 an:-75 and:-55 and|a:16 and|aft:50 and|all:24 and|an:-52 and|at:-114 and|be:-42 and|behind:-90 and|both:-64 and|by:48
+  and|come:-137 and|do:59 and|down:-80 and|every:-56 and|fill:106 and|fire:-74 and|for:64 and|get:118 and|give:-54 and|go:15 and|have:-245
+  and|he:-51 and|her:69 and|his:15 and|in:132 and|it:-54 and|its:77 and|let:-27 and|listen:23 and|look:21 and|old:-18 and|on:262
+  and|one:83 and|put:-116 and|rain:27 and|somebody:75 and|spit:-182 and|take:-166 and|that:-159 and|the:-25 and|then:-132 and|there:-209
+  and|they:30 and|turn:-50 and|you:-124 and|your:-58 another:34 answer:-222 apart:-54 arcade:164 archive:-73 arm:-125 around:-34 arrive:58
+  as:-46 ash:-53 aside:-182 ask:29 asleep:214 asleep|before:207 as|a:-168 as|far:-207 as|it:71 as|the:-200 at:-35 at|a:-67 at|each:-126
+  at|every:-38 at|last:262 at|once:36 at|you:49 at|your:-38 aunt:-45 away:-163 awning:-38 a|bowl:118 a|foot:142 a|good:-50 a|great:31
+  a|hand:128 a|hundred:-142 a|line:-30 a|little:20 a|log:99 a|man:-63 a|noise:-24 a|second:-50 a|shower:85 a|single:-85 a|small:33
+  a|third:74 a|time:87 a|while:171 a|whole:-57 back:-78 backward:-45 back|and:-41 back|to:-21 bad:16 balcony:-121 ball:-99 bang:-102
+  bank:-303 banner:-70 bar:-55 bare:-42 barge:131 barrel:25 barrier:-23 bawl:-30 be:-52 bead:152 bead|on:40 beat:-27 beat|on:46
+  because:-76 bed:221 before:94 begin:-76 begin|to:38 behind:-145 behind|it:-97 behind|the:-198 behind|you:-92 bell:-93 bellow:-29
+  belly:-70 below:71 below|the:-26 bench:-78 beneath:33 beneath|the:-66 beside:-49 beside|you:-28 better:94 between:-57 beyond:60
+  beyond|the:36 be|a:-31 be|all:-99 be|already:-57 be|asleep:86 be|at:138 be|be:110 be|carry:-82 be|come:297 be|dry:-99 be|empty:-28
+  be|fall:126 be|four:53 be|give:148 be|go:-46 be|in:-35 be|leave:-46 be|make:-23 be|on:-43 be|only:189 be|pour:69 be|rain:116 be|run:-23
+  be|still:123 be|strike:-30 be|tell:81 be|the:27 be|through:-21 be|two:254 be|under:-60 be|up:-136 be|warm:166 bike:-35 bite:-71
+  black:-52 blade:-89 blanket:92 blanket|and:106 blast:-46 block:-61 blow:-84 blue:-105 blue|and:-89 board:56 bolt:-118 bomb:-33 boom:57
+  boot:32 boot|and:282 both:-199 both|barrel:-26 bottle:-113 bow:-29 bowl:152 bowstring:-159 box:113 box|and:197 boy:-135 break:-171
+  breath:-54 breathe:-205 breathe|out:-49 brick:71 bridge:73 bring:27 bring|the:107 brother:-30 brother|'s:-60 bucket:37 build:-45
+  burn:-125 burst:-122 bury:107 bus:-61 bus|roof:69 but:-106 button:-26 but|the:48 buy:79 buzz:136 by:34 by|one:89 cab:157 cage:-27
+  can:-81 candle:45 cap:-37 capsule:182 car:-243 carbine:-30 carry:87 cart:112 carter:-34 case:159 cash:-110 catch:-216 cat|have:23
+  causeway:-70 ceiling:-70 chain:37 chair:110 chapel:-138 charge:-38 chatter:-43 child:-199 chorus:-43 chrome:-42 cigarette:24 circle:-30
+  clang:-72 clap:106 clatter:-96 clean:22 clear:-332 click:-105 cliff:-41 climb:-43 clinic:53 close:142 cloth:-16 coal:15 coat:-132
+  coffin:234 cold:-167 collar:-18 colour:-69 colour|of:-45 come:-69 come|apart:-49 come|back:-71 come|down:115 come|in:-294 come|off:-15
+  come|on:155 come|out:-105 come|over:73 come|round:-17 come|straight:154 come|up:-111 consider:-74 cook:-52 corner:54 cough:-110 could:55
+  count:-31 counter:-148 courier:-96 crack:78 crackle:-46 creak:-19 crossbow:-46 cup|one:102 curtain:111 custom:-48 cut:86 cutlass:-15
+  dam:-28 dark:54 darn:55 darn|a:27 day:-62 dead:-75 deal:-61 deal|of:-21 deck:68 depot:-43 desk:-35 die:22 discharge:-219 do:102 dog:135
+  dollar:-47 door:-99 down:-17 downpour:145 down|and:-184 down|in:110 down|on:88 down|the:75 down|to:52 do|the:125 drain:-17 draw:47
+  drink:187 drip:-206 drip|from:29 drive:-89 driver:26 drizzle:358 drizzle|bead:49 drizzle|patter:29 drone:-125 drown:-156 drum:34
+  drum|on:214 dry:-25 dry|and:-67 dust:-81 each:-167 each|one:-29 ear:-103 eat:-22 eaves:-41 eaves|into:83 edge:-146 eight:-191 elbow:-52
+  eleven:-107 else:40 ember:40 empty:-42 empty|the:-39 end:151 end|of:-49 escape:109 even:-83 evening:-54 every:-105 everybody:-24
+  everyone:-111 everywhere:206 eye:185 face:-66 falchion:-47 fall:47 fall|on:132 family:193 fan:115 far:-99 far|as:-186 fast:171
+  feather:-130 feed:22 feel:-58 fence:-45 fifth:-29 fill:162 find:-58 find|the:-129 finger:-26 fire:-166 fire|escape:112 fire|the:-73
+  first:23 first|time:67 fizz:28 flag:-88 flash:122 flat:-121 floor:-73 floor|of:50 fly:-78 fold:48 follow:-66 foot:103 for:-50
+  forearm:-35 forehead:-40 forty:-75 for|a:28 for|it:71 for|the:-33 four:89 four|hundred:-59 four|of:205 frame:-69 from:-202 from|the:-33
+  front:88 full:-108 gallery:-123 gap:-104 gate:55 gear:-49 get:106 get|a:-30 get|the:-37 gin:-37 girl:-35 give:141 give|it:-61
+  give|up:-17 glass:-209 glove:-215 go:-85 gong:-58 goose:-56 go|and:-41 go|at:74 go|by:78 go|down:-138 go|in:-66 go|on:49 go|out:140
+  go|over:-58 go|round:-147 go|the:55 go|through:-118 go|to:-169 go|up:-227 grain:-68 grate:29 grave:33 gravel:-135 great:189 green:-89
+  grey:-168 grind:-94 groan:-168 grow:-74 grumble:-75 guard:-33 gutter|be:24 gutter|run:55 hack:-32 hair:-94 half:115 half|a:52
+  half|the:-29 hand:-66 hand|and:-189 hand|in:-79 hang:-25 hard:174 hat:-76 hatch:131 haul:-56 have|be:19 have|begin:-22 have|bring:48
+  have|find:-73 have|get:101 have|go:57 have|have:-39 have|it:-70 have|leave:-43 have|stop:-37 have|the:50 he:-155 head:32 head|and:-34
+  hear:57 hearth:-26 hear|it:172 hear|the:110 here:-25 hers:-28 her|hand:-77 he|be:-81 he|come:59 he|have:95 he|hit:-18 he|keep:-51
+  high:111 him:40 him|the:91 hinge:-72 his:-74 hiss:125 hiss|on:154 his|own:-89 hit:-107 hit|him:-45 hit|me:-45 hoarse:-51 hold:127
+  hold|the:156 hole:25 hole|in:67 holler:-70 hood:-33 hoof:-177 hook:-75 hop:-277 hot:-105 hour:134 howl:-61 hundred:-92
+  hundred|person:-24 i:15 ice:-113 in:-70 inside:-115 inside|the:-157 instant:83 into:-51 in|a:-288 in|at:-38 in|by:-126 in|her:21
+  in|here:25 in|his:-51 in|its:-45 in|my:-33 in|one:-35 in|rope:163 in|string:283 in|the:-38 in|their:53 in|under:-86 in|your:-21 iron:-77
+  it:99 its:-95 itself:-155 its|own:127 its|way:-71 it|'s:-27 it|again:-67 it|and:85 it|back:-51 it|be:172 it|come:197 it|do:121
+  it|drum:187 it|fall:85 it|get:115 it|go:-150 it|in:48 it|on:-75 it|patter:173 it|rain:126 it|take:-29 it|the:125 it|up:-48 it|with:-235
+  i|have:-15 i|lie:115 i|sit:145 i|stand:-122 i|take:126 jack:-29 jack|in:-24 jaw:-90 jump:-119 just:-99 keep:-148 keep|the:33 keep|up:33
+  kettle:-58 key:80 kick:-169 kick|the:-85 kid:-79 kiln:-222 kind:-97 kind|of:-131 klaxon:-52 knee:-136 kneel:-124 knife:-37 knock:-131
+  know:-176 knuckle:37 ladder:-34 lamp:56 land:-38 lap:126 last|of:65 late:-72 lattice:-107 laugh:-48 laundry:49 lay:18 lay|the:-30
+  lead:183 lead|and:129 lean:-179 leap:-87 leave:-71 leave|the:-125 leave|to:-40 ledger:-138 leg:68 length:-203 length|of:-207 let:38
+  letter:104 let|fly:-23 let|go:58 let|it:75 let|the:-109 lid:180 lie:53 lie|down:-151 lie|on:144 lift:-59 lift|the:-95 light:-28
+  lightning:-117 lightning|show:16 like:-96 line:-116 lip:-142 listen:50 listen|to:68 little:-59 lock:-145 loft:-57 log:196 long:-36
+  look:-138 look|at:-86 look|for:111 loose:-188 lose:16 lot:-49 low:101 lower:-169 machine:-47 make:40 man:-67 many:-119 mare:-46
+  market:-46 mask:-33 mat:-45 meet:-265 meet|the:-24 metre:203 me|and:71 middle:141 middle|of:205 mile:161 milk:-54 mind:154 minute:-61
+  mirror:60 miss:94 monowire:-50 month:-128 moor:-29 more:-62 most:-42 most|of:-36 mother:44 motor:93 move:74 move|the:101 mud:-66
+  mutter:-38 muzzle:-32 my:82 my|foot:183 my|sister:95 nail:-88 name:-57 neat:-36 needle:29 new:-20 next:-187 next|room:-25 night:144
+  nine:-139 nineteen:122 ninety:18 ninth:-172 noise:-23 noodle:80 noodle|sign:36 noon:-66 nose:91 not:-159 note:32 notice:-30 now:82
+  now|it:179 number:-75 nurse:428 of:-24 off:132 off|and:137 off|his:-102 off|in:349 off|its:-29 off|the:-20 of|a:-38 of|her:235 of|it:232
+  of|the:-78 of|them:-135 of|us:214 of|you:94 old:49 on:42 once:-35 once|and:59 one:-50 one|and:120 one|by:20 one|in:-56 one|of:-172
+  onion:-35 only:72 only|one:30 only|the:-62 onto:59 onto|the:58 on|a:-115 on|every:-46 on|his:-219 on|in:27 on|iron:-105 on|it:26
+  on|its:40 on|my:137 on|steel:-29 on|the:82 on|their:-48 on|your:-26 open:-110 open|and:18 open|up:-56 or:-225 orchid:-43 order:283
+  other:-183 other|person:-108 our:48 out:-26 outside:117 outside|the:58 out|and:15 out|in:181 out|of:-219 out|on:122 out|the:185
+  out|through:-90 overhead:42 over|and:150 over|in:-25 over|it:-33 over|the:48 over|your:83 own:71 pace:66 pack:-55 packet:-199 page:-57
+  paint:-105 pair:51 pair|of:111 palm:-246 pan:73 pane:-156 panel:-55 pane|and:-86 paper:57 parapet:-47 parry:-67 part:-79 pass:-142
+  pass|the:-69 past:-27 past|the:74 patter:381 patter|on:157 pawnshop:-57 pay:372 peat:50 pelt:103 pelt|rain:65 person:-87 person|'s:-111
+  piano:-58 pick:-190 piece:-195 pigeon:-142 pilgrim:54 pink:152 pipe:-100 pistol:-75 pit:-96 place:-67 plank:-42 plate:125 play:67
+  plink:148 point:-48 pole:-170 pop:-81 post:-47 pot:25 potter:222 pour:163 powder:-86 press:15 promise:-128 pull:69 pull|the:110
+  pump:-108 put:-161 put|his:-19 put|the:-111 quarry:-26 quiet:-57 quite:-75 rail:-109 rain:110 rain|again:126 rain|and:79 rain|be:72
+  rain|beat:51 rain|come:137 rain|drip:26 rain|fall:51 rain|in:-51 rain|on:152 rain|patter:42 rain|rattle:38 rain|since:-60 rain|the:50
+  rain|tick:30 ramp:76 rank:-50 rattle:-108 reach:-64 read:68 read|the:-147 real:41 real|rain:55 rear:-62 red:-64 reeve:150 rest:-169
+  revolver:-60 rib:-54 ride:49 rider:-44 ridge:-213 rifle:-111 right:-57 ring:-274 ring|on:-51 rise:-72 river:-67 road:-107 roar:-173
+  roll:-233 roof:-80 roof|and:45 roof|of:69 room:-214 rope:317 round:-236 round|and:-180 round|the:-97 run:54 run|down:96 run|in:147
+  run|off:75 run|with:101 sabre:-224 sack:-29 salt:-91 saucer:33 saucer|and:234 say:-38 say|the:-17 scream:-103 screen:88 seat:50
+  second:27 see:64 seed:-56 see|the:-16 sell:64 set:-58 settle:23 seven:70 sexton:20 shaft:-154 shake:-120 shape:-22 she:-72 shear:-18
+  shed:-29 sheet:93 shelf:60 shell:-55 she|be:91 she|have:-110 shoot:-195 shoot|at:-36 short:-32 shoulder:-81 shout:-74 show:-28
+  shower:161 shriek:-86 shrill:-45 shut:-33 shutter:163 side:-167 sideways:53 side|of:-41 sigh:-39 sign:108 silent:-67 sill:-86 silver:53
+  since:36 since|the:59 sing:-92 single:-82 sink:73 sister:33 sister|'s:101 sit:39 sit|down:-153 six:65 six|hundred:-28 size:102
+  size|of:105 sky:-187 skylight:-20 slab:218 slap:-114 slap|the:94 slate:143 sleep:71 sleet:153 sleeve|and:-39 slide:62 slow:-194 slug:-21
+  small:37 smell:-52 smell|of:-46 smoke:-103 snap:-58 snow:-125 so:20 sock:39 soft:389 sole:-133 some:-61 somebody|'s:-54 somebody|else:43
+  somebody|have:-98 someone:-116 something:16 somewhere:79 sort:-44 sort|of:-27 sound:-164 so|do:109 so|that:60 spade:-30 spark:-164
+  speak:-105 spin:-117 spit:121 splinter:-64 stack:-51 stair:-91 stall:-20 stamp:57 stand:42 stand|at:208 stand|on:157 stand|up:-106
+  stand|with:15 start:27 stay:72 steady:310 steam:-50 steel:-82 steel|on:-18 step:-184 stick:-51 still:-25 stitch:-32 stone:-48 stool:54
+  stop:-30 store:-17 storey:28 storey|of:58 storm:68 stove:171 straight:74 straight|down:118 straw:-61 street:-176 streetcar:25
+  strike:-111 string:100 strip:226 strobe:-25 stroke:-17 swear:-32 swing:-203 sword:276 table:-75 tail:-97 tailor:-24 take|a:-76
+  take|it:105 take|off:132 take|the:-66 talk:-76 tank:-144 tanker:-57 tap|on:41 tarpaulin:64 tax:-49 tear:41 tell:113 tell|the:-69 ten:-64
+  ten|thousand:-49 terrace:-40 that:-85 thatch:175 that|'s:-141 that|be:79 that|have:-65 that|it:-77 the:-69 their:-148 themselves:83
+  them|and:137 them|be:-89 them|in:-36 then:-43 then|a:-19 then|it:-80 then|the:-139 there:-34 there|'s:-107 there|be:-170 they:100
+  they|be:-190 they|come:-37 they|have:-113 the|air:-115 the|alarm:-41 the|altar:-31 the|archive:-56 the|awning:-30 the|back:-149
+  the|bailiff:-15 the|bar:-48 the|barge:193 the|bed:129 the|bell:43 the|blast:-38 the|board:-53 the|boy:-16 the|bridge:-21 the|brim:17
+  the|bus:-59 the|candle:44 the|capsule:168 the|cat:74 the|causeway:-58 the|ceiling:-36 the|chapel:-72 the|chimney:-23 the|cliff:-30
+  the|clinic:38 the|coal:-45 the|coffin:121 the|colour:-57 the|corner:-32 the|counter:-67 the|curtain:-38 the|custom:-44 the|dam:-32
+  the|dark:-33 the|dead:26 the|deck:46 the|depot:-41 the|door:-73 the|downpour:244 the|drip:-49 the|drizzle:185 the|drone:-60 the|drop:159
+  the|dry:-31 the|dust:-26 the|ear:-57 the|eaves:65 the|edge:-65 the|ember:67 the|end:48 the|family:216 the|fire:16 the|first:-65
+  the|fish:39 the|flat:-24 the|floor:-241 the|front:62 the|gallery:-123 the|gap:-121 the|gate:96 the|glass:168 the|gong:-40 the|great:208
+  the|hearth:-32 the|hinge:-47 the|hole:-43 the|house:66 the|ice:-78 the|kettle:-62 the|key:25 the|ladder:-25 the|lamp:-137
+  the|lantern:123 the|last:-54 the|laundry:57 the|lead:171 the|leave:65 the|lid:150 the|lift:29 the|long:-29 the|man:44 the|mat:-94
+  the|middle:138 the|mirror:-65 the|morning:37 the|motor:63 the|next:-174 the|night:49 the|ninth:-151 the|noodle:-26 the|old:99
+  the|one:118 the|only:113 the|other:-21 the|pane:207 the|paper:200 the|parapet:-38 the|pass:-41 the|pawnshop:-55 the|peat:42 the|pelt:72
+  the|piano:-37 the|pilgrim:60 the|pot:43 the|powder:-79 the|pump:-97 the|rail:-33 the|rain:189 the|ramp:106 the|reeve:190 the|rest:-182
+  the|right:-41 the|river:-55 the|roof:18 the|room:-64 the|same:19 the|screen:-27 the|shutter:185 the|sign:-33 the|sill:-54 the|size:103
+  the|sky:-155 the|slab:219 the|slate:103 the|sleeve:-66 the|small:117 the|smoke:-48 the|stair:-57 the|step:64 the|stone:-33 the|stove:128
+  the|street:-48 the|table:-23 the|tanker:-27 the|tarpaulin:50 the|thatch:86 the|thing:-24 the|thunder:120 the|tile:-59 the|tooth:-29
+  the|top:-89 the|tower:41 the|tram:-139 the|two:-67 the|typewriter:69 the|umbrella:-93 the|vault:-230 the|wall:-45 the|water:-177
+  the|way:56 the|wet:323 the|whole:-179 the|window:-102 the|word:-65 the|wrong:52 thing:-109 think:-64 third:28 this:-73 though:-215
+  thousand:-166 thread:-121 three:-76 three|hundred:19 throat:-122 through:-160 through|his:-121 through|the:-66 thrum:-64 thumb:-168
+  thump:-127 thunder:151 thunder|roll:33 tick:116 tie:25 tile:-286 till:-88 time:-69 time|since:66 tin:-124 to:-32 toe:-48 together:-168
+  tomato:-146 tonight:-98 too:68 tooth:-71 too|many:-63 top:-231 top|of:-60 toward:-179 tower:-53 to|a:-66 to|be:76 to|her:58 to|it:-48
+  to|itself:-18 to|keep:106 to|right:-30 to|see:-33 to|the:130 to|you:158 trace:-19 train:-78 tram:-52 tread:-43 tree:107 truck:-49
+  tube:229 tunnel:-115 turbine:-113 turn:-22 turn|over:119 turn|the:-42 twelve:-42 twice:40 twice|and:-16 two|hundred:-59 two|of:-43
+  type:-149 typewriter:77 umbrella:-114 umbrella|over:16 under:-82 under|a:89 under|it:-63 under|the:-74 unfold:-85 until:-108
+  until|the:-240 up:-33 upon:157 upon|it:22 upon|the:44 upside:122 upside|down:127 upward:-87 up|a:49 up|from:-80 up|in:-34 up|on:25
+  up|the:-74 up|to:-89 up|with:-102 us:168 valley:118 vault:-244 vend:-16 very:-92 voice:41 wait:-58 walk:-111 walk|the:-337 wall:-122
+  wall|in:-16 warm:222 warm|the:77 watch:57 water:106 wave:48 way:100 way|it:166 we:150 wear:140 weather:-58 well:-59 wet:188 what:-33
+  whatever:-70 what|be:181 wheel:-85 when:-26 when|it:-32 when|the:-100 when|you:48 where:38 where|it:93 where|the:-36 which:19
+  which|be:-86 while:-41 while|the:97 whistle:15 white|and:-44 who:78 whole:-75 whole|of:16 whoop:-90 who|be:-54 who|have:68 wide:-68
+  widow:191 will:210 win:-95 wind:-109 window:-158 wipe:89 wiper:143 wire:-72 with:-95 with|a:-43 with|an:-44 with|both:-17 with|her:-248
+  with|his:-55 with|it:-66 with|its:36 with|my:46 with|one:-44 with|the:67 with|their:23 with|two:139 with|your:40 wolf:-83 wool:86
+  word:-108 work:-169 wrist:-46 wrong:36 yard:-101 year:-20 yell:-63 yew:186 you:-41 your:-46 your|ear:-17 your|foot:24 your|hand:-15
+  your|head:75 your|name:-48 your|nose:170 your|own:-54 you|a:99 you|and:-51 you|be:113 you|count:61 you|get:-33 you|go:-35 you|have:73
+  you|in:23 you|lie:197 you|on:-98 you|put:-35 you|take:81 you|turn:26 you|walk:123`,
   horse: `
-  'd:-17 's:-52 's|a:-36 's|hat:-21 a:-118 about:-254 about|the:-54 above:54 above|the:137 across:-49 across|the:45 aft:30 aft|another:-51
-  aft|the:-58 again:-164 against:120 against|the:-48 again|and:-26 ahead|of:55 air:-41 all:61 all|the:18 along:40 along|the:-23 already:15
-  altar:-53 always:-21 among:-23 among|the:-77 an:-154 and:-17 and|a:-91 and|all:-135 and|at:-25 and|be:60 and|blow:149 and|bolt:55
-  and|by:-90 and|come:-95 and|every:-38 and|get:-37 and|go:102 and|he:-18 and|his:-27 and|hold:-22 and|it:-100 and|its:-32 and|leave:83
-  and|let:-76 and|look:24 and|on:135 and|one:54 and|out:-29 and|put:-66 and|scream:66 and|she:-24 and|something:-53 and|stamp:32
-  and|stand:-67 and|take:-45 and|that:-39 and|the:-94 and|then:-20 and|they:58 and|wait:-19 and|what:-31 and|when:-84 and|you:-33
-  another:15 answer:30 arch:21 arm:-33 around:-25 as:-314 ash:-65 ask:-47 asleep:-34 as|a:-29 as|far:-23 as|one:-130 as|they:-51 at:76
-  at|a:44 at|each:-47 at|every:149 at|full:242 at|his:79 at|it:44 at|the:-18 aunt:-35 away:104 a|bell:-145 a|great:60 a|hand:165
-  a|horse:-212 a|little:-37 a|long:128 a|man:-39 a|second:-17 a|single:-47 a|small:-35 a|string:-27 a|third:-98 a|time:-58 a|trot:24
-  a|walk:130 a|white:-94 a|yard:-36 back:-131 backward:18 back|the:23 back|to:-56 ball:-16 bank:-132 bar:71 bare:-51 barge:-77 barley:235
-  barrel:-34 basket:-23 be:-17 beat:159 bed:-164 before:30 begin:59 begin|to:72 behind:39 behind|it:-30 behind|the:-254 behind|them:109
-  behind|you:107 bell:76 bellow:-44 bench:-38 bend:-85 beneath:-150 beneath|the:-71 beside:305 beside|you:206 between|one:-16
-  between|the:65 beyond:69 beyond|the:86 be|a:-61 be|all:106 be|draw:-34 be|go:-71 be|leave:-169 be|on:-51 be|only:23 bite:140 black:32
-  blade:-77 blind:-165 blow:119 blow|and:85 blue:96 board:-93 boat:-22 bolt:-21 bonnet:-21 boom:-54 both:-217 bottle:-164 bow:-90 bowl:-47
-  boy:-82 brazier:-105 break:28 breaker:-98 breath:109 breathe:-52 breathe|out:-25 bride:-60 bridge:221 bring:52 bronze:-51 brother:-103
-  buggy:-72 burn:-73 burst:-87 bury:-138 by:-89 by|a:-15 by|one:-98 by|the:15 call:192 can:-49 candle:-15 can|hear:21 card:-30 carp:-113
-  carry:49 cart:-57 cart|have:107 cat:-86 catch|the:-22 causeway:221 causeway|and:193 chain:-115 chair:-21 chalk:-70 change:-72 child:49
-  chimney:193 circle:29 clang:-75 clap:-27 clatter:149 clear:-98 cliff:-55 clod:100 clop:383 clop|up:209 close:-47 close|and:-47 cloth:-20
-  coach:29 cob:161 cobbles:137 cold:-61 collar:101 collar|and:58 column:-37 comb:-44 come:-105 come|a:-66 come|back:-77 come|down:78
-  come|in:-170 come|out:-70 come|over:-32 come|the:-165 come|through:117 come|up:76 company:68 complain:60 cook:-172 corner:-219 could:158
-  count:78 courtyard:-91 cover:-34 cow:-24 crack:-59 cross:-33 cross|the:-24 cry:92 crypt:-46 cup:-83 curl:-16 dead:-88 do:-169 dog:-70
-  door:-84 down:29 down|at:121 down|in:33 down|on:164 down|the:-69 do|the:-173 draw:-59 draw|the:-32 dray:42 drink:-44 drip:-43 drive:-49
-  driver:-27 drop:-74 drover:-64 drown:-51 drum:-93 dry:-36 dust:-41 dyke:104 each:-68 ear:60 eat:-33 eaves:-35 edge:-87 eight:-66
-  eighty:-46 elder:-29 empty:-74 empty|the:-22 end:142 end|of:44 even:-177 evening:-75 ever:-48 every:29 everyone:-23 face:65 falchion:174
-  fall:-172 family:-27 fan:-39 far:52 far|as:-24 fast:-164 feed:-33 feel:-75 ferry:-75 fill:-52 find:-77 find|the:-66 finger:-18 fir:141
-  fire:-134 first:-72 fist:41 five:-19 flame:-18 flash:-41 flat|out:-57 fly:65 fog:-60 fold:-87 foot:-145 for:-211 forehead:-41 forty:-58
-  for|each:-69 for|the:-93 four:359 fox:160 frame:-34 from:-58 from|the:-87 front:71 frost:84 full:202 full|stretch:196 gale:-99
-  gallery:-106 garden:-31 gate:169 gear:-85 geld:59 get:-98 get|in:-29 girl:-52 give:-85 give|it:56 glass:-32 gong:-218 good:120 goose:132
-  go|and:-24 go|at:90 go|by:23 go|down:67 go|in:-31 go|off:-32 go|on:-68 go|out:-58 go|over:78 go|through:17 go|to:-52 go|with:156
-  granary:-25 grandmother:-30 great:104 green:-60 grey:179 grind:35 groan:-50 gun:-83 hair:-40 half|a:-36 hall:-38 halt:-20 hand:25
-  handbell:-75 hang:-135 hard:17 harpoon:-58 hat:-41 have:-43 have|a:-38 have|be:-156 have|begin:156 have|come:-114 have|get:-29
-  have|go:-126 have|put:-37 have|stop:-17 have|the:118 have|turn:-81 he:-175 head:64 headlamp:-43 hear:18 hearth:-45 hear|the:-25
-  hedge:268 heel:100 her:58 he|be:-20 hill:82 hilt:-132 him|the:-53 hinge:75 his:-140 hiss:-45 his|hat:-27 his|mare:45 hit:-85 hit|him:-27
-  hit|me:-26 hoarse:-55 hold:20 hole:-82 hole|in:-18 hood:-53 hoof:297 hoofbeat:156 hoofbeat|on:109 hoofs:254 hoof|and:27 hoof|in:58
-  hoof|on:117 hook:-96 hop:98 horse:-240 horsepower:-25 horse|'s:-111 hour:120 house:-61 howl:48 hull:-65 hum:-41 hundred:-84 i:-258
-  ice:94 ice|and:322 in:-100 inch:45 inside:-94 into:-66 into|the:-93 inward:-31 in|a:-25 in|and:-23 in|his:-117 in|it:-51 in|its:-65
-  in|the:-133 in|under:89 in|your:-72 iron:177 it:-99 its:-58 itself:30 its|head:-66 its|own:68 it|a:-16 it|again:-88 it|and:-96
-  it|back:-22 it|come:-39 it|down:-92 it|go:-53 it|in:17 it|stop:96 it|take:-35 it|the:178 it|to:-34 it|with:23 i|have:-18 jar:-20
-  jingle:284 just:43 keep:-146 key:-26 kick:247 knee:-39 kneel:-40 knee|and:18 knife:-22 knock:-104 knot:-17 lagoon:-16 lake:-39 lamp:184
-  lamp|light:26 lance:64 land:-47 lane:-67 lantern:-29 lap:-88 last:77 last|of:-26 late:-15 lather:-72 laugh:22 lay:151 lay|the:-33
-  lead:-118 lead|mare:78 lean:136 lean|on:127 lean|out:-48 leap:61 leave:-70 leave|and:88 leave|the:-145 length:-112 let:-64 let|the:15
-  lid:-96 lie|down:-23 lift:-67 light:-30 lightning:128 line:-28 listen:-31 little:-129 live:24 lock:-53 log:-57 long:147 look:-224
-  look|at:-110 look|up:-188 loose:150 lose:-49 loud:187 low:-61 lower:-27 make:-18 man:104 many:160 man|with:-19 mare:120 mare|go:53
-  market:68 master:-124 me:57 meet:-57 middle:-55 mile:124 milkman:286 milkman|'s:296 mine:-29 mirror:-89 miss:57 moan:-79 money:-25
-  moon:-110 more:-35 morning:32 motor:56 motor|be:-18 mouth:23 move:-30 mule:46 my:-253 nail:-74 name:-85 narrow:-21 neck:142 neck|and:102
-  needle:-39 neigh:20 next:-77 night:-119 nine:-30 ninety:-62 ninth:-54 noise:23 noon:-73 nose:44 not:-20 note:-18 note|and:24 novice:-46
-  now:-111 nun:-20 of:-54 off:-84 off|and:-44 of|a:-74 of|her:-31 of|it:60 of|its:65 of|us:23 of|you:-55 old:-38 once:-51 once|and:-29
-  one:16 one|aft:-43 one|and:-50 one|by:-96 one|of:-81 one|two:-21 only:-252 only|the:-72 on|a:-38 on|her:36 on|his:-38 on|it:40
-  on|its:-119 on|your:-43 open:101 opinion:-27 or:-17 orange:-24 order:85 other:-28 others:43 our:190 out:-17 outside:-92 out|a:-21
-  out|and:-33 out|in:56 out|of:74 out|on:-129 out|the:162 over:66 overhead:-16 over|and:61 over|the:85 pace:45 pack:-185 paint:48 pair:-50
-  palm:-79 pane:-94 pane|and:16 paper:-24 part:-84 pass:68 past:27 past|the:-24 patter:-63 person:-107 pick:180 piece:163 pike:41
-  pilgrim:-45 pillar:-45 pine:-31 pipe:-54 place:-142 plank:66 play:-103 plod:110 plume:184 plunge:72 poker:-30 pole:31 pony:250
-  pony|clop:38 pop:-135 post:74 pot:-74 pour:-69 powder:173 pull:83 punch:-24 put:-141 put|her:-25 put|the:-31 quarry:-35 quarter:-55
-  quite:-144 rail:-29 rain:-51 rattle:-27 read:-112 rear:77 rear|and:63 red:-35 rein:37 rest:-105 rib:-81 rice:-24 ride:38 rider:24
-  ride|the:-48 ridge:-110 rig:-49 right:84 rim:-47 ring:-55 rise:-96 river:119 road:147 roar:-50 roll:-111 roof:-47 room:-32 rope:-17
-  round:-45 round|the:-188 row:-82 run:61 sabre:-121 saddle:-123 saint:-74 salt:23 same:-23 sand:-31 sandal:-29 say:-130 say|the:-28
-  scale:172 scream:61 scream|and:37 seat:-63 second:-70 see:-109 sell:-47 set:17 settle:-57 seven:-45 seventh:-48 sexton:-111 shadow:-100
-  shaft:-37 shake|the:-53 she:-136 sheaf:-27 sheet:-17 shelf:-39 she|be:-26 shoe:184 shoot:-275 shotgun:-80 shoulder:-68 shout:-29
-  show:-64 shriek:86 shrill:49 shut:-29 shutter:-51 side:-177 side|of:-46 sign:-22 sill:-65 silver:-39 since:-53 since|the:-53 sing:-72
-  single:-49 sister:-53 sit:-24 sit|down:-59 six:39 skull:-60 sky:-38 slap:-70 slate:-163 sledge:112 sleep:-132 sleeve:-185 slide:-45
-  slow:-144 slug:-35 small:-84 smell:172 smoke:-37 snap:-73 snort:161 snow:-61 so:137 some:-55 somebody:-148 somebody|'s:-66 someone:-35
-  something:102 somewhere:-46 song:-15 sound:87 speak:-75 spin:-21 spit:-129 stable:212 stair:-61 stall:-40 stamp:40 stamp|and:213
-  stand:-123 stand|up:-37 start:-64 stay:-60 steel:-31 step:-88 stick:-75 stirrup:-105 stone:127 storm:75 stove:-45 straw:-72 stretch:259
-  strike:47 string:26 string|of:-47 stroke:-51 stuff:44 sun:21 supper:-57 surf:-27 sweep:-147 swing|the:-27 sword:-267 syllable:-31
-  table:-73 tail:129 take:-61 take|it:-25 take|the:-68 take|up:25 talk:-81 tank:-30 tanker:-104 tea:-160 team:49 tear:121 tell:-109
-  temple:80 ten:-72 terrace:-28 thank:-28 that|one:-29 that|the:-86 the:-65 their:90 their|collar:106 them:-52 themselves:-36 them|and:-28
-  then:45 then|a:-39 then|the:102 there:-254 there|'s:-18 there|be:-366 they:-44 they|be:-19 they|come:100 they|have:118 the|air:-24
-  the|altar:-49 the|arch:30 the|back:-99 the|bar:67 the|bed:-18 the|bell:-18 the|board:-60 the|brazier:-87 the|bridge:196 the|bronze:-26
-  the|buggy:-54 the|cart:117 the|causeway:260 the|chalk:-48 the|cliff:-43 the|cobbles:129 the|corner:-243 the|courtyard:-77 the|crypt:-47
-  the|dark:29 the|door:21 the|drive:19 the|drown:-27 the|dust:-31 the|dyke:94 the|eaves:-30 the|end:-64 the|far:52 the|fir:157
-  the|fire:-29 the|first:34 the|four:-15 the|gale:-75 the|gallery:-17 the|garden:-24 the|gate:113 the|great:-49 the|grind:93 the|guard:27
-  the|hall:-30 the|harpoon:-25 the|head:-37 the|hearth:-27 the|hedge:218 the|hill:106 the|hole:-21 the|horse:-307 the|house:-35
-  the|hull:-46 the|ice:-131 the|lamp:87 the|last:45 the|lead:-32 the|leave:57 the|light:-41 the|little:-38 the|log:-20 the|long:-29
-  the|mare:47 the|middle:-49 the|mirror:-55 the|moon:-111 the|motor:-25 the|mule:-35 the|next:-81 the|ninth:-49 the|old:39 the|one:88
-  the|other:-23 the|others:-23 the|pane:-15 the|paper:-57 the|pass:88 the|poker:-29 the|pony:148 the|quarry:-40 the|rail:-39 the|rain:-43
-  the|rein:45 the|rest:-158 the|ridge:-95 the|river:74 the|road:74 the|roof:-47 the|rope:28 the|salt:26 the|same:-22 the|scale:127
-  the|second:-48 the|seventh:-24 the|sexton:-112 the|shaft:-79 the|shutter:-52 the|sill:-65 the|sky:-37 the|slate:-31 the|small:-44
-  the|smoke:-130 the|snow:-39 the|stone:142 the|storm:100 the|stroke:-19 the|sun:37 the|table:-30 the|tanker:-99 the|team:34
-  the|temple:-76 the|third:-77 the|three:-73 the|tide:-122 the|top:-31 the|tower:95 the|trace:123 the|valley:123 the|wall:-119
-  the|water:-47 the|way:-38 the|well:-37 the|wet:-19 the|wheel:31 the|whole:-70 the|wind:-51 the|window:171 the|windscreen:-16
-  the|word:-37 the|wrong:-41 thin:160 thing|in:-52 think:-18 third:-176 thirteen:-34 thirty:88 this:175 though:88 thousand:-215 three:-146
-  three|time:-39 through:-29 through|it:-17 through|the:16 thunder:122 thunderous:-20 tick:-58 tick|and:-46 tide:-153 tile:-71 till:70
-  time:-98 tin:-165 to:-76 together:-87 together|and:-17 toll:71 too:-60 top|of:-51 toward:-72 towards:-18 tower:158 to|her:-27 to|it:-27
-  to|see:37 to|the:-42 to|you:-59 trace:126 trailer:-29 tread:-30 trot:113 truck:-209 turn:-190 turnip:147 turn|over:-56 turn|the:-76
-  twelve:-31 twice:99 twin:-16 two:112 two|wheel:233 tyre:-41 umbrella:-40 uncle:-27 under|a:-37 under|the:37 until|the:61 upon:-89
-  upon|the:-105 up|a:136 up|and:-15 up|in:-81 up|on:30 up|the:46 up|through:72 us:53 use:121 valley:138 very:48 voice:27 volley:94
-  wait:-87 walk:111 walk|on:-42 wall:-83 watch:-132 watch|the:-63 water:-40 wave:-26 way:69 way|round:50 we:27 wear:-25 well:-33 wet:-65
-  we|have:-24 what|be:-22 wheel:126 when|the:-63 where:-214 where|it:-46 where|the:-31 which:-37 which|be:58 which|have:-36 while:-21
-  while|the:31 whinny:155 whinny|and:52 whip:17 whisper:-38 whistle:-50 white:-90 white|and:17 who:-160 whole:-95 who|have:-33 wide:-31
-  widow:-25 will:158 wind:43 window:21 window|and:-116 windscreen:-33 wire:-24 with|a:74 with|his:-148 with|it:158 with|its:195
-  with|one:-38 with|their:-19 with|two:-86 woman:-41 word:-55 wrist:132 write:-30 wrong:-43 yard:163 year:-88 yew:22 you:-82 young:-39
-  your:26 you|and:-15 you|be:-86 you|can:23 you|go:-27 you|have:28 you|the:147`,
+  'd:-20 's:-32 's|a:-65 's|hat:-18 's|pony:48 a:-107 about:-229 about|the:-41 above:59 above|the:104 across|the:72 aft:-16
+  aft|another:-98 aft|the:-69 again:-154 against:51 against|the:-128 again|and:-27 ahead:52 ahead|of:41 air:-38 all:46 already:32
+  altar:-69 always:-24 among|the:-66 an:-88 and:-24 and|a:-148 and|all:-140 and|at:-27 and|blow:118 and|bolt:48 and|by:-53 and|come:-108
+  and|do:101 and|down:-48 and|each:-18 and|every:43 and|get:-35 and|give:-16 and|go:115 and|he:-40 and|his:-29 and|it:-105 and|its:-33
+  and|leave:75 and|let:-81 and|look:26 and|on:131 and|one:23 and|out:-20 and|put:-62 and|scream:95 and|she:-28 and|something:-49
+  and|speak:-17 and|stamp:21 and|stand:-61 and|stay:-50 and|swing:-15 and|take:-47 and|that:-29 and|the:-66 and|then:-60 and|there:-29
+  and|they:15 and|three:-25 and|two:-37 and|up:-35 and|wait:-17 and|what:-34 and|when:-81 and|you:43 answer:46 arch:17 archer:-46 arm:-37
+  around:-26 arrive:-38 as:-234 ash:-74 ask:-55 asleep:-24 as|a:-42 as|far:-36 as|one:-115 as|the:100 as|they:-42 at:46 at|a:50
+  at|each:-27 at|every:124 at|full:232 at|his:50 at|it:33 at|once:74 at|you:29 at|your:-50 aunt:-43 avenue:55 away:72 axle:24 a|bell:-72
+  a|boy:-24 a|great:59 a|gust:-16 a|hand:218 a|horse:-127 a|little:-32 a|long:90 a|man:-35 a|second:-17 a|single:-40 a|small:-53
+  a|string:-27 a|third:-123 a|time:-52 a|trot:28 a|walk:114 a|white:-95 a|yard:-43 back:-85 back|the:30 back|to:-64 ball:-27 bang:-26
+  bank:-137 bar:37 bare:-53 barefoot:-42 barge:-73 barley:243 barrel:-49 basket:-26 be:-22 beat:148 bed:-162 before:32 begin:66
+  begin|to:99 behind:17 behind|it:-27 behind|the:-276 behind|them:106 behind|you:77 bell:137 bellow:-43 below:-50 bench:-46 bend:-84
+  beneath:-155 beneath|the:-104 beside:202 beside|the:120 beside|you:222 between:-53 between|them:-37 beyond:65 beyond|the:68 be|a:-30
+  be|all:106 be|already:23 be|and:-43 be|come:-86 be|draw:-33 be|empty:18 be|full:50 be|go:-70 be|leave:-158 be|let:114 be|on:-49
+  be|only:118 be|ring:20 be|under:-21 bite:128 blade:-70 blind:-89 blow:85 blow|and:103 blue:170 board:-100 boat:-30 bonnet:-22 boom:-54
+  boot:-43 both:-217 bottle:-142 bow:-82 bowl:-51 brazier:-97 break:17 breaker:-94 breath:75 breathe:-24 breathe|out:-23 bride:-55
+  bridge:201 bring:68 bronze:-54 brother:-100 brown:-18 buggy:-66 burn:-148 burst:-94 bury:-136 by:-30 by|a:-26 by|itself:-18 by|one:-79
+  cable:83 call:109 can:-98 candle:-19 canter:18 canvas:-40 can|hear:24 card:-28 carp:-95 carry:24 cart:-52 carter:116 cart|have:128
+  cat:-90 catch|the:-30 causeway:253 causeway|and:187 chain:-156 chair:-16 chalk:-58 change:-47 chapel:-108 child:51 chimney:269 chin:-15
+  circle:20 clang:-52 clap:33 clatter:128 clear:-93 click:-39 cliff:-45 climb:-57 clod:85 clop:413 clop|up:188 close:-40 close|and:-33
+  cloth:90 coach:29 cob:234 cobbles:112 cold:-55 collar:85 collar|and:56 colour:-61 column:-37 comb:-48 come:-125 come|a:-62 come|back:-75
+  come|down:52 come|in:-166 come|out:-64 come|over:-19 come|the:-198 come|through:135 come|up:75 company:55 complain:52 cook:-125
+  copper:-33 corner:-208 cough:20 could:154 count:79 counter:-21 courier:70 courtyard:-60 cover:-27 cow:-24 crack:-61 cross:-53
+  cross|the:-23 crowd:17 crunch:-29 cry:112 crypt:-55 cup:-81 curl:-24 cutlass:17 dawn:59 dead:-68 do:-164 dog:-69 dog|have:-15 door:-103
+  down:44 down|and:-25 down|at:107 down|in:32 down|on:198 down|the:-106 down|to:-18 do|the:-141 draught:-39 draw:-109 draw|the:-34 dray:36
+  drink:-35 drip:-44 drive:-56 driver:-41 drop:-71 drover:-41 drown:-52 drum:-117 dry:42 dust:-54 dyke:113 each:-78 each|of:-28
+  each|one:62 ear:71 eat:-33 eaves:-49 edge:-92 eight:-60 eighty:-48 elbow:19 elder:-27 empty:-92 end:101 even:-216 evening:-96 ever:-40
+  every:51 everyone:-25 eye:-89 face:42 falchion:210 fall:-146 family:-31 fan:-39 far:67 far|as:-45 fast:-156 feed:-28 feel:-60 ferry:-104
+  ferryman:-40 fill:-47 find:-83 find|the:-22 finger:-56 fir:103 fire:-121 first:-73 fist:19 five:-72 flame:-17 flare:-30 flash:-37
+  flat:-23 flat|out:-67 fling:-39 floor:-21 fly:77 fog:-49 fold:-79 follow:-78 foot:-159 for:-187 forehead:-43 forty:-40 for|a:46
+  for|each:-92 for|every:-80 for|the:-158 four:318 fox:115 frame:-25 from:-66 from|his:-86 from|the:-94 front:51 frost:104 full:204
+  full|of:41 full|stretch:230 gain:-21 gale:-92 gallery:-115 gallop:96 garden:-36 gate:142 gear:-76 geld:58 gently:-44 get:-54 get|in:-25
+  give:-64 give|it:32 give|tongue:-55 glass:-58 go:-31 gong:-178 good:142 goose:139 go|and:-17 go|at:86 go|by:-23 go|down:82 go|in:-82
+  go|off:-38 go|on:-74 go|out:-59 go|over:183 go|round:-19 go|through:-16 go|to:-41 go|with:118 granary:-24 grandmother:-36 grapnel:-79
+  great:118 great|many:43 green:-114 grey:227 groan:-68 grow:-41 gun:-88 hair:-42 half|a:-26 hall:-38 hall|and:-47 halt:-22 hand:33
+  handbell:-89 hand|and:-39 hang:-133 hard:-18 harpoon:-60 hat:-49 have:-67 have|a:-81 have|be:-100 have|begin:138 have|come:-96
+  have|get:-27 have|go:-128 have|it:-125 have|its:15 have|put:-38 have|stop:-40 have|the:93 have|turn:-83 he:-159 head:52 headlamp:-47
+  head|and:-85 hearth:-59 hear|it:26 hear|the:-15 heavy:81 hedge:282 heel:61 her:68 here:-26 her|ear:36 her|head:151 he|be:-54 he|come:-17
+  hill:111 hilt:-101 him:-54 him|have:-115 him|the:-39 hinge:87 his:-141 hiss:-62 his|hat:-18 his|mare:43 hit:-83 hit|him:-25 hit|me:-26
+  hoarse:-64 hold:-55 hold|the:141 hole:-86 hood:-81 hoof:358 hoofbeat:136 hoofbeat|on:103 hoofs:267 hoof|and:27 hoof|in:118 hoof|on:115
+  hook:-93 hop:95 horse:-203 horsepower:-19 horse|'s:-145 hour:176 house:-161 howl:33 hull:-55 hum:-46 hundred:-78 i:-267 ice:114
+  ice|and:240 in:-106 inch:37 inside:-95 into:-52 into|the:-101 inward:-28 in|a:-96 in|and:-29 in|her:109 in|his:-110 in|it:-48 in|its:-64
+  in|the:-121 in|their:-45 in|turn:-25 in|under:79 in|your:-64 iron:213 it:-121 its:-72 its|head:-73 its|name:-20 its|own:56 it|a:-58
+  it|again:-81 it|and:-20 it|back:-23 it|come:-53 it|do:-53 it|down:-104 it|go:-65 it|have:31 it|in:-32 it|on:76 it|stop:98 it|take:-33
+  it|the:147 it|to:-31 it|with:23 i|have:-21 jangle:-54 jar:-38 jingle:304 jingle|and:238 just:44 keep:-140 kettle:-131 key:-35 kick:272
+  kiln:-30 knee:-47 kneel:-37 knife:-20 knock:-123 knot:-17 lagoon:-17 lamp:171 lamp|light:28 lance:42 land:-53 lane:-48 lantern:-67
+  lap:-168 last:69 last|of:-27 late:-20 lather:-70 laugh:35 lay:113 lay|the:-31 lead:-61 leader:41 lead|mare:67 lean:169 lean|on:114
+  lean|out:-67 leap:48 leave:-107 leave|a:-17 leave|and:79 leave|the:-143 leg:-51 length:-95 lid:-92 lie:-39 lie|down:-39 lift:-95
+  lift|the:-74 light:-25 lightning:134 like:-25 line:-50 listen:-37 little:-135 lock:-65 log:-74 long:193 look:-247 look|at:-77
+  look|for:-15 look|up:-194 loose:157 lose:-66 loud:145 low:-74 lower:-34 make:-32 make|a:-18 man:110 many:119 man|with:-16 mare:140
+  mare|go:50 mare|scream:30 market:33 master:-92 me:61 meet:-35 me|the:-17 middle:-56 mile:125 milkman:258 milkman|'s:233 mine:-29
+  mirror:-80 miss:59 moan:-68 money:-29 moon:-82 more:-48 motor|be:-19 mount:-54 mouth:18 move:-26 mule:89 mule|and:162 mutter:48 my:-288
+  nag:-183 nail:-60 name:-91 narrow:-18 neck:149 neck|and:103 needle:-25 neigh:99 next:-80 night:-105 ninety:-73 ninth:-49 noise:35
+  noon:-82 nose:18 not:-19 note:-37 novice:-39 now:-104 nun:-23 nursery:-22 of:-49 off:-75 off|and:-41 off|his:-57 of|a:-63 of|her:-35
+  of|him:-16 of|his:-39 of|it:90 of|its:70 of|pane:-77 of|the:-36 of|them:-16 of|you:-43 old:-100 once:-41 once|and:-38 once|for:-64
+  one|about:-22 one|aft:-37 one|and:-32 one|by:-69 one|hear:133 one|of:-48 one|two:-19 only:-190 only|the:-114 on|her:19 on|his:-46
+  on|it:-22 on|its:-121 on|steel:-33 on|your:-32 open:67 open|and:-31 opinion:-24 orange:-20 order:110 other:-81 others:62 our:180 out:-20
+  outside:-47 out|a:-19 out|and:-19 out|in:23 out|of:50 out|on:-120 out|over:-29 out|the:147 over:42 overhead:-27 over|and:37 over|his:-18
+  over|in:-24 over|the:50 own:-20 pace:47 pack:-170 page:-45 paint:48 pair|of:-28 palm:-78 pan:39 pane:-84 paper:-48 part:-79 passage:-56
+  pass|the:-34 past:43 past|the:-27 patter:-59 pause:-89 person:-120 piano:-32 pick:187 piece:156 pike:30 pilgrim:-43 pillar:-53 pine:-30
+  pipe:-57 pit:-24 place:-147 plank:44 play:-106 plod:190 plume:164 plunge:90 poker:-31 pole:110 pony:293 pony|clop:36 pop:-124 post:55
+  pot:-63 pour:-101 powder:109 pull:117 pump:-24 punch:-62 push:-31 put:-159 put|a:-17 put|her:-32 put|the:-37 quarry:-38 quarter:-56
+  quite:-199 rafter:-25 rail:-29 rain:-61 rattle:-18 reach:39 read:-137 rear:128 rear|and:79 rear|in:39 red:64 reeve:15 rein:28 remain:-90
+  rest:-146 rib:-88 rice:-27 ride:76 rider:-37 ride|the:-55 ridge:-120 rig:-62 right:61 rim:-74 ring:-107 rise:-96 river:84 road:81
+  roar:-53 roll:-120 roof:-75 room:-39 rope:165 round:34 round|and:196 round|the:-161 row:-89 run:89 run|off:-96 sabre:-124 sack:-53
+  saddle:-202 saint:-82 salt:24 same:-40 sand:-29 sandal:-25 say:-52 say|the:-36 scale:202 scream:65 scream|and:44 screen:-32 seat:61
+  second:-72 see:-105 seed:-98 see|that:-77 see|the:-42 sell:-56 settle:-46 seven:-97 seventh:-37 sexton:-124 shadow:-109 shaft:-90
+  shake:17 shake|the:-48 shape:-21 she:-166 sheaf:-22 sheet:-19 shelf:-35 she|be:-23 she|have:15 shift:-64 shingle:-29 shoe:199 shoot:-278
+  shotgun:-77 shout:-19 show:-79 shriek:78 shrill:34 shut:-47 shutter:-55 side:-184 side|of:-43 sign:-17 silk:-21 sill:-84 silver:-34
+  since:-61 since|the:-46 sing:-79 single:-55 sister:-66 sister|'s:-22 sit:-33 sit|down:-65 sit|up:-44 skull:-59 sky:-43 slap:-68
+  slate:-115 sledge:95 sleep:-196 sleeve:-166 sleeve|and:-41 slide:-48 slow:-120 slug:-29 sluice:55 small:-91 smell:151 smoke:-25 snap:-80
+  snort:161 snow:-61 so:99 soft:-38 some:-30 somebody:-147 somebody|'s:-114 somebody|have:-21 someone:-33 something:82 somewhere:-71
+  sound:77 spade:-34 speak:-83 speak|the:-24 spin:-43 spit:-126 splinter:-51 split:-23 squeal:171 stable:209 stair:-72 stamp|and:212
+  stand:-105 stand|in:20 stand|on:18 stand|there:-48 stand|up:-37 start:-51 stay:-97 steam:-17 steel:-51 step:-78 stick:-75 still:-49
+  stirrup:-92 stone:89 storm:97 stove:-68 straw:-66 stretch:204 strike:37 string|of:-56 stroke:-47 stuff:-38 supper:-70 surf:-26
+  sweep:-120 swing:55 swing|the:-23 sword:-240 syllable:-41 table:-78 tail:111 take:-85 take|it:-26 take|the:-70 take|up:24 talk:-82
+  tank:-19 tanker:-100 tap:-27 tea:-152 teacup:-18 team:52 tear:153 tell:-157 tell|the:-146 temple:88 ten:-111 terrace:-20 thank:-26
+  that:36 that|be:89 that|one:-31 that|the:-104 the:-56 their:79 their|collar:83 them:-92 themselves:-43 them|and:-31 them|in:-39 then:33
+  then|the:58 there:-258 there|'s:-19 there|be:-338 these:-35 they:-67 they|come:91 they|go:-20 they|have:92 the|air:-28 the|altar:-63
+  the|arch:21 the|avenue:86 the|back:-125 the|bar:43 the|bed:-23 the|bell:68 the|bench:-28 the|board:-64 the|brazier:-96 the|bride:-36
+  the|bridge:196 the|bronze:-26 the|buggy:-52 the|candle:17 the|cart:95 the|causeway:245 the|chalk:-61 the|chapel:-99 the|cliff:-45
+  the|cobbles:131 the|corner:-204 the|courier:74 the|courtyard:-57 the|crypt:-44 the|dark:20 the|dead:-15 the|door:26 the|drown:-26
+  the|dry:-28 the|dyke:90 the|eaves:-41 the|empty:-15 the|end:-73 the|far:70 the|ferry:-97 the|ferryman:-42 the|fir:126 the|fire:-34
+  the|floor:-19 the|gale:-67 the|gallery:-22 the|garden:-21 the|gate:94 the|granary:-15 the|great:-57 the|grind:76 the|guard:23
+  the|hall:-29 the|handbell:-60 the|harpoon:-24 the|head:-32 the|hearth:-41 the|hedge:217 the|hill:142 the|hole:-38 the|horse:-225
+  the|house:-121 the|hull:-50 the|ice:-139 the|lake:-125 the|lamp:106 the|land:-82 the|lantern:-28 the|last:71 the|lead:16 the|leader:21
+  the|leave:47 the|length:29 the|lid:-80 the|light:-37 the|line:-27 the|little:-54 the|log:-33 the|long:-31 the|man:-42 the|mare:56
+  the|middle:-52 the|milkman:163 the|mirror:-56 the|moon:-79 the|motor:-15 the|mule:47 the|next:-73 the|ninth:-43 the|nursery:-20
+  the|old:95 the|one:119 the|others:-19 the|pair:31 the|paper:-66 the|pass:72 the|piano:-28 the|plank:23 the|poker:-34 the|pony:109
+  the|powder:145 the|pump:-30 the|quarry:-34 the|rail:-34 the|rain:-35 the|rein:31 the|rest:-105 the|ridge:-113 the|river:31 the|road:60
+  the|roof:-73 the|rope:24 the|salt:28 the|same:-37 the|scale:135 the|second:-60 the|seventh:-18 the|sexton:-107 the|shaft:-105
+  the|shingle:-21 the|shutter:-69 the|sill:-86 the|sky:-61 the|slate:-38 the|sledge:77 the|small:-47 the|smoke:-148 the|snow:-30
+  the|step:27 the|stone:172 the|storm:119 the|stroke:-19 the|sun:70 the|table:-31 the|tanker:-90 the|team:45 the|temple:-65 the|third:-91
+  the|three:-89 the|tide:-142 the|top:-29 the|tower:69 the|trace:132 the|trailer:-17 the|turnip:47 the|two:-16 the|valley:171
+  the|wall:-132 the|water:-45 the|way:-55 the|well:-36 the|wet:-28 the|wheel:33 the|wind:-61 the|window:146 the|windscreen:-27
+  the|word:-42 the|wrong:-49 the|yard:-41 thin:199 thing|in:-53 think:-18 third:-245 third|time:-42 thirteen:-40 thirty:69 this:186
+  though:-27 thousand:-171 thread:-19 three:-136 three|time:-33 throat:18 throttle:-43 through|it:76 through|the:58 through|your:-89
+  throw:-36 thumb:-30 thunder:166 thunderous:-16 tick:-70 tick|and:-51 tide:-142 tie:-28 tile:-94 till:89 time:-118 tin:-145 to:-60
+  together:-67 tongue:-161 too:-62 top:46 top|of:-57 touch:-41 toward:-136 towards:46 tower:172 to|be:-18 to|go:38 to|her:-33 to|it:-31
+  to|see:27 to|take:-17 to|the:-97 to|you:-59 trace:151 track:-19 trailer:-26 tread:-48 tree:57 trot:225 truck:-178 turn:-209 turnip:123
+  turn|over:-53 turn|the:-95 twelve:-28 twice:92 twin:-16 two:68 two|wheel:224 tyre:-39 umbrella:-43 uncle:-27 under|a:-46 under|it:-34
+  under|the:16 unhurried:-80 until|the:30 up:-16 upon:-22 upon|its:80 upon|the:-140 up|a:119 up|and:66 up|in:-67 up|the:29 up|through:40
+  us:40 use:123 us|and:58 valley:113 vault:-28 voice:28 volley:94 wagon:-50 wait:-74 walk:43 walk|on:-29 wall:-92 wall|and:-16 wash:213
+  watch:-128 watch|the:-51 water:-46 wave:-24 way:47 way|round:31 we:58 wear:-79 well:-43 wet:-77 we|have:-37 whatever:-25 wheel:109
+  when|the:-44 when|you:89 where:-135 where|it:-55 where|the:74 where|you:-102 which:-38 which|be:95 which|have:-41 while:-44 while|the:36
+  whine:-76 whinny:153 whinny|and:51 whisper:-42 whistle:102 white:-95 white|and:35 who:-121 whole:-57 whole|of:-54 who|have:-33 wide:-26
+  widow:-31 wife:-18 will:209 wind:37 window|and:-112 windscreen:-50 wire:-22 with:-38 with|a:36 with|her:17 with|him:40 with|his:-118
+  with|it:125 with|its:160 with|one:-30 with|the:21 with|their:-29 with|two:-104 woman:-37 word:-60 wrist:141 write:-34 wrong:-54 yard:180
+  year:-88 yew:32 you:-68 young:-35 you|be:76 you|can:-49 you|go:-35 you|hear:-17 you|stop:143 you|the:150`,
   fire_crackle: `
-  's:16 a:-71 about:126 about|the:124 above:-54 across:-44 across|the:-92 aft:-97 again:-91 against:19 against|the:57 again|and:66 air:-16
-  all:-93 all|the:27 along|the:-17 aloud:37 already:-59 an:21 and:-45 and|a:-56 and|be:37 and|by:97 and|crack:172 and|crackle:18 and|go:89
-  and|his:344 and|it:35 and|let:72 and|pop:45 and|put:155 and|settle:102 and|snap:246 and|so:32 and|somebody:45 and|spit:349 and|still:211
-  and|the:106 and|then:37 another:130 as:-124 ash:29 ask:45 asleep:89 as|it:53 at:-99 at|a:-119 at|each:-48 at|her:186 at|last:164
-  at|the:-61 at|your:89 a|coal:22 a|log:128 a|long:-62 a|roar:48 a|small:27 a|spit:31 a|very:136 a|whole:90 back:-54 back|to:61 bank:83
-  bank|the:63 bar:122 be:-93 beat:39 bed:-53 before:-72 begin:-73 begin|to:-54 behind:-113 behind|the:64 bench:88 beneath:-42
-  beneath|the:-46 between:-221 beyond:-50 beyond|the:-23 be|a:-74 be|asleep:24 be|in:-70 be|leave:16 be|still:-148 be|the:-136 black:-15
-  blanket:-40 blanket|and:-87 blaze:41 blue:47 blue|and:82 both:-171 bowl:-25 boy:-63 brazier:197 brazier|and:88 break:105 breathe:-26
-  brother:-58 burn:200 burn|down:69 burn|the:114 burst:241 bus:76 by:68 by|ten:194 by|the:-111 cab:88 camp:-46 can:-75 candle:-90
-  can|hear:63 carter:-99 cat:262 catch:-34 chair:131 chair|leg:133 charcoal:166 charcoal|snap:98 chatter:27 chestnut:64 child:137
-  child|'s:220 chimney:-108 climb:-110 close:-29 coal:101 cold:-131 come:-194 come|down:31 come|in:205 come|up:-35 cook:143 copper:146
-  corner:105 count:-27 crack:192 crackle:-180 curl:339 curl|and:171 curtain:-16 cut:-123 cut|the:35 darn:18 dead:-258 do:-20 dog:270
-  dog|have:130 down:-287 down|in:56 down|the:-60 do|the:-26 draw:162 draw|the:42 driftwood:114 drop:52 drum:210 drum|and:86 dry:104
-  each:-247 ear:-19 eat:-62 edge:-22 eight:15 eleven:-73 else:47 ember:71 ember|tick:30 enough:184 evening:-88 every:32 eye:16 fall:172
-  fall|in:162 far:-103 feather:127 feed:217 feed|it:18 feed|the:50 fender:263 find:-190 finger:40 fire:-173 fire|settle:15 flame:-132
-  flat:-70 floor:-68 foot:123 foot|and:63 for:-55 forty:-74 for|the:39 four:-74 from:-60 from|the:114 get:103 get|to:152 give:-169
-  glove:-33 glow:120 go:-27 goat:61 good:36 go|by:-64 go|on:89 go|up:87 great:-64 green:37 groat:89 grow:-156 gutter:37 half:-97 hand:-194
-  hang:-148 hat:-146 have|a:30 have|all:173 have|be:-75 have|begin:29 have|get:275 have|her:-25 have|put:50 have|take:199 have|the:-66
-  he:-39 head:-24 hear:16 hearth:-213 her:-97 here:-26 he|have:49 him:44 his:67 hiss:-327 hold:-224 hood:31 horse:-96 hot:33 hubcap:222
-  hum:-111 hut:-23 i:67 into:-75 into|the:-128 in|a:19 in|and:77 in|it:39 in|its:-17 in|the:-22 iron:-95 it:-84 its:-162 itself:44
-  itself|and:18 it|all:62 it|and:121 it|be:-133 it|have:-158 it|pop:169 it|snap:74 it|spit:150 it|take:-40 it|tick:175 it|to:21 keep:172
-  keep|his:126 keep|the:330 kettle:180 kiln:307 knee:-73 knot:255 knot|pop:194 lamp:41 lantern:-380 last:-80 laugh:39 lay:-61 leave:136
-  leg:45 length:87 length|of:95 let:107 letter:160 let|the:55 lie:-105 lift:55 light:-91 light|the:244 little:134 lock:-22 log:21 long:-33
-  look:-35 look|at:-23 luggage:31 luggage|rack:29 make:26 man:92 me:-231 mesquite:278 muffin:38 muzzle:204 my:-109 name:-124 next:-97
-  night|in:20 note:135 now:-22 now|and:92 of:-29 off:103 office:118 off|the:-116 of|them:66 of|you:21 oil:231 oil|drum:237 old:242 on:-28
-  once:-126 one:-65 one|about:104 one|aft:133 one|of:41 only:-127 on|a:163 on|his:243 on|its:-39 on|the:-34 open:-154 or:120 order:132
-  other:130 our:76 out:-156 outside:61 out|of:-344 out|the:323 out|to:104 over:-122 over|the:-54 own:-75 page:38 paint:249 pan:-35
-  paper:-40 paper|house:43 pass:-19 past:-78 past|the:-56 patter:-21 peat:50 pine:400 pine|knot:271 pipe:71 point:-18 pop:368 pop|and:63
-  pot:26 pour:-135 pull:-242 put:83 put|the:44 quarry:182 rack:-19 rain:31 read:39 read|the:42 right:84 ring:60 rise:34 river:-75 roar:515
-  roar|up:327 roof:-142 room:-24 round:-72 rug:74 run:-55 salt:128 say:108 second:200 see:-60 settle:128 she:-219 shift:20 shut:33
-  shutter:41 side:104 sigh:128 sign:-70 since:-225 sister:70 sit:86 slap:-210 small:26 snap:634 snap|and:139 snap|at:34 snap|in:281
-  snap|under:58 snore:74 snow:69 so:174 somebody:67 somebody|else:48 somebody|have:192 someone:-164 someone|have:-55 something:-226
-  spark:17 spark|at:22 speak:-68 spit:362 spit|in:60 spit|on:88 spit|the:44 stair:-112 stand:-231 star:411 steam:49 step:-114 still:-84
-  stop:-41 stove:94 stove|tick:18 straight:-392 straw:-94 strike:23 supper:-45 swing:-23 sword:-49 table:-27 take:-151 tell|the:20 ten:83
-  that:-112 thatch:-19 the:-102 their:34 them:40 them|and:67 them|in:203 then:-39 there:-43 there|be:-90 they:129 they|have:30
-  the|bench:121 the|blaze:64 the|brazier:173 the|bus:62 the|cat:262 the|charcoal:67 the|child:46 the|chimney:-73 the|coal:53 the|dog:245
-  the|drum:138 the|dry:152 the|eaves:65 the|ember:27 the|fender:226 the|fire:16 the|first:126 the|flame:41 the|grate:34 the|hearth:-65
-  the|kettle:217 the|kiln:81 the|last:-156 the|letter:177 the|night:56 the|oil:197 the|old:-63 the|one:120 the|other:159 the|peat:42
-  the|pine:240 the|pot:-71 the|second:134 the|shutter:72 the|stove:34 the|thing:25 the|wall:-198 the|whole:-81 the|yard:20 thing:39
-  three:-137 through:-95 through|the:28 throw:28 thumb:73 tick:368 tick|and:342 tick|as:39 till:-27 till|it:57 time:-135 tin:-32 to:40
-  tongue:107 tonight:-22 torch:122 to|be:-21 to|it:95 to|itself:203 to|the:-124 turf:-79 turn:-108 two:-259 tyre:41 uncle:267 under|the:93
-  up:-63 upon:40 upon|the:87 up|the:-116 us:-83 very:-51 voice:-22 walk:-22 wall:-251 warm:-75 water:-79 we:-43 wet:-30 whatever:127
-  wheel:40 when:-111 where:-175 where|the:-131 which:-50 while:96 whine:-20 whistle:16 white:46 who:47 whole:-38 who|be:21 wide:164 win:65
-  wind:-210 with|a:162 with|him:188 with|its:-15 with|the:37 woman:-83 word:90 write:-29 yard:-31 you:-62 your:-47 your|foot:23
-  you|can:-84 you|have:24 you|sleep:-120`,
+  a:-87 about:125 about|the:147 above:-90 across:-63 across|the:-97 aft:-113 again:-94 against|the:68 again|and:74 air:-36 alight:202
+  all:-24 all|the:18 along:-88 aloud:26 already:-67 among:-66 and:-38 and|a:-106 and|be:-29 and|by:101 and|crack:159 and|crackle:47
+  and|flare:46 and|for:158 and|glow:215 and|go:92 and|his:307 and|it:65 and|let:50 and|pop:27 and|put:89 and|settle:66 and|snap:213
+  and|so:34 and|somebody:33 and|spit:320 and|still:196 and|the:61 and|then:55 and|there:-101 another:154 as:-170 ash:28 ask:26 asleep:76
+  as|a:150 as|it:56 at:-98 at|a:-152 at|each:-35 at|her:126 at|last:129 at|once:90 at|the:-26 awning:263 a|blanket:-70 a|brazier:95
+  a|coal:17 a|few:118 a|kettle:53 a|log:108 a|long:-80 a|spit:25 a|time:-87 a|very:100 a|whole:117 back:-73 back|to:54 bank:51 bank|the:63
+  bar:148 be:-118 because:97 bed:-68 before:-81 begin:-59 begin|to:-51 behind:-86 behind|the:66 bell:-120 bench:113 beneath:-55
+  beneath|the:-38 beside:-73 between:-195 between|the:85 beyond:-47 beyond|the:-25 be|a:-94 be|in:-93 be|light:-44 be|only:41
+  be|still:-120 be|the:-123 be|up:-23 bishop:-56 black:19 blanket:-15 blanket|and:-61 blaze:59 blue:118 blue|and:60 bonfire:27 bonnet:108
+  book:82 both:-185 bowl|of:23 boy:42 brazier:193 brazier|and:87 break:70 breathe:-55 brick:117 brother:-22 burn:187 burn|down:111
+  burn|the:114 burst:279 bus:36 by:68 by|ten:144 by|the:-119 cab:81 camp:-40 can:-71 candle:-113 can|hear:71 carter:-90 cat:206 catch:-58
+  chair:128 chair|leg:98 chapel:-210 charcoal:186 charcoal|snap:121 chatter:-30 chess:66 chestnut:98 child:122 child|'s:183 chimney:-106
+  climb:-90 close:-24 coal:104 cold:-86 come:-246 come|down:20 come|in:197 come|up:-41 cook:109 copper:97 corner:107 count:-48 crack:150
+  crackle:-169 crack|and:112 cup:-58 curl:359 curl|and:214 curtain:-28 cut:-90 cut|the:31 darn:117 dead:-266 do:60 dog:284 dog|have:172
+  down:-273 down|in:85 down|on:-74 down|the:-72 down|to:-24 do|the:-25 draw:143 draw|the:27 driftwood:123 drop:23 drum:309 drum|and:94
+  dry:58 each:-219 ear:97 eat:-75 eaves:40 edge:-15 eight:41 eleven:-89 else:32 ember:61 ember|tick:29 enough:176 evening:-32 every:20
+  face:109 fall:197 fall|in:140 far:-121 feather:148 feed:268 feed|the:126 feel:41 fender:131 fever:87 few:144 find:-170 finger:-30
+  fire:-120 first:109 first|time:26 flame:-147 flare:29 flat:-169 floor:-71 foot:111 foot|and:50 for:-30 forty:-111 for|the:104 four:-83
+  from:-74 from|the:57 get:167 get|to:174 give:-159 glove:-43 glow:157 go:19 goat:35 go|by:-66 go|down:-16 go|on:102 go|round:-187
+  go|up:63 grandmother:63 groat:78 grow:-114 gutter:17 half:-74 hand:-213 hang:-146 harmonica:106 hat:-56 have:-20 have|a:20 have|all:150
+  have|be:-99 have|begin:46 have|get:252 have|go:55 have|her:-31 have|leave:204 have|put:68 have|take:157 have|the:-60 he:-53 head:-81
+  hear:20 hearth:-223 hearth|and:20 hear|it:79 her:-55 here:-30 he|have:50 him:85 his:65 hiss:-311 hold:-244 horse:-93 hot:26 house:122
+  howl:-27 hubcap:214 hum:-115 hut:-31 i:-28 in:-22 inside:15 into:-86 into|the:-122 in|a:-16 in|and:99 in|it:17 in|its:-52 iron:-97
+  it:-64 its:-132 itself:57 it|all:44 it|and:70 it|be:-155 it|have:-176 it|pop:189 it|snap:69 it|spit:154 it|tick:193 keep:124
+  keep|his:109 keep|the:363 kettle:199 kiln:300 knee:-135 knot:265 knot|pop:170 know:15 lamp:42 lantern:-392 lap:-85 last:-145 last|of:-40
+  laugh:38 lay:-26 leave:91 leg:26 length:84 length|of:100 let:53 letter:168 let|the:53 lie:-59 lift:56 light:-92 light|the:272 little:154
+  live:-23 lock:-25 log:17 log|snap:24 long:-57 look:-74 look|at:-31 lose:72 luggage:37 luggage|rack:26 make:-16 man:65 me:-230
+  mesquite:302 mouth:97 muffin:53 mutter:-17 muzzle:223 my:-84 name:-103 next:-108 night:199 night|in:191 nine:-44 note:92 now:-80
+  now|and:123 of:-47 off:56 office:136 off|the:-78 of|a:-66 of|it:44 of|the:-15 of|them:37 of|you:19 oil:221 oil|drum:189 old:246
+  once:-117 one:-47 one|about:121 one|aft:134 one|another:114 one|of:49 only:-89 on|a:242 on|his:283 on|its:100 on|the:-38 on|your:104
+  open:-228 or:89 order:148 other:139 our:93 out:-162 outside:38 out|of:-301 out|the:301 out|to:136 over:-89 over|the:-40 own:-60
+  paint:223 pan:39 paper:-74 paper|house:36 pass:72 pass|the:73 past:-93 past|the:-54 patter:-15 peat:46 person:-105 pine:335
+  pine|knot:231 pipe:42 point:-22 poker:-23 pop:407 pop|and:54 pop|in:160 pot:19 pour:-156 pull:-207 put:33 put|a:76 put|the:40 quarry:133
+  quiet:38 rack:-17 rain:41 rain|on:-28 right:83 rise:15 river:-83 roar:551 roar|and:143 roar|up:231 roof:-139 room:-39 root:173 round:-95
+  round|the:-66 row:-69 rug:99 run:-70 salt:87 say:49 second:145 see:-36 set:-130 settle:115 she:-140 shutter:144 side:53 sigh:106
+  sign:-53 sill:30 since:-226 sink:-127 sister:62 sit:114 sit|up:61 slap:-187 sleep:45 small:-15 smoke:-169 snap:634 snap|and:112
+  snap|at:16 snap|in:315 snap|on:200 snap|under:94 snore:63 snow:25 so:138 somebody:82 somebody|else:35 somebody|have:211 someone:-170
+  someone|have:-53 something:-260 spark:-33 speak:32 spit:360 spit|and:34 spit|in:52 spit|on:95 spit|the:41 stair:-80 stand:-272 star:423
+  steam:80 step:-116 stick:-138 still:-100 stop:-63 stove:135 straight:-305 straw:-94 supper:-46 swing:17 sword:-45 take:-98 take|the:-125
+  talk:-67 talk|to:111 tell:22 tell|the:36 ten:42 that:-73 the:-77 their:-28 them|and:88 them|in:175 then:-50 there:-24 there|be:-95
+  they:102 they|have:45 the|bench:112 the|bishop:-46 the|blaze:61 the|bonfire:17 the|brazier:186 the|brick:74 the|bus:39 the|cat:258
+  the|charcoal:64 the|child:51 the|chimney:-74 the|coal:75 the|dog:240 the|drum:254 the|dry:223 the|eaves:52 the|ember:26 the|end:-17
+  the|fender:219 the|first:283 the|flame:30 the|grate:15 the|great:86 the|hearth:-25 the|kettle:250 the|kiln:144 the|last:-153
+  the|letter:157 the|little:-16 the|night:127 the|oil:220 the|old:-21 the|one:103 the|other:177 the|pan:69 the|peat:30 the|pine:188
+  the|pot:-63 the|river:-58 the|roof:-187 the|second:70 the|shutter:185 the|sill:39 the|stove:81 the|thing:66 the|third:-32 the|wall:-203
+  the|wet:180 the|whole:-114 the|window:94 the|wrong:34 the|yard:15 third:-38 three:-99 through:-98 through|the:17 throw:99 thumb:36
+  tick:393 tick|and:274 tick|as:42 till|it:61 time:-140 tin:-24 to:57 together:-20 tongue:91 too:-19 torch:92 to|a:-18 to|be:23 to|it:71
+  to|itself:219 to|see:50 to|the:-187 turf:-78 turn:-107 twelve:-19 two:-245 tyre|and:40 uncle:274 under:-19 under|a:23 under|the:99
+  until:50 up:-77 upon:66 upon|the:51 up|and:118 up|on:48 up|the:-139 up|to:-29 us:-84 very:-50 voice:-51 wait:18 walk:-18 wall:-296
+  warm:-80 water:-91 we:-76 well:33 wet:93 whatever:103 wheel:41 when:-130 where:-176 where|the:-133 while:52 whistle:35 who:55 whole:-72
+  who|be:37 wide:139 widow:92 win:68 wind:-134 window:64 with:19 with|a:100 with|him:158 with|his:83 with|its:-20 with|the:39 woman:-107
+  word:47 write:-35 wrong:24 yard:-40 you:-80 your:-44 your|foot:35 you|can:-77 you|sleep:-97 you|the:28`,
   bell: `
-  'd:-179 's:23 's|a:-75 's|bell:-24 's|man:-27 's|voice:-20 've:148 a:-80 abbess:153 aboard:159 about:-99 about|the:55 above:-179
-  above|the:-85 across|the:-18 aft:-178 aft|a:-56 aft|it:-67 aft|that:-28 aft|the:-74 again:174 against:-184 against|the:-176
-  again|and:-99 ahead:30 ahead|of:-51 air:145 alarm:43 all:47 all|along:-33 all|at:-58 all|of:-33 all|over:-27 all|six:-29 all|the:225
-  all|together:65 along|the:-71 already:-58 altar:214 among:-53 an:-79 and:-46 and|a:-133 and|again:-82 and|all:-43 and|ask:-17 and|at:-21
-  and|be:35 and|begin:77 and|behind:-30 and|blow:-73 and|by:-40 and|come:95 and|do:-146 and|each:115 and|eleven:213 and|every:-118
-  and|for:178 and|from:66 and|get:79 and|give:139 and|go:31 and|have:-75 and|he:-56 and|her:-71 and|his:-116 and|in:-18 and|it:28
-  and|leave:102 and|let:-30 and|look:-24 and|now:-24 and|on:54 and|one:19 and|out:-42 and|put:158 and|read:-70 and|ring:-63 and|round:-40
-  and|run:204 and|she:-51 and|so:-63 and|somebody:-29 and|stand:-85 and|still:-22 and|take:-91 and|the:-60 and|then:76 and|there:176
-  and|they:-157 and|three:88 and|today:128 and|two:142 and|wait:141 and|we:-41 and|what:-37 and|your:-47 another:-104 another|and:-44
-  answer:25 anything:-29 an|hour:-34 apart:-76 arch:-166 archer:-157 arm:-79 around:-36 arrive:-28 as:-87 ash:220 aside:-332 ask:112
-  asleep:-86 as|a:127 as|far:-73 as|it:-39 as|one:-156 as|the:-30 at:-20 at|a:60 at|each:24 at|every:-29 at|four:-17 at|it:-171
-  at|once:-78 at|your:-18 aunt:-101 avenue:-25 away:88 awning:-28 a|bell:-310 a|boy:94 a|brass:203 a|church:123 a|cold:-45 a|crack:-39
-  a|face:-58 a|girl:219 a|good:-38 a|great:-23 a|hand:-73 a|handbell:107 a|horse:-123 a|hot:-26 a|hundred:-21 a|little:-92 a|long:-51
-  a|man:-17 a|minute:-49 a|quarter:-103 a|red:-34 a|ring:-123 a|row:-159 a|scream:-22 a|single:-144 a|small:36 a|thunderous:-54
-  a|time:-131 a|whole:-43 a|wolf:-23 back:54 backward:-157 backwards:-27 back|and:-31 back|to:173 bailiff:-20 bailiff|'s:-23 bang:-46
-  bank:-62 bar:159 bare:-30 barge:-101 barley:-101 barn:-39 barrel:-57 bawl:-170 bawl|the:-104 bay:-92 be:-29 beam:50 beam|and:39 bear:-72
-  beat:226 beat|the:293 because:-55 bed:-24 bee:-152 before:213 begin:203 begin|to:40 behind:-62 behind|it:41 behind|the:-113
-  behind|them:-149 behind|you:16 belfry:-77 bell:-76 bellow:31 bell|and:-73 bell|at:46 bell|be:88 bell|for:97 bell|go:182 bell|hang:-78
-  bell|have:-217 bell|in:29 bell|tinkle:166 below:56 below|the:-19 belt:-154 bench:-72 bend:-61 beneath|the:28 beside:-51 beside|the:-102
-  between:-112 between|one:-156 between|the:-93 between|them:-110 beyond:-89 beyond|the:-81 be|a:41 be|already:-110 be|at:-29 be|come:-22
-  be|empty:-35 be|go:-61 be|in:-108 be|lay:-51 be|leave:39 be|now:-20 be|on:-194 be|one:-201 be|only:234 be|open:38 be|ring:172
-  be|stand:-31 be|swing:54 be|the:105 be|to:-99 be|toll:97 be|turn:-60 be|walk:-26 big:-108 bike:-118 billhook:-59 bit:-86 black:-80
-  blade:-157 blanket:40 blind:-74 blow:-208 blue:-151 board:91 boat:53 bolt:-264 bonnet:-15 boom:-187 boot:-69 both:107 both|barrel:-31
-  bottle:-94 bottom:43 bow:-52 bowl:-30 box:-25 boy:218 brass:346 brazier:60 bread:-27 break:-38 breaker:-49 breath:-143 breathe:-74
-  breathe|out:-70 bride:-29 bridge:97 bring:-40 bronze:109 brother:-34 brother|'s:-20 bucket:-86 buggy:-22 buoy:107 burn:-62 burst:-45
-  bury:-23 bus:-59 but:-175 buy:-33 by:-63 by|a:-71 by|hand:134 by|itself:172 by|one:-62 by|the:-135 cab:-59 call:-188 can:132 candle:16
-  can|hear:-23 can|see:178 cap:291 captain:-29 car:-57 carbine:-32 card:-42 carry:-47 cart:191 cash:-68 cat:-239 catch:-138 causeway:-16
-  ceiling:-78 chain:100 chair:59 change:-44 chant:200 chapel|bell:-111 charge:-32 cheek:-34 cheer:67 chest:-26 chew:-114 child:163
-  child|'s:-42 chime:38 chimney:-26 chink:-37 choir:192 church:180 cigarette:-25 circle:84 clack:-66 clang:328 clapper:56 clatter:-78
-  clear:24 click:-44 climb:-149 clock:-174 cloister:-144 close:-175 cloth:108 coal:-173 coffin:-42 collar:-115 comb:-45 come:-18
-  come|a:305 come|back:69 come|off:67 come|out:-102 come|over:-49 come|round:-45 come|the:-63 come|through:-16 come|up:50 company:28
-  complain:-40 conservatory:-28 cook:17 corner:93 corridor:-135 cough:-40 could:-103 counter:-67 count|the:-26 court:-97 courtyard:-16
-  crack:-109 crackle:-119 cradle:-108 crossbow:-57 cross|the:102 crowd:269 cry:-54 crypt:-41 cup:145 curl:138 curtain:-76 cushion:-28
-  custom:33 cut:16 cut|the:64 dark:-36 daughter:-22 day:-190 dead:150 deck:117 deep:-76 die:-22 discharge:-22 do:-50 dog:127 dome:-45
-  door:-376 door|be:-32 down:-163 down|and:-101 down|in:58 down|on:-42 down|to:-101 down|with:57 do|the:-112 drag:237 draw:-190
-  draw|the:-104 drink:-47 drip:167 drive:83 driver:-94 drizzle:47 drone:133 drop:-110 drown:30 drum:-100 dust:-47 each:90 each|of:271
-  each|other:27 each|year:54 ear:-57 ear|and:-95 edge:-173 eight:179 elbow:-40 elder:-254 eleven:90 eleven|time:92 empty:72 end:-95
-  end|of:36 engine:-68 entire:106 escape:-45 evening:-146 ever:-22 every:-21 everyone:144 everything:-96 every|one:-38 every|year:198
-  exhaust:-34 eye:-104 face:-105 falchion:-31 fall:-321 fall|in:-152 fall|on:-200 fan:-73 far:-191 far|as:-97 fast:-70 feather:-79
-  feed:-41 feel:-72 fence:31 fifth:-18 fill:-79 fill|the:-29 find:-240 find|the:-152 finger:-106 fire:-159 first:64 first|and:-107
-  fish:100 fist:-34 five:-80 flag:173 flag|and:32 flame:-76 flash:-195 flat:85 flat|out:-45 fling:-48 flower:-85 fly:-166 fold:228
-  follow:-51 foot:60 foot|and:-132 for:41 forehead:-18 forty:167 for|a:67 for|each:51 for|every:195 for|it:-60 for|the:167 four:43
-  fourth:47 frame:-64 from:-53 from|behind:-22 from|his:-57 from|inside:-22 from|its:-43 from|the:-194 front:-111 front|rank:-59 frost:74
-  full:216 full|of:192 gain:-43 gale:-126 gallery:-35 gallop:-55 gap:-37 garden:-53 gate:113 gear:-88 gently:-19 get:270 get|in:-27
-  get|the:-77 get|to:301 gin:-78 girl:85 give:64 give|him:-44 give|it:84 give|one:95 give|the:68 glass:-76 go:-33 gong:31 good:37 goose:56
-  gorge:-31 go|and:175 go|down:-71 go|for:-94 go|in:31 go|into:55 go|off:142 go|on:62 go|out:-85 go|over:-108 go|round:-150 go|the:-53
-  go|through:-151 go|to:-104 go|up:-32 granary:-169 grandmother:-127 grass:-57 grate:-77 grave:-38 great:-99 great|many:-15 green:-101
-  grey:84 grind:116 groan:-38 grow:-106 grumble:-91 guard:-61 gun:-66 gutter:-33 hack:-98 hair:-179 half:-137 half|a:-215 halt:-43
-  hammer:89 hand:113 handbell:297 handle:-85 hand|and:-74 hand|on:-62 hang|a:223 hard:16 harness:86 harness|bell:109 harpoon:-24 hat:30
-  hatch:-63 haul:73 have:-128 have|a:-197 have|be:-213 have|begin:195 have|bring:28 have|come:-112 have|find:-31 have|get:323 have|go:-181
-  have|his:17 have|it:-137 have|leave:-29 have|put:-69 have|stop:46 have|take:-47 have|the:-212 he:-258 head:-61 hearth:147 hear|it:-37
-  hear|the:-139 hedge:-117 heel:-139 height:-140 here:-133 hers:-118 he|be:-70 he|have:-144 he|let:-21 high:-121 hilt:-163 him:-138
-  hinge:-74 hinge|and:-45 his:-233 hiss:-20 his|hand:-16 his|knee:-102 his|mother:-201 his|own:-68 his|thumb:-49 hit:123 hoarse:188
-  hold:76 hold|the:-93 hold|up:-73 hole:-48 hollow:-34 home:-103 hood:-23 hoof:68 hook:-54 hook|and:-74 horn:-112 horse:-103 hour:-114
-  house:-51 howl:-127 hull:46 hundred:-126 hundred|and:18 husband:-79 i:-42 ice:66 in:31 inch:192 inside|the:-197 into:-93 into|the:-126
-  inward:-126 in|a:-185 in|and:-108 in|at:91 in|by:58 in|every:-33 in|her:-123 in|his:-79 in|it:-88 in|my:66 in|on:-52 in|one:-111
-  in|the:81 in|their:160 in|turn:-20 in|under:-38 in|what:-20 in|your:53 iron:-153 its:-65 its|throat:-21 it|'s:-31 it|a:-21 it|again:39
-  it|all:-101 it|and:82 it|back:-40 it|be:162 it|come:-104 it|get:82 it|go:-73 it|have:85 it|in:51 it|on:-41 it|ring:123 it|say:-60
-  it|take:-42 it|the:-22 it|to:30 it|toll:102 it|with:-29 ivy:-138 i|give:-48 i|go:96 i|have:-26 jangle:355 jar:-75 jingle:63 jump:-90
-  just:179 keep:-73 keeper:-90 keep|the:-87 kettle:-24 key:-95 kick:-61 kick|the:-46 kid:234 kiln:69 kitchen:37 klaxon:-36 kneel:39
-  kneel|and:118 knee|and:-28 knife:-100 knock:-116 know:68 ladle:125 lady:-60 lake:41 lamp:-75 lance:-18 land:-115 lane:146 lantern:29
-  lap:-154 last|of:-32 latch:-28 late:-143 laugh:-41 laugh|at:-31 lay:-93 lay|the:-65 lead:-199 lean:-46 lean|on:-62 lean|out:-46 leap:-28
-  leave:26 leave|and:190 leave|of:-16 leave|the:106 leave|to:-28 length|of:86 let:43 letter:19 let|fly:-76 let|go:49 let|it:277 let|the:97
-  lid:100 lie:-99 lie|down:-54 lift:-102 lift|the:52 light:-48 lightning:-55 line:-129 listen:72 listen|to:-15 little:214 little|crack:51
-  live:-25 lock:-133 log:24 long:-82 look|at:-124 look|for:-43 loose:-71 lose|its:-139 low:-114 make:-50 mallet:131 man:-122 many:-41
-  man|'s:-33 marble:-80 mare:-47 market:87 marsh:76 mask:-84 master:-184 mat:-33 matter:-21 me:-45 meet:-172 meet|the:-86 mess:-16
-  me|and:-54 me|the:-22 middle:-115 middle|of:-87 mill:-83 mind:-62 mine:-93 minute:-71 mirror:-76 miss:-59 moan:-49 moon:-88 moor:-40
-  more:77 morning:26 most:-32 mother:-195 mother|'s:-53 motor:-61 mouth:242 move:-125 much:-17 mule:95 mutter:-110 my:-169 my|uncle:-131
-  nail:93 name:82 nave:-18 near:-87 needle:-108 new:-112 next:-23 nine:-25 ninety:-53 nine|hundred:-16 nine|time:103 noon:-151 nose:-147
-  nose|to:-78 note:69 novice:196 now:-116 now|and:-62 number:-110 nun:36 nursery:-43 of:-76 off:-47 off|and:-63 off|his:-27 off|its:-19
-  off|the:-150 of|a:-136 of|his:-76 of|it:-146 of|its:-63 of|that:-59 of|the:-70 of|them:-172 of|us:41 of|you:-38 of|your:-18 oil:51
-  old:141 on:-70 once:67 once|and:-131 once|for:225 one:-38 one|aft:18 one|and:-65 one|another:-30 one|bell:162 one|by:-67 one|for:103
-  one|long:-21 one|of:-48 one|on:-19 one|stroke:137 only:-61 only|a:60 only|the:-68 onto|the:-116 on|a:291 on|her:218 on|his:71
-  on|iron:-47 on|it:-66 on|its:-19 on|steel:-18 on|their:-32 on|top:-27 open:-107 open|and:-24 open|the:62 opinion:-29 or:56 order:92
-  others:-34 our:-42 out:93 outside:26 out|and:-69 out|of:-25 out|on:187 out|past:103 out|the:31 over:27 overhead:77 over|the:-41 own:28
-  pace:-130 paint:-162 pair:50 pair|of:-59 palm:-50 pan:148 pane:-155 panel:198 pane|and:-19 paper:32 parry:-46 part:-140 pass:-24
-  past:137 past|the:57 patience:-16 patter:-37 peal:-250 pelt:-20 penny:-70 person:22 piano:-78 piece:-51 pier:-50 pile:-96 pilgrim:74
-  pin:240 pine:-30 pipe:88 pistol:139 place:-113 plank:-43 plate:-18 play:-151 poker:-27 pole:-43 pony:69 pop:-47 portrait:-170 post:-87
-  pound:71 pour:-68 powder:-114 press:-66 print:-74 pull:-17 pull|the:-42 pump:45 push:226 put:-17 put|a:-131 quarry:-51 quiet:-21
-  quite:-119 rail:144 rain:-34 rain|on:-54 raise:-106 range:-113 rank:149 rattle:-60 razor:-171 reach:-106 read:21 read|the:101 rear:-29
-  red:-124 reeve:-63 reeve|'s:-35 remain:145 rest:-73 return:-45 revolver:-22 rib:-95 rider:-38 ridge:-139 rifle:76 rig:137 right:-159
-  right|and:-31 ring:145 ringer:-100 ring|and:27 ring|for:-41 ring|of:-83 ring|on:-37 ring|the:44 rise:-78 river:-185 road:-75
-  road|and:-15 roar:-66 rock:-144 roll:-102 roof:-112 roof|of:-46 room:162 rope:139 rope|and:231 rope|be:77 round:145 round|the:159
-  round|to:154 row:-122 rug:-40 run:47 sabre:-80 sacristan:87 salt:-56 same:-71 sand:-58 saucer:-46 say:-129 say|he:-54 say|the:-48
-  school:108 scrape:-94 scream:56 scream|and:110 sea:-162 seat:-37 second:-102 sedan:-16 see:41 see|the:-43 sell:-63 send:20 set:-57
-  seven:278 seventh:-27 sexton:-143 sexton|'s:-187 shaft:-23 shake:75 shake|the:191 shape:-98 she:-180 sheet:-107 she|be:-28 she|have:-18
-  shingle:-103 ship:245 ship|'s:45 shoe:39 shoot:213 shoulder:120 show:-129 shower:-71 show|you:-75 shriek:-85 shut:-68 shutter:198
-  side:-87 sideways:-63 side|of:23 sign:-344 sill:-96 silver:-102 since:-126 since|the:-78 sing:-120 single:-142 sister:-59 sit:178
-  sit|down:51 six:-30 skirt:-28 skull:-30 sky:-133 skylight:-21 slap:-89 slate:-187 sleeve:-182 slide:69 slipper:49 slow:173 slowly:15
-  small:15 smell:-68 smell|of:-62 smile:-16 smoke:258 snap:174 snow:29 so:-285 some:-39 somebody:101 somebody|have:253 someone:76
-  someone|be:98 someone|have:-23 something:-222 sort:119 sound:207 soup:-46 so|do:-102 so|that:-19 spade:-37 spark:-61 spin:-95
-  splinter:58 spring:42 stable:144 stair:71 stamp:-21 stamp|and:-34 stand:-105 stand|in:163 stand|there:-37 start:-102 stay:-164
-  steal:-123 steam:-50 steel:-79 step:49 still:-79 stone:-80 storm:-63 straight:-148 street:144 streetcar:91 strike:-32 strike|the:-281
-  string:74 string|of:-32 stroke:55 stroke|for:108 stroke|the:42 stuff:-52 suck:19 sun:82 supper:-54 surf:-29 sweep:-205 swell:-155
-  swing:22 swing|on:72 swing|the:50 sword:-56 sword|be:83 table:-102 tail:-75 take:26 take|a:-15 take|it:-108 take|the:247 take|up:-35
-  take|your:-33 talk:-155 tank:72 tanker:-118 tap:-134 team:-56 tear:48 telephone:193 tell:18 temple:108 ten:-235 tenor:-63 terrace:115
-  that:65 thatch:-35 that|have:-95 that|one:-25 that|the:-165 the:-62 them:-158 them|a:-61 them|all:139 them|be:-66 them|have:-39
-  them|in:-62 them|the:-58 then:26 then|it:35 then|the:-148 there:35 there|'s:185 there|be:-88 they:161 they|be:225 they|come:-90
-  they|have:-147 they|kneel:51 they|ring:127 they|toll:61 the|abbess:141 the|altar:94 the|arch:-135 the|avenue:-27 the|awning:-28
-  the|back:37 the|bailiff:-24 the|bar:-19 the|beam:51 the|bed:-86 the|bell:-80 the|board:125 the|bowl:-135 the|boy:-56 the|brass:245
-  the|brazier:63 the|bridge:-147 the|bronze:61 the|buoy:96 the|cab:-44 the|candle:-68 the|cat:-217 the|causeway:-24 the|chain:45
-  the|chapel:55 the|clock:-58 the|coal:-34 the|coffin:-75 the|conservatory:-26 the|cook:-31 the|corner:110 the|corridor:-107
-  the|counter:-64 the|courtyard:-16 the|crypt:-33 the|curtain:-55 the|custom:-28 the|dark:20 the|dead:221 the|deck:-43 the|door:-134
-  the|drive:-33 the|drown:-21 the|dust:-41 the|eaves:55 the|edge:-88 the|end:-55 the|far:-99 the|flag:147 the|flame:-26 the|floor:106
-  the|four:98 the|fourth:61 the|front:-74 the|gale:-84 the|gap:-41 the|garden:-19 the|glass:-62 the|gorge:-30 the|granary:-173
-  the|great:-62 the|grind:157 the|gutter:-29 the|handbell:22 the|hatch:-48 the|head:92 the|hedge:-69 the|height:-118 the|hole:56
-  the|hook:-104 the|hour:93 the|house:-57 the|hull:-16 the|ice:99 the|iron:-81 the|key:-79 the|lamp:-122 the|land:-109 the|last:59
-  the|latch:-18 the|lead:-32 the|leave:-72 the|length:-83 the|light:-52 the|line:197 the|little:100 the|lock:-22 the|log:44 the|long:-53
-  the|lot:25 the|man:-70 the|mare:-55 the|marsh:68 the|mess:-17 the|middle:-120 the|mirror:-40 the|moon:-56 the|moor:-44 the|morning:-53
-  the|name:41 the|nine:-75 the|ninth:17 the|novice:93 the|nursery:-44 the|old:215 the|one:-55 the|only:-29 the|pane:-63 the|paper:-30
-  the|pass:60 the|piano:-63 the|pile:-66 the|pilgrim:76 the|pine:-18 the|plank:37 the|poker:-25 the|pony:127 the|portrait:-160
-  the|powder:-69 the|pump:-126 the|quarry:-28 the|rain:-28 the|reeve:-66 the|rest:-100 the|ridge:-127 the|right:-28 the|ring:70
-  the|ringer:-60 the|river:-55 the|road:-83 the|roof:-185 the|room:-38 the|rope:278 the|sacristan:94 the|salt:-18 the|same:-58 the|sea:-23
-  the|second:-99 the|seventh:-41 the|sexton:-149 the|shaft:34 the|shingle:-136 the|ship:-64 the|shutter:-48 the|sill:-80 the|sky:-81
-  the|skylight:-24 the|slate:-111 the|sleeve:-68 the|small:-17 the|snow:112 the|soup:-33 the|stable:198 the|stair:46 the|step:223
-  the|storm:-71 the|streetcar:88 the|sun:88 the|table:-107 the|tanker:-53 the|temple:49 the|tenor:-79 the|terrace:134 the|thing:-100
-  the|third:-96 the|tide:-67 the|tile:-92 the|top:-20 the|tower:122 the|trace:-16 the|turn:31 the|twelfth:154 the|two:-279 the|valley:-30
-  the|vault:-89 the|wall:-88 the|watch:86 the|water:76 the|way:-52 the|wharf:41 the|wheel:-59 the|whole:133 the|wind:-73 the|window:-58
-  the|wolf:-107 the|wood:-43 the|word:-53 the|wrong:-59 the|year:42 the|young:51 thin:114 thing:176 third:-152 thirty:-85 this:-87
-  though:-68 thread:-20 three:-78 three|of:-23 three|time:141 thrice:119 thrice|the:132 throat:-22 through:-209 through|the:-177 throw:-75
-  thrum:-44 thumb:30 thunder:-122 thunderous:-68 tick:-184 tide:-75 tile:-115 till:105 till|it:71 till|the:23 time:134 time|the:136
-  ting:401 tinkle:159 tip:-100 to:-42 today:172 together:126 together|and:137 toll:317 toll|for:50 toll|the:171 tongue:39 tonight:-53
-  tooth:-30 tooth|and:-66 top|of:-38 torpedo:-33 touch:21 toward:-152 toward|the:-79 tower:-39 to|a:-92 to|be:-54 to|carry:113 to|it:-136
-  to|right:-16 to|see:-77 to|the:-25 to|you:-93 trace:-26 track:-42 train:-34 tram:293 tray:28 tread:60 tree:-49 tremble:240 trot:-15
-  truck:79 try:88 tuck:-118 turf:-22 turn:-188 turnip:-117 turn|of:31 turn|the:-113 turn|to:-60 twelfth:186 twenty:232 twice:159
-  twice|and:298 two:-194 two|hundred:-163 two|of:-28 tyre:78 uncle:-203 under:39 under|a:96 under|it:120 under|the:-62 until:-206 up:49
-  upon:-73 upon|its:57 upon|the:-20 upside:-81 upside|down:-93 up|and:86 up|in:-48 up|the:38 up|to:-139 up|with:27 use:-42 use|to:29
-  valley:86 van:20 vault:-145 very:-37 voice:-76 wagon:-26 wait:-36 wait|for:-50 walk|on:-69 walk|up:282 wall:-123 wall|and:-24 warm:-140
-  wash:-77 watch:37 watch|the:-67 water:58 wave:-115 way:-49 way|down:-31 we:-75 wear:-119 weight:84 well:-19 wet:39 wharf:37 what:-264
-  whatever:-63 what|be:-63 when:-233 when|the:-70 when|you:-25 where:-90 where|the:-226 which:29 which|be:-67 which|have:194 while:-109
-  while|the:-41 whine:50 whinny:-28 whip:-30 whistle:-50 white:-106 white|and:-26 who:-48 whoever:86 whole:71 whole|length:-21 whole|of:93
-  whoop:-61 who|have:-39 wide:-185 widow:-62 width:134 will:-35 wind:-129 window:-128 window|and:-54 window|go:-33 windscreen:-19 wing:-20
-  wire:256 with:-18 with|her:-32 with|him:-34 with|his:38 with|it:-53 with|its:47 with|my:199 with|one:170 with|their:37 with|two:-26
-  with|your:-90 woman:-61 wood:-46 wool:-65 word:-68 work:105 wrist:-115 write:-104 wrong:64 yard:-26 year:150 year|and:52 year|of:33
-  year|the:48 yell:127 yet:-49 yew:139 you:-327 young:64 your:-231 your|ear:-68 your|head:-28 your|heel:-76 your|own:25 you|a:-25
-  you|can:-71 you|count:-39 you|do:91 you|go:-26 you|have:-237 you|hear:-32 you|lie:-86 you|take:-28`,
+  'd:-158 're:-57 's|a:-70 's|bell:-30 's|man:-39 's|name:-82 's|pony:22 's|voice:-30 've:151 a:-90 abbess:133 aboard:155 about:-92
+  above:-180 above|the:-89 across:-51 across|his:-19 aft:-188 aft|a:-68 aft|it:-62 aft|that:-26 aft|the:-84 again:141 against:-202
+  against|the:-156 again|and:-142 again|the:102 ahead:-141 ahead|of:-42 air:80 alarm:62 all:28 all|along:-40 all|and:-76 all|at:-71
+  all|of:-48 all|over:-36 all|six:-27 all|the:216 all|together:21 along:-26 along|the:-100 already:-79 altar:161 among:30 among|the:111
+  an:-85 and:-67 and|a:-101 and|again:-79 and|all:-42 and|an:-22 and|ask:-23 and|at:-55 and|be:19 and|begin:94 and|behind:-33 and|blow:-80
+  and|both:-32 and|by:-38 and|come:40 and|do:-129 and|each:91 and|eleven:113 and|every:-98 and|find:-19 and|for:97 and|from:42 and|get:113
+  and|give:144 and|go:90 and|have:-31 and|he:-16 and|her:-72 and|his:-65 and|in:-36 and|it:-35 and|its:47 and|leave:173 and|let:-64
+  and|look:-172 and|now:-18 and|out:-49 and|put:140 and|read:-85 and|ring:-48 and|roll:-34 and|round:71 and|run:171 and|scream:-33
+  and|she:-54 and|so:-60 and|stand:-233 and|still:-28 and|take:-74 and|that:-25 and|the:-37 and|then:107 and|there:211 and|they:-134
+  and|three:76 and|today:97 and|turn:-69 and|two:158 and|use:-53 and|wait:175 and|we:-45 and|what:-34 and|your:-56 another:-122
+  another|and:-53 answer:53 answer|from:-26 anything:-53 an|hour:-57 an|inch:-26 apart:-84 arch:-150 archer:-200 arm:20 around:-58
+  arrive:-35 arrow:-24 ash:104 aside:-318 ask:82 asleep:-101 as|a:129 as|far:-77 as|he:-226 as|it:-61 as|one:28 as|she:-108 as|the:-44
+  at:-30 at|a:72 at|every:-62 at|four:-32 at|it:-153 at|once:-127 at|you:-55 at|your:-19 aunt:-116 avenue:-53 away:39 awning:-33 axe:-19
+  a|bell:-359 a|boy:125 a|brass:243 a|church:112 a|crack:-25 a|face:-57 a|girl:256 a|good:-38 a|great:22 a|hand:-76 a|handbell:84
+  a|horse:-106 a|hot:-30 a|hundred:-16 a|little:-118 a|long:-77 a|man:-37 a|minute:-76 a|quarter:-140 a|red:-41 a|ring:-121 a|row:-169
+  a|scream:-20 a|second:-16 a|shaft:-18 a|single:-134 a|small:60 a|thunderous:-58 a|time:-143 a|wall:-56 a|whole:-35 a|wolf:137 back:-21
+  back|and:-189 back|to:137 bailiff:-22 bailiff|'s:-22 baker:111 ball:-38 bang:-68 bar:137 bare:-34 barefoot:56 barge:-102 bark:160
+  barley:-118 barn:-42 barrel:-65 barrier:-15 bawl:-153 bawl|the:-105 bay:-96 be:-15 beam:39 beam|and:50 bear:-121 beat:172 beat|the:297
+  bed:-32 bee:-134 before:238 begin:173 begin|to:31 behind:-33 behind|him:-17 behind|it:196 behind|me:20 behind|the:-155 behind|them:-158
+  behind|you:21 belfry:-114 bell:-55 bell|and:-179 bell|at:23 bell|be:72 bell|for:-30 bell|give:47 bell|go:164 bell|hang:-56
+  bell|have:-211 bell|on:139 bell|ring:141 bell|tinkle:196 below:72 below|the:-24 belt:-186 bench:-16 bend:-72 beneath:-35 beneath|the:-29
+  beside:-56 beside|the:-86 beside|you:114 better:-42 between:-52 between|one:-144 between|the:-112 between|them:-88 beyond:-97
+  beyond|the:-87 be|a:-52 be|all:-23 be|already:-107 be|asleep:-28 be|at:-31 be|come:-72 be|empty:-20 be|full:199 be|go:-153 be|in:-19
+  be|lay:-44 be|leave:30 be|make:-42 be|now:-29 be|on:-125 be|one:-77 be|only:289 be|open:15 be|over:-46 be|ring:94 be|still:-45
+  be|swing:88 be|the:113 be|there:67 be|to:-130 be|toll:80 be|turn:-94 be|walk:-37 big:-111 bike:-107 billhook:-37 bishop:-22 bit:-110
+  black:-90 blade:-159 blanket:32 blaze:-20 blind:-212 blow:-220 blue:-44 board:155 boat:72 bolt:-271 bonnet:-20 boom:-184 boot:-98
+  both:79 both|barrel:-28 both|hand:-50 both|side:-103 bottle:-107 bottom:28 bow:-55 bowl:-77 box:-84 boy:255 brass:321 bray:-19
+  brazier:60 bread:-18 break:57 breaker:90 breath:-91 breathe|out:81 brick:-56 bride:113 bridge:130 bring:35 bring|the:-26 bronze:203
+  brother:-26 brow:64 brush:-58 bucket:-119 buggy:-27 buoy:104 burn:-48 burst:-26 bus:-48 but:-183 but|the:-63 buy:-40 by:-27 by|a:-24
+  by|hand:117 by|itself:148 by|one:38 by|the:-116 cab:98 call:-222 can:98 candle:31 can|hear:-27 can|see:142 cap:282 captain:-26 car:140
+  carbine:-33 card:-40 carry:-25 cart:178 cash:-67 cat:-225 catch:-138 causeway:-36 ceiling:-54 cellar:28 chain:136 chair:-47 change:-86
+  chant:186 chapel|bell:-45 charge:-33 cheek:-34 cheer:87 chest:-30 chew:-38 child:144 child|'s:-31 chime:54 chimney:-67 chin:38 chink:-34
+  choir:182 church:162 cigarette:-25 circle:51 clack:-73 clang:416 clap:-194 clapper:-29 clatter:-88 clear:213 click:-36 climb:-128
+  clock:-224 cloister:-155 clop:67 cloth:184 coal:-150 coffin:-79 cold:-33 collar:-146 colour:-90 comb:-65 come|a:287 come|back:-76
+  come|down:-45 come|in:-21 come|off:55 come|out:-97 come|over:-42 come|round:-47 come|the:-56 come|through:-22 come|up:157 company:124
+  complain:-40 conservatory:-36 corner:152 corridor:-123 cough:-34 could:-25 counter:-77 count|the:-43 count|them:143 court:-86
+  courtyard:-17 cover:-108 crack:-142 crackle:-113 crack|bell:95 cradle:-106 crash:-16 crate:-115 cross:-96 crossbow:-85 cross|the:88
+  crowd:285 crown:136 crunch:-29 cry:-59 crypt:-42 cup:105 curl:141 curtain:-64 cushion:-31 custom:102 cut:18 cutlass:87 cut|the:61
+  cylinder:62 dance:96 daughter:-25 dawn:-70 day:-254 dead:197 deal:-32 deck:83 deep:174 die:-30 ding:459 discharge:-23 dog:70 dome:-56
+  door:-320 door|be:-33 down:-204 down|among:-21 down|and:-232 down|at:78 down|from:-20 down|in:50 down|on:-38 down|the:-37 down|to:-114
+  down|with:91 do|the:-145 drag:233 draught:-32 draw:-216 draw|the:-98 dress:68 drift:-112 drink:-27 drip:162 drive:19 driver:62
+  drizzle:-23 drone:116 drop:-120 drown:25 drum:-123 dry:80 dust:-85 each:90 each|of:277 each|other:25 each|year:73 ear:-75 ear|and:-106
+  eat:75 edge:-126 eight:175 eight|and:98 elbow:-57 elder:-247 eleven:74 eleven|time:87 else:-83 empty:37 end:-135 end|of:24 engine:-70
+  entire:173 escape:-56 evening:-257 ever:-45 every:97 everyone:181 everything:-90 every|bell:62 every|one:-49 every|steeple:75
+  every|year:200 exhaust:-41 eye:-37 face:-154 falchion:-23 fall:-309 fall|in:-149 fall|on:-173 fan:-73 far:-200 far|as:-108 fast:-78
+  father:-78 feather:-78 feed:-50 feed|the:-21 feel:-154 fence:44 ferry:-34 fever:-41 fifth:-17 fight:-142 figure:-23 file:40 fill:-71
+  fill|the:-21 find:-263 find|the:-127 finger:-139 fire:-197 first:96 first|and:-118 fish:48 fist:-33 five:-81 flag:114 flag|and:43
+  flame:-76 flank:-23 flare:-25 flash:-244 flat:36 flat|out:-42 fling:-60 flower:-70 fly:-157 fog:67 fold:281 follow:-89 foot|and:-164
+  foot|of:-49 for:53 forehead:54 forehead|to:62 forty:99 for|a:72 for|each:49 for|every:211 for|her:86 for|it:61 for|the:161 four:26
+  fourth:70 frame:-67 from:30 from|behind:-31 from|his:-60 from|inside:-40 from|its:121 from|the:-207 front:-121 front|rank:-58 frost:29
+  full:133 full|of:195 gain:-34 gale:-130 gallery:-46 gallop:-41 gap:-56 garden:-60 gate:101 gear:-76 gently:-18 get:271 get|in:-24
+  get|the:-78 get|to:330 gin:-73 girl:123 give:31 give|him:-65 give|it:107 give|me:19 give|one:142 give|tongue:-60 glass:-148 go:-63
+  gong:148 good:61 goose:42 gorge:-34 go|and:227 go|at:51 go|back:-56 go|by:-35 go|down:-49 go|for:-65 go|into:54 go|off:100 go|on:136
+  go|out:-82 go|over:-107 go|round:-134 go|the:-56 go|through:-159 go|to:-163 go|up:-39 granary:-156 grandfather:-16 grass:-70 grate:-69
+  grave:-51 gravel:-27 great:-105 great|bell:15 great|many:-22 green:76 grey:137 grind:116 grow:-116 grumble:-97 guard:-46 gun:-212
+  gust:-21 gutter:-33 hack:-75 hair:-190 half:-138 half|a:-223 half|the:-75 hall:-37 halt:-36 hammer:100 hand:51 handbell:356
+  handbell|and:123 handbell|be:37 handle:-89 hand|and:-144 hand|on:-61 hang|a:185 hard:16 harness:99 harness|bell:82 harpoon:-19 hatch:-54
+  haul:-52 have:-122 have|a:-145 have|be:-160 have|begin:199 have|come:-148 have|find:-26 have|get:338 have|go:-196 have|have:-113
+  have|his:24 have|it:-91 have|keep:-21 have|leave:-30 have|lose:-107 have|my:-22 have|put:-64 have|stop:34 have|take:-33 have|the:-171
+  he:-216 head:-99 hear:-43 hearse:82 hearth:67 hear|it:-36 hear|the:-141 heaven:19 hedge:-104 heel:-143 height:-151 here:-172 hers:-143
+  her|and:73 her|brother:19 her|own:122 he|be:202 he|come:-19 he|have:-120 he|let:-22 high:-140 hill:45 hilt:-163 him:-154 himself:-163
+  him|and:-16 hinge:-71 hinge|and:-44 his:-289 hiss:-116 his|hat:66 his|knee:-51 his|mother:-218 his|own:-67 his|thumb:-51 hit:268
+  hit|me:-42 hoarse:177 hold:-39 hold|that:-21 hold|the:-210 hold|up:-72 hole:-49 hollow:-28 home:-96 hoof:48 hoofs:-34 hook:-88
+  hook|and:-109 horn:-96 horse:-115 hot:68 hour:-147 house:-61 howl:-61 hull:119 hundred:-133 hundred|and:15 husband:-79 i:-98 ice:-30
+  inch:185 inside:-58 inside|the:-233 into:-40 into|the:-138 inward:-110 in|a:-196 in|and:-83 in|at:68 in|by:39 in|every:-33 in|front:-40
+  in|her:-135 in|his:-85 in|it:-94 in|its:-29 in|my:68 in|on:-53 in|one:-83 in|over:-136 in|the:57 in|their:176 in|turn:-28 in|under:-26
+  in|upon:-15 in|what:-25 in|your:57 iron:-215 it:24 its:-85 its|throat:-40 it|'s:-41 it|a:-33 it|again:24 it|all:-115 it|and:57
+  it|back:-37 it|be:186 it|come:-94 it|down:-21 it|get:89 it|go:-90 it|have:65 it|in:50 it|jangle:338 it|on:-67 it|ring:140 it|say:-65
+  it|take:-33 it|the:-72 it|to:22 it|toll:94 ivy:-130 i|fire:-16 i|give:-50 i|go:154 i|have:-85 i|put:-103 i|take:141 jangle:386 jar:-112
+  jaw:182 jingle:46 jump:-72 just:196 keen:-49 keep:-46 keeper:-117 keep|the:-106 keg:-26 kettle:-38 key:-75 kick:-104 kick|the:-75
+  kid:231 kind:-53 kiss:41 kitchen:140 klaxon:-37 knee:-24 kneel:48 kneel|and:139 knee|and:-23 knife:-77 knock:-243 know:60 knuckle:-16
+  ladle:114 lady:-58 lamp:-54 lance:-15 land:25 lane:172 lantern:-19 lap:-114 last:80 last|of:-74 latch:-41 late:-124 laugh:-57
+  laugh|at:-27 lay:-92 lay|the:-53 lead:-195 lead|and:-59 leaf:-42 lean:-27 lean|on:-70 lean|out:-61 leap:-41 leave|and:137 leave|of:-18
+  leave|the:260 leave|to:-33 length|of:67 let:19 let|fly:-96 let|go:-155 let|it:298 lid:181 lie:-111 lie|down:-81 lift:32 lift|the:-15
+  light:-102 lightning:-74 line:-141 listen:63 listen|to:-26 little:193 little|bell:75 little|bronze:150 little|crack:61 live:-19
+  lock:-146 loft:-15 log:46 long:-61 look:88 look|at:-233 look|for:-49 loose:-81 lose:-55 lose|its:-114 low:-88 make:-143 make|a:42
+  mallet:116 man:-99 many:-49 man|'s:-40 marble:-72 mare:-208 marine:-42 market:63 marsh:103 mask:-75 master:-165 mat:-48 matter:-36
+  me:-31 meet:-173 meet|the:-119 mess:-19 me|and:-57 me|the:-34 middle:-130 middle|of:-116 milk:51 mill:-83 mind:-63 mine:-162 minute:-129
+  mirror:-67 miss:-64 moan:-50 moon:-91 moor:-74 more:136 morning:63 most:-49 most|of:-32 mother:-234 mother|'s:-67 motor:-65 mouth:249
+  move:-119 much:-15 mud:-24 mule:-38 mutter:-162 my:-97 my|uncle:-184 nail:196 name:33 name|the:-136 nave:-18 near:-78 neck:38
+  needle:-106 new:42 next:-57 night:-43 nine:-65 nineteen:82 ninety:147 nine|hundred:-32 nine|time:108 ninth:-85 noon:-161 nose:-149
+  nose|to:-71 note:138 novice:245 now:-134 now|and:-66 number:-110 nursery:-48 of:-62 off:-38 off|a:70 off|and:-45 off|his:-29 off|on:-17
+  off|the:-142 of|a:-22 of|her:28 of|his:-66 of|it:-157 of|its:-76 of|that:-63 of|the:-104 of|them:-233 of|us:-68 of|you:-32 of|your:-17
+  oil:116 old:141 on:-84 once:136 once|and:-162 once|for:251 one|and:-63 one|another:-23 one|bell:182 one|by:34 one|for:90 one|hear:47
+  one|long:69 one|note:192 one|of:-113 one|on:-41 one|stroke:146 one|take:-61 only:27 only|a:23 only|the:-89 onto:-31 onto|the:-104
+  on|a:293 on|both:-101 on|her:158 on|his:-34 on|iron:-48 on|it:-52 on|its:-64 on|one:-58 on|the:-26 on|their:-27 on|top:-31 open:-118
+  open|and:-38 open|the:74 opinion:-31 or:33 order:78 other:-19 others:-40 our:-69 out:99 out|and:-114 out|in:81 out|of:-17 out|on:208
+  out|over:94 out|past:89 over:-21 overhead:30 over|her:-18 over|the:-80 own:37 pace:-150 page:99 paint:-182 pair|of:-114 palm:-104
+  pan:100 pane:-157 panel:197 pane|and:-39 paper:46 parry:-49 part:-146 pass:-122 pass|bell:78 pass|the:16 past:109 past|the:38 path:-25
+  patience:-27 patter:-57 patter|on:-20 peal:-271 pear:-54 peat:-56 peg:-25 pelt:-29 penny:-98 piano:-78 pick:130 piece:-68 pier:-41
+  pigeon:-235 pile:-69 pilgrim:62 pillar:33 pin:202 pine:-30 pipe:126 pistol:103 place:-126 plank:-22 plate:-45 play:-169 plum:-18
+  poker:-27 pole:-41 pony:77 pop:-49 portrait:-178 post:-77 pound:37 pour:-75 powder:-117 press:-61 priest:15 print:-71 promise:-57
+  pull:-118 pull|the:-27 pump:17 push:171 put:16 put|a:-161 quarrel:43 quarry:-38 quarter:-43 quiet:-40 quit:-27 quite:-115 rafter:-21
+  raider:-23 rain:-88 rain|on:-45 raise:-93 rake:-15 ramp:43 range:-118 rank:174 rattle:-123 razor:-126 reach:-92 read:34 read|the:152
+  rear:-59 red:-53 reeve:-53 reeve|'s:-42 remain:82 response:134 rest:-62 return:-53 revolver:-30 rib:-88 ride:-203 rider:-35 ridge:-127
+  rifle:80 rig:176 right:-163 right|and:-44 ring:168 ringer:-106 ring|and:51 ring|for:-103 ring|of:-72 ring|off:-31 ring|on:-19
+  ring|the:159 ring|under:130 rise:-65 river:-155 road:-102 roar:-89 rock:-170 roll:-142 roof:-139 roof|and:-53 roof|of:-37 rook:-40
+  room:138 rope:182 rope|and:216 rope|be:-16 round:75 round|the:149 round|to:137 row:-101 run:39 run|board:-19 sabre:-77 sacristan:89
+  saint:-66 salt:-72 same:-48 sand:-51 saucer:-54 save:-50 say:-104 say|he:-79 say|the:-55 school:89 scrape:-56 scream:40 scream|and:151
+  screen:-20 sea:-160 seal:-198 seat:-37 second:35 sedan:-15 see:179 see|it:-23 see|the:59 sell:-78 send:21 set:39 settle:-41 set|the:-53
+  seven:339 seventh:-31 sexton:-220 sexton|'s:-184 shaft:-30 shake:70 shake|the:182 shape:-76 she:-235 shear:-60 shed:-20 sheet:-97
+  she|be:-24 she|have:-33 shingle:19 ship:217 ship|'s:43 shoot:104 shoot|at:-104 show:-120 shower:-76 show|you:-95 shriek:-77 shut:-98
+  shutter:194 side:-93 sideways:-32 side|of:22 sigh:-59 sign:-226 signal:56 sill:-103 silver:-90 since:-124 since|the:-63 sing:-133
+  single:-152 siren:-195 sister:-77 sit:120 sit|down:21 sit|on:215 sit|up:-31 six:-98 six|of:-53 skid:-18 skirt:-32 skull:157 sky:-216
+  skylight:-23 slab:-104 slap:-92 slap|the:-24 slate:-159 sledge:-38 sleep:-182 sleeve:-191 slide:30 slow:197 slowly:71 slug:-42 small:93
+  small|bell:89 smell:-77 smell|of:-69 smile:-20 smoke:157 snap:116 snow:64 so:-121 soft:-18 sole:-27 some:-41 somebody:181
+  somebody|'s:119 somebody|be:-19 somebody|have:208 someone:76 someone|be:75 someone|have:-50 something:-134 soon:83 sort:130 sound:186
+  soup:-46 so|do:-148 so|that:-36 speak:38 spin:68 splinter:27 spring:27 squeal:-35 stable:136 stack:61 stair:29 stamp|and:-34 stand:-109
+  stand|at:-73 stand|in:119 stand|on:31 stand|there:-154 star:-46 start:-112 start|to:-22 stay:-130 steal:-87 steam:-72 steel:-81
+  steeple:-215 step:142 still:-86 stone:-62 stone|and:116 stop:42 storm:-71 storm|have:-31 straight:-129 straw:-54 street:164
+  streetcar:240 strike|the:-240 string:33 string|of:-35 stroke:20 stroke|for:183 stroke|the:42 stuff:-73 suck:32 sun:84 supper:-67
+  surf:-23 sweep:-198 swell:-153 swing:70 swing|on:229 sword|be:115 table:-137 tail:-82 take|a:-99 take|it:53 take|off:-27 take|out:-16
+  take|the:141 take|up:-58 take|your:-25 talk:-149 tank:-62 tanker:-110 tap:-144 team:-37 tear:16 telephone:193 temple:77 ten:-254
+  tenor:-71 terrace:159 thank:-54 that:66 thatch:-28 that|be:64 that|have:-95 that|one:-26 that|the:-236 the:-58 their:-17 them:-63
+  themselves:34 them|a:-65 them|all:158 them|and:-42 them|at:-39 them|be:-69 them|have:-54 them|in:-74 them|the:-67 then:-17 then|a:29
+  then|it:37 then|the:-185 there:-24 there|'s:175 there|be:-148 there|remain:-36 they:149 they|'d:-40 they|be:168 they|come:-81
+  they|go:-192 they|have:-113 they|kneel:30 they|open:116 they|ring:173 they|toll:57 the|abbess:153 the|air:-36 the|altar:69 the|arch:-132
+  the|ash:186 the|avenue:-47 the|awning:-29 the|bailiff:-21 the|bar:-20 the|beam:37 the|bed:-149 the|bell:-143 the|bench:18 the|black:-22
+  the|board:107 the|bowl:-147 the|boy:-49 the|brass:276 the|brazier:35 the|breaker:95 the|bridge:-27 the|bronze:55 the|buggy:-15
+  the|buoy:113 the|cab:79 the|candle:-76 the|cat:-244 the|causeway:-39 the|chain:69 the|chapel:-55 the|child:20 the|clock:-112
+  the|coal:-33 the|coffin:-111 the|conservatory:-40 the|cook:-17 the|corner:152 the|corridor:-126 the|counter:-73 the|courtyard:-18
+  the|crypt:-37 the|curtain:-45 the|custom:-57 the|dark:19 the|dead:224 the|deck:-44 the|dog:143 the|dome:-38 the|door:-83 the|drive:-35
+  the|dust:-61 the|eaves:91 the|edge:-17 the|empty:123 the|end:-74 the|family:-18 the|far:-61 the|ferry:-18 the|fifth:-15 the|first:-18
+  the|flag:177 the|flame:-37 the|flash:-226 the|floor:-43 the|four:103 the|fourth:62 the|front:-42 the|gale:-78 the|gallery:-27
+  the|gap:-29 the|garden:-22 the|gate:-29 the|glass:-63 the|gorge:-31 the|granary:-191 the|great:-57 the|grind:146 the|gutter:-29
+  the|hall:-27 the|hand:-31 the|handbell:26 the|hatch:-40 the|head:101 the|hearth:-18 the|hedge:-55 the|height:-98 the|hole:29
+  the|hook:-130 the|hour:114 the|house:-60 the|hull:56 the|ice:18 the|iron:-39 the|key:-77 the|kitchen:144 the|lake:16 the|lamp:-131
+  the|land:52 the|lantern:-146 the|last:89 the|latch:-24 the|lead:-29 the|leave:-78 the|length:-54 the|lid:-115 the|light:-49 the|line:222
+  the|little:18 the|lock:-32 the|log:83 the|long:-50 the|lot:25 the|man:47 the|mare:-33 the|marsh:88 the|mess:-20 the|middle:-136
+  the|mirror:-44 the|moon:-54 the|moor:-68 the|morning:-43 the|name:37 the|nave:-18 the|needle:-24 the|next:-20 the|nine:-97 the|ninth:-99
+  the|novice:154 the|nursery:-45 the|old:184 the|one:-143 the|only:-93 the|other:-44 the|outside:-43 the|pane:-66 the|pass:-104
+  the|path:-19 the|piano:-80 the|pile:-59 the|pilgrim:45 the|plank:48 the|poker:-26 the|pony:89 the|portrait:-167 the|powder:-73
+  the|pump:-97 the|rafter:-22 the|raider:-21 the|rail:-197 the|rain:-48 the|ramp:51 the|reeve:-54 the|response:121 the|rest:-88
+  the|ridge:-143 the|right:-24 the|ring:75 the|ringer:-119 the|river:-29 the|road:-94 the|roof:-160 the|room:-41 the|rope:258
+  the|sacristan:94 the|salt:-20 the|same:-49 the|screen:-15 the|sea:-22 the|second:-140 the|seventh:-37 the|sexton:-201 the|shaft:95
+  the|ship:-52 the|shoulder:-17 the|shutter:-62 the|sill:-106 the|sister:64 the|sky:-139 the|skylight:-20 the|slate:-115 the|sleeve:-45
+  the|small:63 the|snow:105 the|soup:-38 the|stable:197 the|stair:50 the|step:193 the|stone:40 the|storm:-74 the|streetcar:43 the|sun:85
+  the|table:-110 the|tanker:-45 the|temple:28 the|tenor:-49 the|terrace:156 the|thing:-111 the|third:-199 the|tide:-36 the|tile:-121
+  the|top:-18 the|tower:115 the|turn:20 the|twelfth:158 the|two:-289 the|valley:-33 the|vat:-20 the|vault:-102 the|wall:-89 the|watch:99
+  the|way:-100 the|wet:-35 the|wharf:43 the|wheel:-66 the|whole:84 the|width:-18 the|wind:-68 the|window:163 the|wolf:-124 the|wood:-38
+  the|word:-57 the|year:62 the|young:23 thin:117 thing:231 third:-211 thirteen:51 thirty:-82 this:-98 those:-20 though:-35 thread:-31
+  three:-51 three|of:-21 three|time:121 thresh:-22 thrice:158 thrice|the:157 throat:-47 through:-191 through|the:-171 throw:-85 thrum:-47
+  thumb:49 thunder:-203 thunderous:-59 tick:-184 tide:-43 tie:-39 tile:-122 till:99 till|it:68 time:126 time|in:100 time|the:129
+  time|with:121 ting:342 tinkle:171 tip:-67 to:-21 today:161 toe:-29 together:141 together|and:173 toll:349 toll|for:47 toll|the:178
+  tommy:-27 tommy|gun:-33 tongue:75 tonight:-70 too:-24 tooth:-36 tooth|and:-63 top|of:-46 torpedo:-32 touch:15 toward:-181 toward|the:-88
+  tower:-56 to|a:-98 to|and:-57 to|be:23 to|carry:121 to|it:-145 to|right:-17 to|see:-88 to|tail:-70 to|the:-52 to|you:-75 trace:-48
+  track:141 train:-26 tram:241 tray:49 tread:23 tree:108 tremble:277 trot:-29 trough:70 truck:84 try:100 tuck:-95 turf:-33 turn:-184
+  turnip:-113 turn|of:22 turn|round:77 turn|the:-131 turn|to:-57 twang:-63 twelfth:144 twelve:-29 twenty:254 twice:203 twice|and:232
+  twin:-78 two:-205 two|hundred:-172 two|of:-26 tyre:77 umbrella:133 uncle:-186 under|a:89 under|her:16 under|it:113 under|its:26
+  under|the:-121 until:-258 until|the:-168 up:64 upon:-101 upon|its:34 upon|the:-61 upside:-113 upside|down:-103 up|and:21 up|in:-76
+  up|on:-19 up|the:123 up|to:-134 up|with:27 us:-38 use:-46 us|with:-62 valley:104 vat:-24 vault:-119 very:83 violet:-142 visor:-33
+  voice:-90 voice|and:-25 wagon:-32 waistcoat:-30 wait:-29 wait|for:-24 walk:-28 walk|on:-67 walk|up:263 wall:-122 wall|and:-31
+  wall|with:-63 want:-72 warm:-146 wash:170 watch:120 watch|the:-26 wave:-72 wax:-26 way:15 way|down:-35 we:-136 wear:-79 weight:108
+  well:-31 wet:89 we|be:-25 wharf:43 what:-177 whatever:-97 wheel:-15 when:-23 when|the:135 when|you:-92 where:-139 where|it:24
+  where|the:-211 which:102 which|be:-77 which|have:183 while:-54 whine:48 whinny:-32 whip:-23 whisper:-66 whistle:-47 white:-58
+  white|and:-44 who:-20 whoever:92 whole:43 whole|length:-23 whole|of:104 whoop:-45 who|be:-16 who|have:-63 wide:-214 widow:50 width:62
+  width|of:-18 wife:118 will:-77 wind:-246 window:37 window|and:-72 window|go:-45 windscreen:-15 wing:-18 wire:245 with:-53 with|an:-27
+  with|her:-18 with|him:-34 with|his:25 with|it:-62 with|its:60 with|my:184 with|one:185 with|the:-19 with|your:-122 wolf:77 woman:-49
+  wood:-35 wool:-60 word:-71 work:121 wrist:-67 write:-68 wrong:67 yard:49 year:137 year|and:66 year|of:92 year|the:54 yell:129 yew:140
+  you:-311 young:23 your:-219 your|boot:-40 your|ear:-65 your|head:-24 your|heel:-73 you|a:-20 you|be:106 you|can:-79 you|count:-50
+  you|do:85 you|go:-28 you|have:-227 you|hear:-29 you|lie:-77 you|look:-91 you|see:153 you|take:-30`,
   crowd: `
-  'd:-224 're:193 's|a:140 's|grandmother:89 's|name:70 's|the:116 've:-78 've|get:25 a:-25 about:-88 about|the:-81 above:-166
-  above|the:-72 across:-120 across|the:-118 aft:-183 again:-66 against:34 against|the:18 air:19 air|plant:-46 all:-73 all|along:-104
-  all|down:-48 all|of:123 all|the:-188 along:-258 along|the:-314 already:45 always:-65 among:68 among|the:61 an:-29 and:-36 and|a:-50
-  and|all:48 and|at:15 and|bawl:113 and|be:-55 and|come:32 and|down:270 and|every:-96 and|everyone:90 and|forty:152 and|four:-99
-  and|from:84 and|go:-102 and|have:-225 and|her:-77 and|his:-62 and|holler:25 and|howl:19 and|in:-69 and|it:-180 and|its:-66 and|let:-177
-  and|person:29 and|shout:-26 and|somebody:-25 and|there:84 and|they:92 and|three:-43 and|turn:88 and|two:96 and|when:-24 and|you:-47
-  and|your:107 another:-160 answer:80 an|eye:225 apart:34 argue:25 arm:231 around:42 ask:30 as|a:-101 as|far:66 as|one:91 as|the:294
-  as|you:-33 at:32 at|a:45 at|every:-65 at|it:101 at|once:104 at|the:31 at|you:-67 aunt:62 away:-147 a|barber:16 a|fiddler:27 a|girl:18
-  a|goose:32 a|hand:-47 a|hundred:47 a|long:-109 a|man:62 a|queue:114 a|roar:94 a|slot:162 a|third:89 a|thousand:89 a|whole:-211 baby:39
-  back:-30 backward:-21 back|at:74 back|to:138 balcony:123 band:30 bandit:204 bank:17 banner:197 bar:29 barber:29 barn:-71 barrel:91
-  bar|and:144 bar|be:-65 bass:194 bath:155 battery:-20 bawl:99 bawl|for:28 bawl|the:-50 bay:114 be:21 beat:456 beat|on:125 because:-206
-  bed:-194 before:148 begin:22 begin|to:-24 behind:-18 behind|the:34 behind|you:197 bell:138 bellow:368 bellow|the:130 below:-118
-  bench:186 beneath:66 beside:-76 between:-67 between|the:-133 be|a:-65 be|all:23 be|at:-46 be|be:221 be|beat:141 be|carry:-15 be|come:-85
-  be|dance:-18 be|do:112 be|empty:-193 be|four:52 be|go:54 be|hug:89 be|in:70 be|kiss:116 be|on:112 be|over:117 be|pack:57 be|pass:40
-  be|roar:156 be|shout:19 be|sing:30 be|stamp:34 be|stand:-128 be|still:-154 be|swing:199 be|take:48 be|talk:44 be|tell:184 be|the:-302
-  be|three:48 be|throw:240 be|up:176 be|yell:240 big:-115 bike:-66 bird:84 bishop:207 black:-34 block:34 blow:-77 blue:-97 bone:-35
-  bonnet:114 boot:-34 both:-31 bottle:-45 bounce:30 bow:271 bowl:17 boxing:209 boxing|hall:226 boy:218 brass:-111 break:-44 breath:-105
-  breathe:-52 bridge:-94 bring:224 brother:-135 bucket:262 bulb:79 bunk:-73 burn:-223 burst:-139 bury:-68 but:-56 by:-76 by|a:152
-  by|deck:257 by|one:27 by|the:18 cage:173 call:-310 can:-77 cap:18 cap|in:-40 car:201 carter:36 catch:28 ceiling:68 cellar:286 chair:-75
-  change:-31 chapel:99 chapel|bell:31 cheer:338 chequered:19 chequered|rag:24 child:19 chink:145 chip:188 chorus:-72 chrome:81 cider:93
-  city:70 clack:-185 clap:138 clarinet:150 clean:-85 clear:199 clinic:-73 coat:67 collar:-176 come:25 come|back:148 come|down:25
-  come|in:-113 come|on:-117 come|over:187 come|to:107 come|up:77 cook:77 cough:43 could:-249 count:-102 crack:202 crackle:-140 crate:45
-  cross:-66 crowd:-139 cry:102 culvert:-121 cup:-189 custom:-20 cut:20 dance:54 dancer:16 dance|with:69 dark:-198 day:82 day|at:238
-  day|in:16 dead:-144 deck:-74 deck|by:248 deep:40 deep|at:74 desk:-72 die:53 do:-140 dog:-152 door:45 down:-79 down|and:80 down|in:54
-  down|on:-65 down|over:180 down|the:-171 down|to:49 do|the:143 drink:91 drip:-139 drive:122 drizzle:-46 drop:-79 drop|and:59 drop|the:-80
-  drover:90 drum:299 dry:-152 dumpling:56 dust:-101 each:-98 each|of:-17 each|other:287 each|year:-30 ear:-203 edge:-210 eel:278 eight:127
-  eighty:-37 eight|hundred:28 elbow:34 eleven:-57 else:-30 empty:-282 end|of:147 engine:159 entire:185 evening:-160 every:17 everybody:-96
-  everyone:90 everything:-86 every|one:116 every|soul:50 every|stool:57 every|time:35 eye:-53 face:-36 fall:-101 fan:-243 far:54 far|as:82
-  fast:-35 feel:57 ferryman:309 fiddler:28 fill:-145 find|the:-110 finger:-52 fire:-120 firecracker:73 first:101 fish:19 five:269 flag:190
-  flat:-34 fly:136 fold:-148 foot:-32 for:-54 ford:-15 forget:247 forty:254 forty|person:27 forward:-63 for|a:220 for|it:-40 for|more:29
-  for|the:-65 four:-31 four|hundred:-86 four|thousand:39 frog:45 from:-93 from|the:-18 front:-47 frost:-79 full:63 full|of:-77 furrow:-52
-  gale:-49 gallery:-69 garland:31 gate:131 get|the:-40 gin:272 gin|in:177 girl:84 girl|with:25 give:-124 give|it:-18 give|the:43 glove:191
-  go:-123 goat:72 gong:51 goose:252 go|along:-103 go|and:89 go|by:-71 go|down:-55 go|in:-34 go|off:38 go|on:-91 go|over:-71 go|round:23
-  go|the:118 go|to:-31 go|up:85 grandmother:88 gravity:171 great:-83 green:156 grey:-112 groan:105 grow:138 gun:168 haggle:16 half:51
-  half|of:125 half|the:33 hammer:113 hammer|on:212 hand:44 hand|to:60 hang:183 harvest:30 hat:-88 hatch:-56 hat|and:26 hat|go:35 haul:72
-  have:-90 have|be:-87 have|begin:-75 have|come:-42 have|go:-241 have|hang:177 have|take:227 have|the:-240 he:-166 head:127 heap:155
-  hear:-59 hear|the:-161 heel:-72 height:-110 helmet:38 her:-138 here:-52 her|name:99 he|have:-159 high:-145 him:45 hinge:-86 hip:240
-  his:-100 hiss:-154 his|foot:152 his|name:176 his|own:78 hit:202 hit|the:73 hoarse:389 hold:254 hold|the:319 hold|up:25 hole:-71
-  holler:368 home:-135 hook:174 hoot:295 horse:-25 hot:28 hour:89 house:38 howl:329 howl|and:316 howl|for:40 hubcap:333 hug:132 hull:-43
-  hum:-219 hundred:170 hundred|person:105 hundred|throat:75 hundred|voice:62 hymn:110 i:-350 ice:-89 inside:-177 into:61 into|a:-34
-  into|the:188 in|a:112 in|and:124 in|it:26 in|its:-20 in|on:347 in|one:187 in|their:19 in|your:-75 it:-89 its:-175 itself:-106
-  itself|hoarse:31 its|foot:59 it|'s:84 it|and:111 it|back:17 it|be:64 it|get:-44 it|have:-31 it|in:-135 it|on:48 it|take:-131 it|the:-57
-  it|with:-39 ivy:-94 joy:187 judge:-21 jump:36 keep:-95 keg:214 key:-255 kick:151 kick|drum:94 kid:191 kind:112 king:150 kiss:70
-  kiss|the:69 knee:-145 knock:-100 know:97 know|the:78 knuckle:-36 ladle:51 lamp:-39 land:-146 language:246 lantern:-125 lap:163 laser:358
-  last:64 last|of:-126 late:-120 laugh:73 laugh|at:-19 lay:-110 lean:30 lean|on:50 leave:-103 leave|the:-25 length:-67 length|of:-99
-  let:-63 letter:-120 let|go:-43 let|out:188 level:110 lid:77 lie:-163 lift:-192 light:-201 line:154 listen:-179 listen|to:-114 little:73
-  lock:-240 log:-145 long:-274 look:-146 look|at:102 lose:150 loud:24 low:-163 lower:25 lung:180 make:24 man:-35 man|'s:151 mare:-130
-  market:202 market|day:68 mayor:308 me:-232 melon:-23 middle:-165 mile:-89 miller:66 mind:155 minute:-122 mob:-81 moon:63 more:-108
-  morning:24 motor:-67 mouth:117 mud:146 mud|and:174 mule:150 my:-112 name:76 name|and:92 next:-121 night:-119 night|at:131 nineteen:-60
-  nine|hundred:164 noise:148 noon:-89 nose:144 note:-185 now:-220 number:30 odds:145 of:-16 off:-18 off|and:-25 off|his:58 off|the:-244
-  of|a:181 of|her:-81 of|it:-111 of|its:35 of|the:-26 of|their:169 of|them:-69 of|us:-118 of|you:76 of|your:-80 oil:57 oil|drum:21 on:-34
-  once:-82 once|and:-29 one:-46 one|about:29 one|by:-104 one|long:-224 onion:57 only:-268 onto:234 on|a:114 on|his:-19 on|it:-72
-  on|one:144 on|the:-18 on|their:134 on|three:257 order:105 other:110 our:-206 out:52 outside:-191 out|a:185 out|and:-55 out|of:-73
-  out|on:93 out|through:225 out|to:-95 over:-25 overhead:-34 over|it:-34 own:46 pack:42 pack|to:49 page:-99 paint:-267 pair:-78
-  pair|of:-41 pan:176 pane:-184 pan|lid:70 paper:40 park:-96 part:-229 pass:35 past:-132 past|the:-134 pause:-112 pay:62 pay|for:-44
-  peck:-108 penny:82 person:-74 person|'s:-47 person|be:50 person|come:-39 photograph:-98 piano:20 pick:-102 piece:-60 pig:239 pit:112
-  plant:78 plate:-360 play:-47 pop:110 pot:63 pour:42 price:132 price|at:18 price|of:21 pump:68 purr:34 push:142 put:-112 quarter:-53
-  queue:120 queue|for:45 quite:-70 rack:-237 rag:32 rail:43 rain:-230 rain|on:-112 ramp:-78 rattle:-86 read:-71 read|the:-80 real:252
-  red:-144 reeve:86 rest:-33 return:-136 ribbon:326 rig:20 right:-85 rim:181 ring:-114 ringside:139 rise:137 river:-126 road:-30 roar:139
-  roll:-198 roof:-108 room:-208 room|and:116 room|be:18 rope:57 round|the:202 row:179 run:-96 run|out:123 rust:125 rust|and:83 same:-46
-  sand:-46 saturday:44 saucepan:182 saxophone:52 say:-275 say|he:-18 say|the:-94 school:29 scream:190 scream|for:138 seal:21 second:-90
-  see:48 seed:-87 sell:269 send:-108 set:16 settle:355 seven:-182 shake:-114 she:-91 sheet:-90 shelf:-34 she|be:-40 she|have:-124
-  shift:239 ship:122 shoe:-39 shoulder:33 shout:177 shout|for:55 shout|over:39 shove:251 shriek:171 shriek|and:160 shriek|for:93 shut:49
-  side:-32 side|of:-102 sigh:-144 sign:-130 sill:-78 silver:69 since:-142 since|the:-79 sing:-84 singer:181 sister:-97 sit:-283
-  sit|down:-53 six:-283 sixty:161 six|hundred:90 size:63 skitter:116 sky:23 slap:-39 slap|down:30 slap|the:28 sleeve:-177 slot:226
-  slow:-219 slowly:-82 small:-132 smell:-66 smell|of:-127 snap:141 so:-113 sock:-198 some:304 somebody:24 somebody|'s:168 somebody|be:-44
-  somebody|else:85 somebody|have:-106 someone:47 someone|have:132 something:-99 something|with:88 somewhere:-168 soul:44 soul|in:25
-  sound:49 so|that:-101 speak:-68 species:74 spin:124 spit:177 spoon:52 stair:-32 stall:-42 stamp:-112 stamp|and:-48 stamp|for:17
-  stand:-280 stand|about:-97 stand|come:18 stand|in:-138 stand|up:-43 steal:143 step:59 stick:108 still:-146 stoker:218 stone:-160
-  stool:44 stop:-95 stop|and:106 storey:91 straight:-60 stranger:18 street:-92 string:119 strobe:388 strobe|sweat:71 sun:-110 supper:62
-  sweat:275 swing:168 swing|on:52 switch:-52 sword:-29 table:-85 table|and:94 take:-38 talk:-57 talk|at:-24 tanker:-85 tanner:259 tap:42
-  taproom:16 tell:-20 tell|the:210 ten:-34 ten|thousand:41 terrace:24 that:-42 that|be:-71 that|the:-70 the:-59 their:77 their|lung:82
-  them:60 them|and:104 them|be:-74 them|in:-54 then:-78 then|a:-18 then|the:-35 there:-57 there|'s:23 there|be:-237 they:185 they|'re:198
-  they|'ve:15 they|be:168 they|have:55 they|ring:180 the|air:105 the|auction:22 the|back:-145 the|balcony:-16 the|bar:124 the|barn:32
-  the|bass:189 the|beat:219 the|big:-19 the|bishop:197 the|board:-62 the|ceiling:127 the|chapel:74 the|clinic:-66 the|culvert:-138
-  the|dark:-193 the|dead:-72 the|ditch:16 the|door:140 the|drizzle:-36 the|drop:109 the|eel:76 the|end:76 the|entire:208 the|ferryman:321
-  the|first:18 the|fish:39 the|flag:102 the|floor:266 the|front:-36 the|gallery:122 the|great:-20 the|hull:-106 the|ice:-55 the|kick:237
-  the|kid:120 the|lamp:105 the|last:41 the|leave:-31 the|length:38 the|lid:19 the|line:336 the|little:-29 the|long:39 the|miller:58
-  the|mob:24 the|motor:-245 the|name:-31 the|next:-72 the|old:-64 the|one:-65 the|other:19 the|pit:132 the|place:168 the|price:93
-  the|pump:127 the|rack:-155 the|rail:62 the|rain:-142 the|ramp:-87 the|rest:-26 the|ring:-359 the|roof:-77 the|room:-124 the|rope:-58
-  the|same:-40 the|sand:-25 the|second:69 the|sign:-61 the|sill:-84 the|singer:172 the|sky:59 the|stair:-31 the|stand:28 the|steal:122
-  the|street:94 the|strobe:362 the|table:-75 the|terrace:42 the|thing:-85 the|third:-59 the|top:-58 the|tower:84 the|trestle:88
-  the|two:-49 the|wall:-125 the|water:-77 the|way:-120 the|wheel:-87 the|whole:51 the|wind:-56 the|window:-34 the|word:93 the|yard:167
-  the|zinc:142 thin:-107 thing:-283 think:-69 third:-20 this:-134 thousand:53 thousand|person:-53 three|deep:71 three|hundred:-32
-  three|wheel:120 throat:69 throat|let:67 through:-84 through|a:135 through|the:-98 throw:102 thumb:-221 thunder:-129 tick:-48 till:307
-  till|it:152 time:-143 time|the:-27 tin:78 to:-23 together:-88 token:62 toll:-193 tongue:50 too:-22 tooth:-107 top:107 top|of:55
-  toward:-114 tower:118 town:-411 to|a:167 to|be:34 to|hand:36 to|it:-231 to|see:-51 to|the:-52 to|you:-118 trail:111 tram:-319 tray:-47
-  tread:-72 trestle:80 truck:42 turbine:61 turn:-184 twice:158 two:-142 two|hundred:115 type:-137 under:-17 under|it:109 under|the:83
-  until:132 until|the:38 up:-22 upon:-28 upon|the:-105 up|a:-99 up|and:175 up|in:-103 up|on:126 up|the:-59 up|through:92 us:-282 vault:-59
-  verse:38 very:-172 voice:-56 voice|be:43 wait:-80 waiter:29 walk:-141 wall:-50 warm:-146 watch:-285 wave:70 way:-125 way|up:-16 we:-219
-  wear:206 wet:82 we|have:-36 what:-201 what|be:41 wheel|and:33 when:35 when|the:238 when|you:-147 where:-228 where|the:-92 which|be:118
-  while:-36 whistle:-169 white:-214 whole:29 whole|cellar:169 whole|of:259 whole|room:21 who|be:81 who|have:-15 wife:144 will:-58 wind:-97
-  window:-95 wire:-117 with:50 with|a:-23 with|all:81 with|both:-19 with|her:46 with|his:-20 with|it:67 with|its:-105 with|the:132
-  with|their:-162 with|your:-97 word:65 write:-148 wrong:48 yard:79 year:-129 yell:554 yell|for:218 yell|the:118 you:-76 your:-201
-  your|name:54 your|own:-68 you|be:38 you|can:-85 you|have:-167 you|lie:-51 you|walk:-96 you|with:271 zero:236 zinc:147`,
+  'd:-186 're:152 's|a:17 's|banner:54 's|grandmother:115 's|name:147 's|the:198 've:-77 've|get:27 a:-18 about:-72 about|the:-64
+  above:-223 above|the:-82 across:-130 across|the:-147 aft:-208 aft|a:-57 aft|the:-24 again:-43 ahead:-107 air:17 air|plant:-58 all:-77
+  all|along:-88 all|down:-16 all|of:129 all|the:-144 along:-199 along|the:-345 already:24 always:-56 among:138 among|the:24 and:-43
+  and|a:-53 and|all:91 and|at:-23 and|bawl:124 and|behind:116 and|come:-77 and|do:-127 and|down:280 and|every:-89 and|everyone:103
+  and|forty:176 and|four:-124 and|from:51 and|go:-98 and|hang:-40 and|have:-251 and|he:-22 and|her:-65 and|his:-72 and|holler:57
+  and|howl:147 and|in:-43 and|it:-158 and|its:-65 and|laugh:68 and|let:-122 and|on:-67 and|one:-167 and|person:50 and|roar:-135
+  and|shout:36 and|somebody:-23 and|still:228 and|the:72 and|there:83 and|they:58 and|three:-119 and|turn:56 and|two:123 and|you:-26
+  and|your:168 another:-258 answer:139 anyway:-21 an|eye:211 apart:26 applause:-282 arcade:42 argue:28 argument:405 arm:228 arm|and:78
+  around:32 arrive:-89 as:26 aside:135 ask:83 as|a:-101 as|far:19 as|one:50 as|the:300 as|you:-48 at:49 at|a:65 at|each:68 at|every:35
+  at|it:110 at|last:157 at|once:52 at|the:74 aunt:75 away:-171 awning:-23 a|barrel:159 a|child:31 a|crowd:-163 a|din:19 a|fiddler:29
+  a|glass:-58 a|goose:40 a|hand:-33 a|hundred:118 a|light:-65 a|little:90 a|long:-144 a|man:19 a|pig:238 a|queue:91 a|roar:173 a|slot:132
+  a|third:115 a|thousand:173 a|while:-16 a|whole:-181 baby:55 backward:-69 backwards:156 back|at:106 back|to:64 balcony:85 band:64
+  bandit:178 bank:21 banner:201 bar:50 barber:17 barman:122 barn:-55 barrel:35 bar|and:102 bar|be:-51 bass:234 bath:114 battery:-34
+  bawl:101 bawl|for:22 bawl|the:-45 bay:139 beat:424 beat|on:168 because:-174 bed:-211 bedsheet:185 before:148 begin:76 behind|the:85
+  behind|you:174 bell:61 bellow:346 bellow|the:160 below:-135 bench:161 beneath:25 beside:-147 between:-80 between|the:-145 be|a:-62
+  be|at:-73 be|be:201 be|beat:174 be|come:-79 be|do:68 be|eleven:18 be|empty:-208 be|four:35 be|go:21 be|hot:91 be|hug:104 be|in:133
+  be|kiss:166 be|laugh:182 be|leave:-91 be|on:91 be|out:74 be|over:122 be|pack:54 be|pass:42 be|roar:130 be|shout:-33 be|sing:41
+  be|stamp:126 be|stand:-87 be|still:-148 be|swing:148 be|take:42 be|talk:16 be|tell:166 be|the:-300 be|three:43 be|throw:240 be|up:194
+  be|yell:222 big:-64 bike:-92 bird:69 bishop:292 bishop|'s:233 black:-42 blade:-102 block:29 blow:-51 blue:-72 board:51 body:125 bone:-60
+  bonnet:84 boot:-111 boot|and:-24 both:-27 bottle:-85 bounce:-45 bow:283 bowl:-21 box:-151 boxing:193 boxing|hall:244 boy:200 brass:-131
+  break:-180 breath:-82 breathe:-101 breath|and:-51 bridge:56 bring:91 bronze:-108 brother:-146 bucket:208 bulb:78 bunk:-73 burn:-243
+  burst:-183 bury:-72 bus:-37 but:-93 buy:270 by:-91 by|a:168 by|deck:252 cage:176 call:-201 can:-64 canteen:86 can|hear:-22 cap:20
+  cap|go:15 car:230 carry:88 cart:-125 carter:55 ceiling:62 cellar:289 chain:-41 chair:-81 chant:208 chapel:104 chapel|bell:32 cheer:294
+  chequered:23 chequered|rag:16 child:36 chink:168 chip:132 chit:41 chorus:-93 chrome:65 cider:84 city:27 clack:-176 clap:125 clarinet:186
+  clatter:101 clean:-76 clear:190 click:-111 clinic:-76 close:-166 coat:38 cold:-36 collar:-179 come:31 come|back:142 come|down:50
+  come|in:-70 come|over:188 come|through:57 come|to:78 come|up:101 cook:45 corner:24 cough:-22 could:-231 count:-190 counter:-27 crack:209
+  crackle:-131 crate:81 crate|of:40 cross:-76 crowd:-151 cry:84 culvert:-119 custom:-15 dance:89 dancer:20 dance|with:84 dark:-197
+  date:-60 day:68 day|at:275 dead:124 deck:-43 deck|by:257 deck|of:-91 deep:52 deep|at:104 desk:-83 die:61 din:-62 do:-145 dog:-141
+  door:91 down:-110 down|and:41 down|in:107 down|on:-70 down|over:255 down|the:-199 down|to:147 do|it:27 do|the:97 drag:-92 drain:-24
+  drink:166 drip:-160 drive:88 drizzle:-72 drone:-31 drop:31 drop|and:55 drop|the:-84 drover:108 drown:29 drum:243 drummer:98 drum|come:85
+  dry:-167 dumpling:62 dust:-16 each:-40 each|other:253 each|year:-23 ear:31 edge:-211 eel:337 eight:114 eighty:-49 eight|hundred:31
+  elbow:44 eleven:-131 else:-29 empty:-328 end:16 end|of:138 enemy:153 engine:138 entire:224 evening:-158 every:18 everybody:-106
+  everyone:70 everyone|be:66 everything:-77 every|one:47 every|soul:45 every|steeple:148 every|stool:53 every|time:24 face:-98 fall:-116
+  fan:-204 far:30 far|as:50 fast:-41 feed:17 ferryman:249 fiddle:78 fiddler:34 fill:-155 find:-37 find|the:-99 finger:-61 fire:-130
+  firecracker:69 first:98 first|across:101 fist:-185 five:265 five|hundred:54 flag:150 flat:-34 floor|and:38 floor|of:102 fly:304
+  fold:-180 follow:-132 foot:-49 foot|and:218 for:-19 forget:261 forty:217 forty|person:28 forward:-68 for|a:132 for|each:-112 for|her:121
+  for|it:24 for|more:27 for|the:-116 four:-41 four|deep:39 four|hundred:-56 four|thousand:130 frog:56 from:-64 from|the:-65 front:-62
+  frost:-86 full:54 full|of:-76 furrow:-98 gale:-91 gallery:-98 gallery|of:16 garland:25 gate:180 gear:-108 get:-26 get|as:-66 get|the:-85
+  gin:291 gin|in:188 girl:78 girl|with:15 give:-101 give|it:-29 give|the:19 glove:209 go:-79 goat:85 gong:26 good:102 goose:217
+  go|along:-123 go|and:77 go|by:-57 go|down:-124 go|in:-79 go|into:94 go|off:158 go|on:-92 go|over:-76 go|round:76 go|the:163 go|to:-39
+  go|up:22 go|with:-99 grandmother:40 gravity:144 great:-112 green:90 grey:-123 grind:-255 groan:179 grow:97 guard:25 guest:24 gun:146
+  gutter:-108 half:22 half|of:123 hammer:132 hammer|on:175 hand:17 handbell:127 hand|and:99 hand|to:38 hang:158 hang|the:152 happy:152
+  harvest:27 hat:-125 hatch:-74 hat|go:29 haul:38 have:-107 have|be:-83 have|begin:-87 have|come:-76 have|get:-26 have|go:-214
+  have|hang:144 have|his:-33 have|put:-88 have|take:175 have|the:-274 he:-148 head:52 heap:171 hear:-47 hearth:100 hear|the:-145 heel:-57
+  height:-128 her:-170 here:-72 her|name:232 he|be:-158 he|have:-186 high:-133 himself:142 hinge:-92 hip:172 his:-102 hiss:-171
+  his|foot:137 his|name:166 his|own:54 hit:244 hit|the:251 hoarse:413 hoarse|and:30 hold:204 hold|the:291 hold|up:47 hole:-94 hole|in:-36
+  holler:386 holler|for:21 home:-163 hook:134 hook|back:171 hoot:346 hoot|at:33 horn:66 horse:-53 hot:44 hour:40 house:37 howl:388
+  howl|and:353 howl|for:164 hubcap:271 hug:112 hull:-24 hum:-244 hundred:176 hundred|person:91 hundred|throat:70 hundred|voice:41 hymn:104
+  i:-394 ice:-91 inside:-187 into:78 into|a:37 into|the:213 in|a:109 in|and:53 in|her:-103 in|his:48 in|it:40 in|its:-24 in|on:307
+  in|one:174 in|your:-67 iron:59 it:-91 its:-140 itself:-88 itself|hoarse:39 its|foot:44 its|one:-97 its|own:96 it|'s:82 it|a:-345
+  it|again:-58 it|and:83 it|back:22 it|be:72 it|come:-30 it|cough:52 it|get:-48 it|go:-106 it|have:-37 it|in:-129 it|on:36 it|take:-132
+  it|the:-105 it|with:-45 ivy:-60 joint:76 joke:19 joy:133 jump:-26 just:28 keep:-76 keg:243 kettle:26 key:-236 kick:167 kick|drum:78
+  kid:184 kiln:126 kind:78 king:137 kiss:154 kiss|the:28 knee:-132 knock:-169 know:69 know|the:97 knuckle:-46 land:-127 language:229
+  lap:250 laser:329 last:48 last|of:-92 late:-44 laugh:67 laugh|at:-27 lay:-62 lean|on:45 leave:-201 leave|the:-54 leg:-64 length:-102
+  length|of:-123 letter:-132 let|go:-35 let|out:123 level:76 lid:55 lie:-177 lift:-260 light:-155 line:120 lip:-45 listen:-169
+  listen|to:-132 little:32 lock:-204 log:-104 long:-239 look:-154 look|at:108 lose:80 loud:15 low:-176 lower:41 lung:164 machine:-22
+  make:-25 man|'s:121 mare:-131 market:106 market|day:91 mask:44 mayor:285 me:-236 melon:37 message:-45 middle:-158 mile:-118 miller:47
+  miller|'s:-15 mind:167 miner:-75 minute:-112 mirror:72 mob:-70 moon:40 morning:38 motor:-17 mouth:146 mud:50 mud|and:159 mule:106
+  my:-129 name:67 name|and:163 next:-124 night:-105 night|at:123 nine:51 nineteen:-56 nine|hundred:92 noise:81 noodle:-108 noon:-132
+  north:100 nose:153 note:-36 now:-146 number:73 number|and:83 odds:138 of:-39 off:-16 off|and:-37 off|his:38 off|the:-224 of|a:127
+  of|her:-94 of|it:-88 of|its:30 of|the:-27 of|their:124 of|them:-78 of|us:-123 of|you:27 of|your:-83 oil|drum:45 old:56 on:-33 once:-112
+  once|and:-30 one|about:56 one|and:32 one|by:-130 one|long:-235 one|of:-50 onion:77 only:-308 onto:237 onto|the:80 on|a:135 on|his:-17
+  on|it:-90 on|its:35 on|one:165 on|the:-23 on|their:88 on|three:238 on|your:-50 open:-15 or:100 order:123 other:142 other|half:174
+  other|person:-123 our:-221 out:49 outside:-188 out|a:193 out|and:-87 out|of:-115 out|on:92 out|the:-42 out|through:150 out|to:-120
+  over:-69 overhead:-50 over|it:-35 own:119 pace:-29 pack:27 pack|to:49 page:-81 paint:-268 pair:-94 pair|of:-35 pan:145 pane:-212
+  pan|lid:73 park:-120 part:-208 pass:29 past:-118 past|the:-116 patter:-91 pause:-152 pay:33 pay|for:-48 peck:-111 penny:197 person:-64
+  person|be:48 person|talk:38 photograph:-125 pick:-137 piece:100 pig:206 pipe:16 pit:119 place:-57 plant:51 plate:-380 play:-85 point:44
+  pop:34 pot:48 pour:42 price:100 price|at:22 pull:123 pump:128 purr:117 push:119 put:-167 put|the:-63 quarrel:-26 quarter:-46 queue:133
+  queue|for:31 quiet:-201 quite:-75 rack:-238 radio:116 rail:26 rain:-149 rain|on:-136 ramp:-53 rattle:-52 read:-100 read|the:-102
+  real:214 red:-158 reeve:79 rest:-45 return:-150 ribbon:288 rifle:-53 rig:-16 right:-134 rim:134 ring:-109 ringside:144 rise:192
+  river:-156 road:-37 roar:190 roar|and:-108 roll:-173 roof:-113 room:-251 room|and:111 room|be:21 rope:24 round|the:151 row:143 run:-107
+  run|out:117 rust:101 rust|and:65 salt:-58 same:-62 sand:-37 saturday:39 saucepan:138 saxophone:35 say:-121 say|he:-22 say|the:-108
+  scream:275 scream|for:108 screen:-87 seal:19 seat:-105 second:-147 see:-31 seed:-38 sell:258 send:-121 set:-16 settle:330 seven:-169
+  sexton:-52 shake:-104 she:-87 shed:81 sheet:-80 shelf:-31 she|be:-24 she|go:-30 she|have:-104 shift:156 ship:153 shoe:-23 shout:200
+  shout|for:62 shout|over:36 shove:228 show:-38 shriek:185 shriek|and:96 shriek|for:109 shut:69 side:-52 side|of:-79 sigh:-160
+  sigh|and:-59 sign:-127 sill:-83 silver:47 since:-156 since|the:-81 sing:-136 singer:215 siren:-189 sister:-99 sit:-305 sit|down:-59
+  six:-303 sixty:183 six|hundred:82 size:61 size|of:151 skitter:82 sky:38 slap:-60 slap|down:25 sleep:-40 sleeve:-153 slot:185 slow:-218
+  slowly:-58 small:-101 smell:-87 smell|of:-121 snap:154 so:-90 sock:-214 some:327 somebody:63 somebody|'s:127 somebody|be:-34
+  somebody|else:33 somebody|have:-94 someone:17 someone|have:122 something:-117 something|with:62 somewhere:-169 song:26 soul:45
+  soul|in:31 sound:52 so|that:-97 so|the:141 speak:-51 species:66 spin:148 spit:137 spoon:57 square:-69 stack:-23 stair:-84 stall:35
+  stamp:-46 stamp|and:-31 stamp|for:15 stand:-363 stand|about:-93 stand|come:29 stand|in:-102 stand|on:16 stand|up:-91 stand|with:120
+  start:-25 start|to:-58 steal:136 steam:183 steeple:152 step:24 stick:99 still:-124 stoker:223 stone:-216 stool:71 stop:-137 stop|and:69
+  storey:152 straight:-50 stranger:40 street:-119 strike:-29 string:121 strobe:413 strobe|sweat:44 sun:-116 supper:80 sweat:270 sweep:-90
+  swing:175 swing|and:111 swing|on:51 swing|the:15 switch:-102 switch|off:-31 sword:-15 table:-93 table|and:46 take:-58 take|the:-63
+  talk:-45 talk|at:-20 tank:-72 tanker:-74 tanner:185 tap:24 tell:59 tell|the:157 ten:-20 ten|thousand:97 that:-85 that|be:-65
+  that|the:-94 the:-64 their:38 their|head:53 their|lung:47 them:84 them|and:95 them|be:-47 them|have:-63 them|in:-27 then:-182 then|a:-30
+  then|the:-96 there:-78 there|be:-223 they:210 they|'re:135 they|'ve:23 they|be:269 they|have:40 they|ring:249 the|air:83 the|auction:33
+  the|back:47 the|balcony:-18 the|bank:-19 the|bar:140 the|barman:133 the|barn:15 the|bass:194 the|beat:167 the|bed:-120 the|big:64
+  the|bishop:262 the|board:49 the|bridge:-25 the|car:171 the|ceiling:121 the|chapel:60 the|clinic:-79 the|corner:20 the|count:72
+  the|counter:15 the|crowd:29 the|culvert:-115 the|dance:43 the|dark:-151 the|dead:-104 the|ditch:18 the|door:147 the|drain:-19
+  the|drizzle:-39 the|drop:90 the|eel:62 the|end:44 the|entire:201 the|ferryman:274 the|first:-59 the|fish:21 the|flag:100 the|floor:221
+  the|ford:-16 the|front:-50 the|gallery:110 the|gin:105 the|gutter:-46 the|hearth:102 the|hull:-113 the|ice:-57 the|kick:227 the|kid:166
+  the|lamp:35 the|leave:-43 the|length:26 the|line:362 the|little:-84 the|lock:47 the|long:116 the|market:154 the|middle:-148
+  the|miller:50 the|mirror:171 the|moon:-41 the|morning:156 the|motor:-307 the|mud:16 the|name:-46 the|next:-56 the|old:-23 the|one:-59
+  the|only:-27 the|other:51 the|paper:-30 the|piano:-17 the|pit:162 the|place:82 the|price:79 the|pump:137 the|rack:-159 the|rafter:-18
+  the|rail:81 the|rain:-176 the|ramp:-36 the|rest:-35 the|ring:-332 the|road:15 the|roof:-80 the|room:-72 the|rope:-33 the|same:-54
+  the|sand:-17 the|second:41 the|sexton:-47 the|sign:-46 the|sill:-95 the|singer:208 the|size:102 the|sky:186 the|sole:39 the|stair:-60
+  the|stand:-42 the|steal:140 the|street:143 the|strobe:307 the|terrace:36 the|thing:-100 the|third:-32 the|top:-53 the|tower:47
+  the|trestle:71 the|two:-84 the|wall:-132 the|way:-102 the|wheel:-79 the|whole:89 the|wind:-72 the|word:117 the|yard:148 the|zinc:164
+  thin:-107 thing:-298 think:-95 third:-33 this:-143 thousand:-23 thousand|person:-71 thousand|throat:181 thread:115 three:-27
+  three|deep:67 three|hundred:-42 three|wheel:118 throat:97 throat|let:69 through:-15 through|a:104 through|the:-76 throw:129 thumb:-229
+  thump:-25 thunder:-191 tick:-23 tile:-38 till:292 till|it:117 time:-162 time|the:-43 time|with:-39 tin:125 together:-18 token:62
+  toll:-188 tongue:22 tooth:-97 top:117 top|of:41 tout:108 toward:-99 tower:121 town:-202 to|a:141 to|be:83 to|hand:40 to|her:104
+  to|it:-188 to|see:-65 to|shout:-38 to|the:-67 to|you:-95 trail:152 tram:-262 tray:-66 tread:-97 trestle:66 truck:55 try:-38 turbine:78
+  turn:-146 turnip:221 turn|over:25 twice:83 two:-135 two|hundred:102 type:-148 under|it:206 under|the:69 until:93 upon:-22 upon|the:-49
+  up|a:-102 up|and:181 up|from:-217 up|in:-109 up|on:200 up|the:-67 up|through:76 up|to:-71 us:-318 vault:-69 verse:-22 very:-186
+  voice:-24 voice|be:37 vowel:-18 wait:-52 waiter:31 walk:-164 wall:-52 want:-71 warm:-155 watch:-287 water:41 wave:63 way:-139 way|up:-17
+  we:-255 wear:180 wet:27 we|have:-34 what:-114 what|be:-21 wheel:-31 wheel|and:43 when:33 when|the:259 when|you:-117 where:-240
+  where|the:-49 which|be:132 whistle:-134 white:-193 whole:59 whole|cellar:144 whole|of:247 whole|room:34 who|be:40 wide:-152 wife:112
+  win:-77 wind:-132 window:-139 wipe:-106 wire:-96 with:39 with|a:-46 with|all:61 with|both:49 with|her:32 with|it:54 with|its:-160
+  with|one:-18 with|the:70 with|their:-168 with|your:-99 word:86 wrap:-39 write:-63 wrong:30 yard:26 year:-186 yell:529 yell|at:126
+  yell|for:207 yell|the:124 you:-74 your:-183 your|name:-51 your|own:-73 you|a:67 you|be:115 you|can:-114 you|have:-47 you|in:-17
+  you|lie:-39 you|the:131 you|walk:-93 you|with:312 zero:217 zinc:148`,
   wolf_howl: `
-  's:-107 a:-47 about:-164 about|the:-146 above:-115 above|the:-42 across:127 across|the:67 aft:-140 aft|another:-94 again:41 against:57
-  ahead:-95 air:-70 all:-150 all|of:-78 all|the:-62 along:-66 already:-64 among|the:-65 an:-91 and:-67 and|a:171 and|at:-210 and|be:77
-  and|by:47 and|come:144 and|every:-56 and|from:89 and|give:51 and|go:183 and|have:-38 and|howl:87 and|in:177 and|it:80 and|let:59
-  and|look:-35 and|now:-31 and|on:-23 and|out:279 and|sing:284 and|the:-187 and|then:40 and|there:20 and|they:-107 another:46 answer:50
-  answer|from:67 arm:-80 as:-194 ask:-60 asleep:-23 as|the:-51 at|a:29 at|all:-20 at|it:-237 at|once:-16 away:-81 a|grey:130 a|howl:45
-  a|hundred:-29 a|long:54 a|small:-77 a|third:103 a|wolf:-57 back:-85 back|their:154 bang:-67 bar:-79 bare:-59 barrel:37 bawl:-72 bay:119
-  be:-99 bean:167 beat:16 bed:-67 before:-114 begin:194 begin|to:88 behind:-68 bell:-186 bellow:-105 below:-63 bench:-30 beneath:-24
-  beside:-41 between:-147 between|the:-77 beyond:86 beyond|the:135 be|a:-69 be|all:-158 be|answer:32 be|at:-22 be|be:-32 be|in:-144
-  be|on:45 be|only:-33 be|still:43 bishop:-58 bite:-65 blanket:-120 blow:-28 blue:-71 board:-87 bonnet:-51 boot:-139 both:93 bowl:-53
-  boy:-62 break:64 brick:46 bring:-62 bucket:-23 buggy:-117 burst:-147 but:35 by:30 by|the:-55 call:-112 can:-52 candle:-69 carry:-67
-  cart:-81 carter:-68 cat:-55 catch:-79 chair:24 chalk:-59 chapel:-68 cheese:-26 child:56 chimney:-108 clear:-161 click:-41 climb:163
-  clop:-33 close:73 come:106 come|down:132 come|in:-97 come|out:-120 come|over:-98 come|that:200 come|up:-77 cough:-50 count:137
-  counter:-34 coyote:155 crack:-17 cross:-52 cry:80 curtain:-96 cut:128 day:-153 dead:-40 deep:-55 ditch:-50 do:-32 door:-23 down:-35
-  down|and:-84 down|on:-42 down|the:94 drag:138 draw:-49 drive:-109 driver:-44 drop:18 drover:58 drown:-63 drum:94 dry:-69 each:51
-  each|other:147 east:103 eat:-206 eighty:-29 else:-54 empty:48 end:112 evening:-28 every:-33 everyone:-45 eye:-25 face:-60 fall:285
-  far:-26 feed:234 feed|the:30 feel:60 find:-121 find|the:-47 finger:48 finish:209 fire:209 first:159 first|one:143 flag:-54 flat:-90
-  floor:132 fold:114 foot:-195 foot|and:-72 for:-129 forty:-22 for|a:-65 for|each:-45 for|the:-44 four:-51 from:146 from|the:104 front:39
-  full:69 gap:-28 gate:-192 gear:-66 get:-135 give:28 give|the:88 give|tongue:149 glass:-71 go:-117 goat:54 goose:-46 go|and:99 go|in:-36
-  go|on:31 go|out:-63 grate:-46 great:-88 grey:320 grin:-65 grind:-64 groat:-24 gun:44 gutter:-95 half:-86 half|a:-43 hand:-106 hang:162
-  harpoon:-47 hat:-46 hatch:-66 have:-80 have|a:-106 have|be:-144 have|begin:83 have|go:-37 have|put:-26 have|the:100 head:37 head|and:134
-  heap:152 hear:46 hearth:22 hear|the:-37 her:-95 here:67 he|have:-30 hill:-62 him:-120 his:-55 hold:112 hole:-65 hood:-79 horse:81
-  hour:-96 house:-149 howl:177 howl|from:27 hundred:-67 hut:270 i:-144 ice:193 in:-54 into:-200 into|the:-52 inward:-18 in|a:60 in|and:85
-  in|front:84 in|it:-151 in|its:-116 in|the:-43 in|your:-35 iron:-304 it:75 itself:-162 its|head:-24 its|muzzle:57 its|own:-88 it|'s:72
-  it|and:89 it|be:-47 it|begin:238 it|come:-75 it|have:46 it|start:230 it|the:-106 it|up:233 keep:-88 key:-27 lamp:47 land:-80 lantern:235
-  lap:-70 last:-132 last|of:-177 late:-41 laugh:-44 lay:93 lead:-80 leader:54 lean:-88 leave:15 leave|the:-60 length:-87 lid:-88 lie:-48
-  lie|down:-49 lift:260 lift|its:81 lift|the:-92 light:-171 line:31 little:18 log:-60 long:85 long|and:43 long|howl:40 long|note:134
-  long|thin:112 look:-121 look|at:-49 loose:-87 lose:-44 low:-62 low|and:38 make:-71 man:-222 mare:107 market:-86 me:17 mirror:-46
-  moon:138 morning:-75 motor:-59 mud:-49 mule:25 muzzle:153 muzzle|and:30 name:-131 near:61 neck:-33 next:-122 night:-157 nine:-24
-  note:117 note|and:132 now:-67 number:160 of:34 off:-24 off|and:-77 off|the:36 of|a:-101 of|his:-53 of|it:170 of|the:28 of|them:16
-  of|us:-42 of|you:-57 old:-196 on:62 once:-25 one:86 one|about:-113 one|aft:-83 one|long:149 one|of:50 only:-59 only|the:-43 on|a:-53
-  on|it:-44 on|its:-58 on|their:-41 on|your:-102 or:185 other:85 others:201 our:99 out:37 outside:-123 out|and:-61 out|in:23 out|of:249
-  out|on:34 out|past:173 out|the:-67 out|to:-96 over:-25 overhead:-99 over|the:18 own:61 pack:-44 paint:-79 pane:70 park:193 pass:-25
-  past:180 past|the:216 patter:-34 person:-96 pine:-79 pipe:-157 pit:-66 plank:229 plate:-56 play:-85 point:168 pony:-49 pop:-170 pour:-22
-  pull:169 put:-141 quarry:28 quiet:-36 quite:111 rain:-358 rain|on:-31 read:-68 rear:-37 red:-79 reply:29 rest:72 ridge:-17 right:131
-  ring:-63 rise:196 river:44 roar:25 roll:-34 roof:91 room:-62 rope:51 round:-19 round|the:-31 run:-178 same:-28 say:-42 scream:42
-  scream|and:66 seat:-52 second:-163 see:-95 sell:-41 set:-34 settle:-95 sexton:-47 she:-161 sheet:-110 shoot:-58 shoulder:91 shutter:-39
-  side:58 side|of:163 sign:-57 since:66 sing:222 sister:53 sit:38 sit|down:76 six:-137 sixty:-30 sky:-62 slab:-34 slap:-33 slate:-167
-  sleep:-65 sleeper:268 sleigh:85 slow:-41 small:-109 smell:16 smell|of:-44 smoke:79 snow:36 so:23 sob:222 soft:-23 sole:-71 some:-83
-  somebody:-201 somebody|'s:-40 something:245 something|out:89 speak:-138 spit:207 spit|and:269 spoil:173 spoil|heap:182 stair:-42
-  stamp:-21 stamp|and:-80 stand:179 stand|up:34 start:47 step:-51 still:-100 stone:-74 stop:-86 street:-18 strike:20 string:-309
-  stroke:-68 supper:202 swing:-182 take:-37 take|it:198 take|the:-144 take|up:115 tanker:-32 tell:-36 ten:-20 that:44 thatch:-20
-  that|be:-140 that|long:92 that|the:56 the:-74 their:181 their|ear:95 them:211 themselves:-47 then:185 then|the:222 there:-26
-  there|be:-39 they:59 they|be:-36 they|come:123 they|have:157 the|air:-45 the|bar:-58 the|bell:-21 the|bonnet:-42 the|candle:-44
-  the|cat:-40 the|chapel:-75 the|counter:-34 the|dead:-120 the|ditch:-50 the|dog:-81 the|door:141 the|drown:-62 the|end:50 the|fall:167
-  the|fire:-77 the|first:-56 the|flag:-51 the|flat:76 the|floor:92 the|gap:-23 the|gate:-146 the|goat:89 the|gutter:-20 the|hearth:-25
-  the|hill:-62 the|house:-63 the|howl:102 the|ice:192 the|lamp:90 the|lantern:216 the|last:-82 the|leader:48 the|leave:56 the|mirror:-37
-  the|moon:125 the|morning:-18 the|mule:35 the|old:-31 the|one:-60 the|other:-49 the|others:141 the|pack:190 the|pane:-20 the|park:164
-  the|pine:15 the|pipe:-87 the|pit:-48 the|quarry:40 the|rest:71 the|right:39 the|road:39 the|roof:-120 the|same:-29 the|second:43
-  the|sexton:-45 the|shutter:-30 the|slab:-31 the|slate:-47 the|sleigh:92 the|snow:82 the|spoil:183 the|tanker:-22 the|third:-63
-  the|top:-34 the|trace:257 the|wall:-29 the|water:43 the|whole:-80 the|wreck:177 the|yard:-78 thin:506 thin|and:483 third:20 this:17
-  three:-43 through:-20 through|the:79 throw:-233 thunder:-110 tick:-52 till:-116 to:-58 together:26 toll:-115 tongue:142 tooth:-73
-  top:-64 top|of:-53 toward:34 tower:-46 to|a:-39 to|be:-214 to|it:59 to|see:-23 to|the:-162 trace:260 trot:26 truck:-20 try:142 turn:40
-  twice:-58 two:-323 tyre:-60 uncle:19 under:-32 under|the:16 until|the:-30 upon:-52 upon|the:37 up|and:35 up|in:184 up|its:384 up|on:-39
-  up|the:-326 up|to:28 us:-122 vault:-103 very:-52 walk:-31 wall:-342 warm:-124 watch:-74 water:47 way:-188 we:-26 well:44 wet:-64
-  what:258 whatever:211 wheel:-16 when:-115 when|the:-60 where:36 which:-31 while:144 whinny:77 who:-170 whole:-65 whole|of:21 will:-37
-  wind:-83 window:-113 windscreen:-96 with:-67 with|a:-141 with|her:-38 with|his:36 with|its:-152 with|the:-129 with|their:-22 wolf:-110
-  wreck:152 wrong:-78 yard:-88 year:-77 yell:-27 yew:-31 you:-137 your:-84 your|foot:-16 you|be:-31 you|can:-56 you|have:-40 you|lie:-93`,
+  's:-93 a:-35 about:-171 about|the:-180 above:-122 above|the:-41 across:124 across|the:40 aft:-142 aft|another:-81 again:73 against:123
+  ahead:-75 air:-64 all:-153 all|of:-87 all|the:-64 along:-67 already:-79 among:40 among|the:-35 an:-114 and:-68 and|a:212 and|at:-194
+  and|be:146 and|by:56 and|come:115 and|every:-65 and|for:-40 and|from:95 and|give:60 and|go:169 and|have:-40 and|howl:100 and|in:210
+  and|it:46 and|let:36 and|now:-42 and|on:-33 and|out:261 and|settle:-66 and|sing:286 and|the:-216 and|then:44 and|there:29 and|they:-132
+  and|you:-84 answer:139 answer|from:130 answer|it:59 argue:-48 arm:-79 as:-186 ask:-83 asleep:-30 as|the:-73 at:-46 at|a:-19 at|all:-31
+  at|each:26 at|it:-267 at|last:-30 at|the:-51 away:-104 axle:22 a|grey:150 a|howl:68 a|hundred:-40 a|long:75 a|small:-74 a|third:125
+  a|wall:-38 a|wolf:-88 back:-138 backward:-38 back|its:88 back|their:116 bang:-50 bank:-18 bar:-70 bare:-54 barrel:16 bawl:-88 bay:129
+  be:-76 bean:141 bed:-74 before:-130 begin:184 begin|to:116 behind:-135 behind|the:-17 bell:-202 bellow:-91 below:-34 bench:-31
+  beside:-60 between:-108 between|the:-87 beyond:124 beyond|the:165 be|a:-97 be|all:-149 be|answer:100 be|at:-20 be|be:-42 be|dry:-31
+  be|in:-147 be|make:-15 be|on:23 be|only:-29 be|out:-46 be|ring:-26 be|still:-20 be|the:25 birch:49 bishop:-57 bite:-68 black:-53
+  blade:136 blanket:-104 blow:16 blue:-86 board:-93 bonnet:-49 boot:-176 both:164 bowl:-43 boy:-65 brazier:-60 break:43 brick:17
+  bridge:-72 bring:-60 bucket:-42 buggy:-143 burn:-22 burst:-146 but:61 by|the:-72 cab:-57 cable:-16 call:-60 can:-67 candle:-77 carry:-74
+  cart:-60 carter:-83 cat:-47 catch:-70 chair:49 chalk:-67 chapel:-81 cheese:-26 child:111 chimney:-134 chin:-46 chink:-58 clatter:-49
+  clear:-164 climb:301 clock:-39 clop:-40 close:92 come:73 come|down:141 come|from:84 come|in:-103 come|out:-124 come|over:-73
+  come|that:153 come|the:41 come|through:63 come|up:-77 copper:-31 cough:-45 count:164 counter:-35 coyote:153 crack:-19 crackle:-44
+  cry:103 curtain:-85 cut:233 dance:-47 day:-146 deep:-45 ditch:-47 do:-20 dog|have:61 door:18 down:-75 down|and:-95 down|in:27
+  down|on:-37 down|the:39 drag:135 draw:-61 drive:-94 driver:-25 drop:80 drover:52 drown:-69 drum:86 dry:-74 each:95 each|other:139
+  ear:-30 east:79 eat:-179 eighty:-20 else:-46 empty:35 end:67 end|of:-54 evening:-41 every:-65 everyone:-50 eye:-74 face:-70 fall:264
+  far:-73 far|as:-67 fast:-28 feed:215 feed|the:27 feel:41 find:-134 find|the:-45 finger:43 finish:174 fire:221 first:84 first|one:142
+  flag:-56 flare:71 flash:94 flat:-144 floor:117 fly:25 fold:84 follow:-26 foot:-190 foot|and:-86 for:-160 forty:-20 for|a:-84
+  for|each:-53 for|the:-72 four:97 from:142 from|in:56 from|the:128 front:92 full:85 gale:79 gap:-82 gate:-125 gear:-65 get:-152
+  give|the:50 give|tongue:212 glass:-70 glow:-29 go:-104 goat:25 goose:-51 go|and:90 go|in:-63 go|off:-47 go|out:-67 go|over:-35 go|to:-27
+  go|up:33 grandmother:-32 grate:-37 great:-127 grey:271 grin:-51 grind:-67 groat:-22 gun:43 gutter:-97 half:-92 half|a:-57 hand:-65
+  hang:157 harpoon:-39 hat:-48 hatch:-66 have:-60 have|a:-57 have|be:-127 have|begin:98 have|get:134 have|go:-38 have|the:58 he:-32
+  head:49 head|and:117 heap:148 hear:39 hear|the:-41 hear|them:74 heel:-38 her:-107 here:54 hers:-127 he|have:-45 hill:-44 him:-129
+  his:-42 hold:73 hole:-85 hood:-76 hoof:-22 horse:32 hour:-104 house:-133 howl:199 howl|and:-107 howl|from:18 howl|go:81 hundred:102
+  hut:242 i:-160 ice:223 in:-23 into:-207 into|the:-56 inward:-21 in|a:51 in|and:70 in|front:151 in|it:-169 in|its:-98 in|the:-26
+  in|under:-16 in|your:-45 iron:-253 it:90 itself:-169 its|muzzle:48 its|own:-105 it|'s:73 it|and:99 it|be:-55 it|begin:239 it|come:-69
+  it|from:35 it|start:208 it|the:-114 it|up:189 jingle:-66 keen:39 keen|in:77 keep:-109 key:-31 kiln:-43 kiss:-17 knee:-41 lake:-38
+  lamp:34 land:-80 lantern:218 lap:-87 last:-106 last|of:-168 late:-44 laugh:-30 lay:91 lead:-91 leader:53 lean:-108 lean|out:-94
+  leave:-39 leave|the:-55 leg:65 length:-69 let|go:-38 let|it:42 lid:-102 lie:-100 lie|down:-48 lie|on:-34 lift:245 lift|its:110
+  lift|the:-103 light:-167 listen:-48 little:42 log:-37 long:121 long|and:79 long|howl:37 long|note:128 long|rise:-84 long|thin:102
+  look:-128 look|at:-78 loose:-103 lose:-68 low:-45 lower:45 low|and:48 make:-75 man:-225 mare:139 market:-66 mile:22 mirror:-47 miss:-36
+  moon:126 moor:128 morning:-75 motor:-51 mud:-46 mule:24 mutter:-56 muzzle:150 muzzle|and:25 my:-28 nail:-31 name:35 near:66 neck:-25
+  next:-111 night:-116 nine:-36 noise:-22 nose:27 note:131 note|and:133 now:-73 number:190 of:24 off:-18 off|and:-73 of|a:-123 of|her:-35
+  of|his:-53 of|it:146 of|its:98 of|the:35 of|them:20 of|us:-43 of|you:-53 old:-180 on:53 one:64 one|about:-117 one|aft:-79 one|long:179
+  one|of:49 only:-122 only|the:-39 on|a:-62 on|it:-63 on|its:-42 on|the:-22 on|their:-103 on|your:-54 open:-17 or:177 other:83 others:191
+  our:151 out:48 outside:-119 out|and:-72 out|of:239 out|on:26 out|past:185 out|the:-85 out|to:-111 over:-38 overhead:-98 over|his:-19
+  own:16 pack:-30 paint:-69 pair:-78 pan:18 park:149 pass:-53 past:211 past|the:216 patter:-29 peat:-52 person:-83 piece:36 pine:-74
+  pipe:-155 pit:-89 plank:198 plate:-57 play:-83 plunge:52 point:173 pony:-69 pop:-190 pull:184 put:-134 quarry:66 quiet:-33 quite:82
+  radiator:-39 rain:-316 rain|and:-214 rain|on:-25 read:-90 rear:-52 red:-80 reply:31 rest:51 ride:-33 right:141 ring:-102 rise:206
+  river:-18 roar:19 roll:-25 roof:42 room:-66 rope:23 round:-41 round|the:-28 run:-179 same:-40 say:-79 scream|and:82 seat:-59 second:-189
+  see:-100 sell:-58 set:-43 settle:-128 sexton:-45 she:-218 sheet:-74 she|have:37 shingle:-52 shoot:-61 shoulder:142 show:-107 shutter:-42
+  side:67 side|of:145 sigh:-20 sign:-56 sill:-43 since:93 sing:220 sister:62 sit:25 sit|down:65 six:-140 sixty:-40 sky:-48 slab:-35
+  slap:-35 slate:-147 sledge:188 sleep:-85 sleeper:272 sleigh:94 slipper:-21 slow:-66 small:-127 smell|of:-51 smoke:82 snow:45 sob:217
+  sock:-63 soft:-26 sole:-99 some:-63 somebody:-225 somebody|'s:-45 somebody|have:-45 someone:28 something:211 something|out:98 speak:-127
+  spit:182 spit|and:273 spoil:155 spoil|heap:154 stair:108 stamp:-31 stamp|and:-70 stand:150 star:-139 steady:-45 steam:-64 step:-74
+  still:-129 stone:-75 stop:-95 storm:-55 stove:144 straight:-60 street:-17 strike:40 string:-316 stroke:-56 supper:173 swing:-172
+  table:-21 tail:-111 take:-37 take|it:164 take|the:-183 take|up:128 tanker:-28 tell:-62 tell|the:-30 ten:-27 that:57 thatch:-27
+  that|be:-186 that|long:65 that|the:25 the:-80 their:181 their|ear:111 them:208 themselves:-51 then:185 then|a:52 then|the:209 there:-34
+  there|be:-91 they|be:-44 they|come:127 they|have:123 the|air:-55 the|answer:67 the|back:-42 the|bar:-58 the|bed:-17 the|bell:-24
+  the|bench:-16 the|bonnet:-30 the|buggy:-139 the|cab:-26 the|candle:-44 the|cat:-39 the|chapel:-77 the|chimney:-30 the|count:-33
+  the|counter:-32 the|dead:-101 the|ditch:-60 the|dog:-50 the|door:138 the|drive:-32 the|drown:-57 the|end:43 the|fall:152 the|far:-29
+  the|fire:-65 the|first:-73 the|flag:-58 the|flat:79 the|floor:120 the|gap:-50 the|gate:-89 the|goat:113 the|gutter:-19 the|hearth:-42
+  the|hill:-32 the|house:-68 the|howl:140 the|ice:207 the|lamp:71 the|lantern:230 the|last:-111 the|lead:20 the|leader:40 the|leave:54
+  the|lid:-109 the|miller:-15 the|mirror:-44 the|moon:145 the|moor:126 the|morning:-17 the|mule:35 the|next:-110 the|old:-32 the|one:-84
+  the|other:-49 the|others:126 the|pack:230 the|pane:-27 the|park:174 the|pipe:-81 the|pit:-65 the|quarry:45 the|rain:-208 the|rest:83
+  the|right:33 the|road:53 the|roof:-121 the|same:-45 the|second:30 the|sexton:-45 the|shingle:-56 the|shutter:-34 the|sign:-32
+  the|sill:-44 the|sky:-96 the|slab:-32 the|slate:-47 the|sledge:222 the|sleigh:79 the|snow:109 the|spoil:196 the|stove:100 the|table:-49
+  the|tanker:-18 the|third:-74 the|top:-35 the|trace:204 the|wall:-37 the|water:88 the|way:-52 the|whole:-97 the|wind:-20 the|window:-56
+  the|windscreen:-96 the|wolf:28 the|wreck:181 the|wrong:28 the|yard:-95 thin:505 thin|and:413 third:45 this:82 three:-70 throat:15
+  through:-61 through|the:52 throw:-214 thunder:-131 tick:-79 tick|and:-19 till:-110 to:-60 together:26 toll:-130 tongue:163 tonight:-18
+  tooth:-64 top:-77 top|of:-56 toward:34 tower:-50 to|a:-41 to|be:-190 to|it:74 to|see:-29 to|the:-89 trace:287 tread:137 truck:-36 try:99
+  turn:64 twice:-56 two:-302 tyre:-76 under:-88 under|the:-31 until:20 until|the:-17 up:17 upon:-60 upon|its:-38 upon|the:46 up|and:51
+  up|in:141 up|its:366 up|the:-335 up|to:-19 us:-110 valley:29 vault:-128 very:-55 voice:31 walk:-53 wall:-342 warm:-109 wash:-71
+  watch:-97 water:22 way:-217 we:-68 wet:-77 we|have:130 what:242 whatever:227 wheel:-15 when:-76 when|the:-35 where:90 where|the:24
+  which:-20 while:156 whinny:81 white:-45 who:-133 whole:-95 whole|of:19 widow:-38 will:-29 wind:-94 window:-103 windscreen:-95 with:-92
+  with|a:-148 with|her:-37 with|his:35 with|its:-154 with|the:-105 wolf:-139 wolf|'s:-150 woman:-42 wreck:141 wrong:-31 yard:-69 year:-75
+  yell:-21 yew:-40 you:-87 your:-121 you|be:-84 you|can:-57 you|have:-18 you|lie:-69`,
   machinery_hum: `
-  's:81 's|a:125 've:84 a:-97 about:115 above:112 aft:-115 again:-115 against:75 against|the:34 air:223 air|plant:185 alarm:19 all:-277
-  all|the:-104 along:-53 along|the:21 amber:44 an:97 and|a:-78 and|it:72 and|on:50 and|over:296 and|round:272 and|somebody:62 and|start:22
-  and|the:-23 and|then:45 and|there:-69 and|tick:158 and|turn:89 and|you:71 and|your:269 another:54 as:32 ask:99 as|a:16 at:63 at|once:282
-  away:33 a|goat:150 a|little:21 a|low:166 a|queue:92 a|semitone:56 a|sock:-43 a|steady:-44 a|whole:70 baby:147 back:-169 back|to:120
-  be:29 before:23 begin:190 behind:90 behind|the:51 below:64 below|it:167 beneath:148 berth:-31 between:106 be|a:-109 be|in:141 be|run:143
-  be|still:34 be|the:-153 be|turn:134 big:164 blanket:18 board:164 boot:98 boy:229 breath:-60 breathe:-19 breathe|in:68 breathe|out:-61
-  bucket:90 bulb:238 bulb|come:236 bulkhead:-39 bunk:133 by:-63 can:72 cat:129 change:65 clack:-79 coil:137 collar:163 colour:258
-  come:-214 come|up:107 contented:151 cool:-22 coolant:-21 corner:214 cough:235 cup:179 dark:-170 day:-28 deck:-291 deep:390 do:-160
-  dome:325 door:35 down:43 down|on:-83 down|the:-94 down|to:184 drift:165 drive:64 drone:328 drone|and:226 drone|in:-52 drum:267 dry:57
-  dust:296 dynamo:37 each|of:120 eleven:-55 else:168 even:176 every:-186 face:49 fall:104 fall|asleep:79 fan:-68 feel:309 feel|it:246
-  finger:-128 first:-97 five:-114 foot:52 for:-116 forty:194 for|a:-175 for|six:69 for|the:-47 four:112 from:-236 from|the:-44
-  generator:174 get:-228 glass:96 glass|and:144 goat:132 good:48 go|down:-89 go|on:118 go|round:240 go|up:165 green:72 grumble:74
-  gutter:190 hand:21 hang:-87 have:79 have|a:188 have|be:-82 have|the:-70 he:23 head:-138 hear|be:109 heater:56 heel:301 here:-29 him:-23
-  his:-42 hold:-76 home:225 hook:99 hour:128 house:209 hull:-139 hum:277 hum|on:97 ice:-126 in:-74 inside:253 inside|the:207 into|the:105
-  in|a:-97 in|every:281 in|it:17 in|its:93 in|the:37 in|your:122 iris:95 it:-90 its:82 itself:-101 its|lamp:214 its|one:150 it|'s:74
-  it|all:30 it|have:157 it|in:266 it|purr:252 it|the:-44 just:154 keep:-21 keep|up:141 kettle:209 key:-45 knock:276 lamp:74 lamp|on:88
-  last:154 leave:17 let:-47 lid:250 lie:-147 light:-42 line:201 little:-19 lock:75 lock|iris:130 long:80 low:116 lower:68 low|even:153
-  low|note:129 machine:-33 make:143 man:106 market:-34 market|day:39 meet:24 mess:330 minute:65 morning:96 motor:-272 nail:177 next:114
-  night:93 night|watch:-21 nine:24 ninety:172 nod:288 nod|and:222 noise:179 nose:-149 note:276 note|and:197 number:20 nurse:189 of:-94
-  off:-199 of|a:-19 of|it:-155 of|the:-83 old:-17 on:-119 once:110 one:15 one|aft:47 one|long:174 one|low:114 one|note:73 onion:112
-  only:260 on|its:97 on|the:-73 open:-218 other:129 our:96 out:-296 outside:-103 out|of:-116 over:24 overhead:29 over|in:213 over|the:-198
-  paint:200 past:-173 patient:301 pause:111 pipe:105 place:139 plant:105 plant|drone:135 plant|hum:23 plate:275 port:30 pump:89
-  pump|house:113 purr:465 purr|and:117 purr|the:56 queue:108 queue|for:75 rack:-103 rail:57 recycler:35 red:143 round:282 round|and:222
-  row:182 run:27 say:24 scrubber:52 second:-155 semitone:49 she:-120 ship:-154 ship|'s:-39 show:65 shudder:259 shut:102 sigh:154 since:103
-  since|the:69 sing:-72 sixty:255 sleep:263 snap:31 snore:79 so:-20 sock:81 sole:158 somebody:18 somebody|'s:-184 somebody|have:112
-  someone:129 someone|have:30 something|be:347 somewhere:235 stand:-140 start:51 steady:-29 step:50 still:-334 stop:-249 street:-50
-  take:-27 tell:59 that:-122 the:-86 their:-171 their|one:128 them:-153 then:-242 then|the:-198 there:113 there|'s:343 there|be:-79
-  they:-100 they|have:74 the|air:203 the|alarm:67 the|big:162 the|bunk:115 the|cat:98 the|collar:118 the|coolant:-21 the|corner:242
-  the|deck:-110 the|dome:175 the|dust:43 the|fan:-249 the|floor:93 the|generator:73 the|hull:-53 the|last:-193 the|morning:170
-  the|next:157 the|night:18 the|old:-73 the|one:88 the|other:-101 the|plate:251 the|port:56 the|pump:112 the|rack:160 the|reactor:-19
-  the|recycler:26 the|scrubber:59 the|ship:-161 the|tooth:185 the|turbine:-72 the|wall:30 the|warm:136 the|whole:-27 the|winch:292
-  third:-89 third|watch:261 though:105 throb:324 through|the:-39 thrum:84 thruster:361 thud:65 thumb:-23 thump:107 tick:-149 to:-110
-  too:-41 tooth:30 tower:160 to|a:223 to|it:230 to|meet:52 to|the:-34 tug:362 turbine:-126 turn:123 turn|over:134 two:-52 type:262
-  under:86 under|the:78 until:-180 up:-15 upon:85 up|its:196 up|the:-133 us:153 vault:145 very:-212 vowel:140 walk:147 wall:-24 warm:211
-  watch:262 wave:-89 way:-149 we:-34 well:61 what:-58 what|you:114 wheel:182 when:-76 where:-18 which:-35 while:-215 whine:65 whirr:253
-  who:76 whole:16 who|have:173 winch:300 window:-111 with:-124 with|a:-91 with|its:59 with|one:146 with|the:78 with|their:-243 word:199
-  year:109 you|and:146 you|be:176 you|can:-105 you|have:161 you|lie:-164`,
+  's:124 's|a:165 've:59 a:-106 about:119 above:72 across:-209 across|the:-205 aft:-140 aft|another:19 against|the:31 air:168
+  air|plant:200 alarm:26 alarm|panel:27 all:-221 all|the:-163 along|the:81 an:104 and:15 and|a:-126 and|it:126 and|let:70 and|over:321
+  and|round:242 and|somebody:44 and|start:46 and|then:80 and|there:-75 and|tick:164 and|turn:56 and|you:65 and|your:267 another:-90 arm:74
+  as:40 ask:39 as|they:-74 at:66 at|a:127 at|once:201 at|the:-41 away:26 a|child:141 a|drone:164 a|goat:115 a|little:40 a|long:77
+  a|low:123 a|queue:81 a|row:163 a|semitone:61 a|sock:-40 a|steady:-44 a|whole:61 baby:111 back:-194 back|to:124 bar:99 be:46 begin:241
+  begin|to:123 behind|the:67 below:74 below|it:140 below|the:101 beneath:138 berth:41 between:139 be|a:-111 be|down:-109 be|in:113
+  be|purr:161 be|run:129 be|still:-20 be|the:-146 be|turn:185 big:213 black:152 board:185 boot:27 both:-146 boy:171 breath:-43 breathe:29
+  breathe|in:191 breathe|out:-116 bring:-15 bucket:70 bulb:255 bulb|come:153 bulkhead:-63 bunk:166 but:35 by:-54 by|one:127 by|the:-42
+  cable:77 cage:51 call:48 can:50 capsule:335 cat:73 catch:81 change:105 child:235 clack:-98 click:241 close:30 coil:148 cold:-95
+  collar:109 colour:254 come:-253 come|up:73 console:-15 contented:173 cool:-105 coolant:-26 cooler:137 corner:192 cough:217
+  cough|catch:164 cup:114 dark:-187 day:-78 deck:-284 deck|be:136 deep:372 do:-203 dome:323 door:-48 down:17 down|on:-58 down|the:-49
+  down|to:134 drift:187 drive:44 drone:381 drone|and:196 drone|in:143 drone|of:63 drone|on:246 drum:304 dust:236 dynamo:25 each|of:115
+  eleven:21 else:121 end:103 even:162 every:-158 eye:97 face:35 fall|asleep:78 fan:-48 feel:291 feel|it:280 finger:-145 first:-138
+  five:-110 floor:-76 floor|the:39 foot:92 foot|the:150 for:-120 forty:194 for|a:-111 for|six:65 for|the:-81 four:51 from:-197 from|the:78
+  generator:181 get:-107 glass:40 glass|and:198 glove:77 goat:172 good:21 go|down:-30 go|on:84 go|round:252 go|up:133 green:189 grumble:53
+  gutter:178 hand:-44 hang:-136 hatch:83 have:67 have|a:167 have|be:-96 have|get:110 have|go:-34 have|her:206 have|the:-90 he:47 head:-107
+  hear|be:99 heater:53 heel:434 helmet:86 her:25 here:-49 him:-68 his:-107 hold:-82 home:170 hook:58 hour:98 house:248 hull:-229 hum:355
+  hum|and:109 hum|on:166 hundred:-61 ice:-41 in:-51 inside:170 inside|the:167 into:-46 into|the:78 in|a:-82 in|every:213 in|it:109
+  in|its:85 in|the:22 in|your:142 iris:110 it:-75 its:17 itself:-123 its|lamp:223 its|one:106 it|'s:206 it|all:46 it|be:-19 it|have:239
+  it|in:256 it|purr:245 it|the:-69 just:117 keep:-32 keep|up:97 kettle:209 knock:240 lamp:67 lamp|on:148 last:93 leave:-35 let:-17
+  level:303 lid:169 lie:-84 light:-112 line:182 little:-47 lock:54 lock|iris:111 long:104 low:164 lower:32 low|even:114 low|note:104
+  machine:-67 make:106 man:74 market:-45 market|day:50 meet:22 mess:251 minute:-18 morning:72 motor:-363 murmur:198 nail:239 name:-44
+  next:118 night:55 night|watch:-17 nine:116 ninety:181 nod:248 nod|and:212 noise:103 nose:-55 note:227 note|and:192 now:-229 number:75
+  nurse:147 of:-104 off:-208 off|the:-49 of|a:26 of|it:-200 of|the:-134 of|them:-182 old:-33 on:-89 once:104 one:82 one|aft:65
+  one|long:149 one|low:79 one|note:63 onion:120 only:219 on|its:126 on|the:-108 on|your:77 open:-263 other:94 our:140 out:-154 outside:-91
+  out|of:-239 over:-91 overhead:24 over|in:215 over|the:-243 paint:103 panel:25 past:-171 patient:250 pause:119 person:92 pilot:141
+  pipe:49 pitch:80 place:104 plant:113 plant|drone:161 plant|hum:26 plate:237 press:283 pressure:194 pump:64 pump|house:75 purr:621
+  purr|and:96 purr|in:51 purr|the:23 put:66 queue:245 queue|for:57 rack:-179 rail:63 rain:40 reactor:-16 read:310 recycler:31 red:95
+  ring:-21 rock:177 room:-104 round:264 round|and:196 row:146 row|of:47 run:-34 say:15 scrubber:83 second:-182 semitone:49 settle:56
+  seven:-44 she:-130 ship:-174 ship|'s:-23 shudder:247 shut:20 side:-20 sigh:175 since:140 since|the:74 sing:-85 six:60 sixty:242 size:47
+  size|of:57 sky:157 sleep:215 smell|of:40 snap:81 so:100 sock:95 sole:158 somebody:-53 somebody|'s:-152 somebody|have:119 someone:120
+  someone|have:19 something:33 something|be:293 somewhere:199 stand:-218 stay:-76 steady:-21 step:16 still:-247 stop:-85 street:-15
+  switch:66 take:24 tell:22 that:-165 the:-52 their:-183 their|one:111 them:17 them|and:-30 then:-262 then|the:-246 there|'s:297
+  there|be:-67 they:-117 they|have:122 the|air:224 the|alarm:50 the|big:216 the|bulkhead:-44 the|bunk:149 the|capsule:295 the|cat:108
+  the|collar:123 the|cool:-28 the|coolant:-19 the|cooler:156 the|corner:211 the|dark:-294 the|deck:-94 the|dome:191 the|dust:47
+  the|fan:-299 the|floor:62 the|generator:69 the|hull:-67 the|lamp:-105 the|last:-129 the|morning:149 the|next:151 the|night:-51
+  the|old:-69 the|one:43 the|other:-195 the|pilot:24 the|plate:190 the|port:39 the|pump:106 the|queue:201 the|rack:163 the|reactor:-31
+  the|recycler:28 the|scrubber:82 the|ship:-135 the|size:74 the|tooth:170 the|tug:229 the|turbine:-59 the|vault:130 the|wall:86
+  the|warm:82 the|whole:-52 the|winch:227 thing:145 third:-89 third|watch:237 this:27 though:116 throb:364 through:-76 through|the:-88
+  thrum:190 thruster:285 thumb:-23 thump:100 tick:-224 time:166 to:-96 too:-167 tooth:79 tower:86 to|a:150 to|it:241 to|meet:42 to|the:-43
+  tug:395 turbine:-124 turn:45 turn|over:133 two:-64 type:270 under:44 under|the:43 until:-20 up:-39 upon:41 up|its:185 up|the:-177 us:254
+  vault:109 very:-188 vowel:76 wait:114 walk:115 wall:-26 warm:137 watch:267 water:24 wave:-139 way:-123 we:-106 weight:95 well:234
+  what:-112 what|you:119 wheel:127 where:-26 which:-75 while:-236 whirr:304 who:34 whole:-72 who|have:214 winch:215 window:-123 wire:-288
+  with:-82 with|its:42 with|one:210 with|the:-20 with|their:-273 with|your:-52 word:201 work:-70 year:27 yellow:113 yet:236 you:-33
+  your:18 you|a:107 you|and:106 you|be:130 you|can:-98 you|feel:132 you|have:156 you|lie:-166`,
   blade_slash: `
-  's:114 a:-152 about:-46 across:321 across|the:121 all:148 along:-62 and:-18 and|a:198 and|all:166 and|be:31 and|it:33 and|open:133
-  and|some:112 and|take:123 and|then:294 another:-109 an|elbow:113 apart:242 arm:328 as:-55 at:-26 at|his:370 at|the:-56 away:153
-  a|little:69 back:-181 be:38 begin:-141 behind:232 behind|it:228 belt:-77 beneath:-124 between:-42 be|a:50 be|in:206 be|still:168
-  billhook:389 blade:-22 both:246 by|the:69 catch:23 cheek:278 chin:201 coat:263 collar:135 come:36 come|apart:232 come|out:71
-  come|round:221 courier:90 courier|'s:95 curtain:90 cut:-224 do:252 down:-51 down|the:-24 draw:184 draw|the:167 drive:118 each:-138
-  ear:162 edge:94 elbow:85 eye:35 face:-79 fan:153 fan|open:155 feel:188 find:-106 fire:157 first:-154 fist:206 for:-109 for|the:179
-  four:-32 from:32 from|the:-177 get:264 go:24 go|in:-35 go|over:116 go|through:177 guard:84 hack:276 halve:384 hand:177 hand|and:28
-  hang:-194 have:-66 have|be:57 have|the:125 he:55 heel:123 her:-91 he|have:61 him:86 his:187 hiss:140 his|sleeve:222 hit:69 hold:-173
-  hum:109 i:190 in:-69 inside:69 into:32 in|a:83 in|it:21 in|one:195 in|the:39 in|two:417 in|under:30 it:52 it|and:182 it|be:-122
-  it|go:180 it|part:267 jaw:113 knife:-207 knuckle:30 lantern:279 lay:171 leave:191 leave|to:186 length:143 length|of:189 lift:-49
-  line:-22 little:-30 long:109 look|at:92 machine:-30 man:149 me:-69 monofilament:85 monowire:208 morning:-65 my:26 next:62 of:-36 off:225
-  off|the:179 of|his:129 of|the:-130 of|you:195 old:-214 on:-61 once:85 one:44 only:333 on|the:-59 open:46 open|from:64 open|the:31
-  other:22 out:63 out|and:214 out|of:72 over:55 over|the:-33 own:-186 palm:104 part:361 past:41 pistol:156 put:113 rain:-115 reap:304
-  red:41 rib:-136 ring:86 rip:399 round:66 sabre:178 sack:275 scream:-143 scythe:83 second:-95 see:-122 sexton:131 she:-113 she|be:161
-  shoulder:30 since:-203 sleeve:164 sleeve|and:258 slide:-45 snow:-289 so:-226 some:117 some|of:131 step:122 still:99 stop:93 strap:135
-  string:-21 string|of:-75 swing:135 take:172 take|the:297 that:63 the:-84 their:-139 them:-32 then:133 then|he:144 then|the:-107 there:37
-  there|be:157 they:-277 the|courier:98 the|curtain:100 the|first:157 the|guard:145 the|hand:177 the|lantern:172 the|man:99 the|other:85
-  the|razor:15 the|second:-82 the|sexton:163 the|sleeve:47 the|thing:294 the|vend:75 thing:191 thing|in:274 three:-291 throat:-78
-  through:111 through|his:112 through|the:303 tie:254 time:71 turn:-104 twist:128 two:40 umbrella:27 under:-109 under|the:-125
-  until|the:63 up:-104 upon:38 vend:79 vend|machine:96 walk:-219 wall:-62 way:-253 wet:32 what:228 what|be:308 when:178 where:-30
-  which:-53 whisper:125 who:-135 with:-30 with|a:60 with|the:111 wrist:304 you:-164 your:-31`,
+  's:154 's|monowire:113 a:-123 about:-28 across:242 across|the:54 again:64 again|and:160 all:143 along:-71 along|the:28 already:72 an:32
+  and:-26 and|a:237 and|all:189 and|he:24 and|his:47 and|it:109 and|open:112 and|some:77 and|take:107 and|the:-15 and|then:227
+  and|there:55 and|through:164 another:-162 an|elbow:85 apart:150 arm:331 as:-44 at:-39 at|his:351 at|the:-141 away:133 a|fist:188
+  a|little:55 back:-229 be:53 begin:-45 behind:244 behind|it:248 belt:-51 beneath:-60 between:-52 be|a:62 be|all:100 be|in:153
+  be|still:104 billhook:361 blade:-62 both:236 bowl:-19 by:-36 by|the:53 cheek:263 chin:89 cleaver:104 close:83 coat:276 collar:98 come:39
+  come|apart:202 come|out:116 come|round:239 count:-154 counter:157 courier:80 courier|'s:99 cuff:175 curtain:52 cut:-234 do:250 down:-36
+  down|the:-35 draw:130 draw|the:168 drive:125 each:-122 ear:235 edge:119 elbow:68 end:153 eye:19 face:-73 fall:-58 fan:160 fan|open:150
+  feel:260 find:-107 finger:119 fire:119 first:-198 fist:231 for:-144 forearm:130 for|the:156 four:-81 from:63 from|the:-200 get:288
+  go|in:-41 go|over:97 go|through:231 great:-92 guard:62 hack:256 halve:374 hand:114 hand|and:50 hang:-145 have:-92 have|a:21 have|be:51
+  have|the:143 he:55 hear:76 heel:166 her:-99 he|have:110 him:49 his:144 hiss:215 hiss|through:146 his|sleeve:188 his|wrist:19 hit:58
+  hold:-249 hook:132 hum:116 i:179 in:-62 inside:92 into|the:-136 in|a:52 in|it:-36 in|one:137 in|the:23 in|time:117 in|two:406
+  in|under:36 it:85 its:-39 it|and:191 it|be:-153 it|go:94 it|part:284 jaw:119 knife:-213 knuckle:34 lantern:236 lay:181 leave:136
+  leave|to:196 length:122 length|of:207 lie:-177 lift:-48 line:-17 little:-23 long:93 look:88 look|at:95 man:133 me:24 monofilament:59
+  monowire:278 morning:-63 my:132 neat:32 next:51 of:-40 off:198 off|the:150 of|her:259 of|his:87 of|the:-139 of|you:170 old:-222 on:-61
+  once:123 one:16 only:323 on|the:-86 on|your:-96 open:50 open|from:32 open|the:88 other:35 out:54 out|and:169 out|of:43 over:59
+  over|the:-19 own:-194 palm:80 part:305 past:154 pistol:255 pull:-21 put:63 rain:-134 razor:40 reach:70 reap:264 red:44 rib:-74 rip:389
+  round:35 round|the:124 sabre:189 sack:248 scream:-178 scythe:94 second:-54 see:-193 sexton:116 she:-98 shear:273 she|be:153 shoulder:73
+  since:-201 sing:60 sing|out:178 sleeve:114 sleeve|and:238 slice:-108 slide:-90 snow:-225 so:-115 some:74 something:-26 some|of:134
+  step:158 still:73 stop:92 strap:124 string:-55 string|of:-90 swing:104 take:219 take|it:144 take|the:362 that:74 the:-95 their:-153
+  them:-100 then:176 then|he:112 there:28 there|be:172 they:-176 the|courier:94 the|curtain:63 the|first:72 the|guard:125 the|hand:145
+  the|lantern:134 the|man:91 the|other:45 the|razor:41 the|second:-51 the|sexton:161 the|sleeve:54 the|thing:317 the|vend:74 the|wire:178
+  thing:193 thing|in:289 third:-74 three:-278 throat:-86 through:150 through|his:64 through|the:356 tie:272 time:119 to:37 to|the:-20
+  turn:-129 twist:110 two:54 umbrella:72 under:-140 under|the:-108 until:33 until|the:75 up:-87 use:217 vend:63 vend|machine:69 very:48
+  walk:-195 wall:-104 way:-246 wet:57 what:298 what|be:303 when:146 where:29 which:-91 whicker:178 whisper:118 who:-125 whole:-156
+  wire:154 with|a:15 with|the:181 wrist:290 you:-123 your:-90 your|sleeve:80 you|get:101`,
   explosion: `
-  's:-36 's|a:116 's|bell:133 's|the:-40 've:103 a:-79 aboard:36 about:-114 about|the:-123 above:167 above|the:144 across:-86
-  across|the:-63 aft:195 aft|another:153 aft|that:121 aft|the:67 again:-25 against:69 against|the:85 again|and:-60 ahead:82 air:73
-  air|and:169 air|plant:-85 alarm:-61 all:-81 all|of:55 all|the:-72 all|together:-75 along:-32 along|the:-51 already:138 always:-37
-  amber:-123 among:19 among|the:21 an:-183 and:-18 and|a:-164 and|all:106 and|at:-20 and|be:81 and|begin:-34 and|come:121 and|each:-48
-  and|every:158 and|give:-75 and|go:157 and|have:-22 and|he:-65 and|her:-55 and|in:-92 and|it:132 and|its:-15 and|on:-62 and|out:-15
-  and|put:97 and|somebody:-120 and|take:-80 and|then:70 and|there:106 and|they:-141 and|turn:-88 and|you:-46 and|your:48 another:-23
-  anything:103 anything|with:131 apart:66 arm:88 arrive:119 as:-53 aside:-58 ask:-43 asleep:-94 as|a:70 at:68 at|a:39 at|anything:157
-  at|each:-35 at|it:-21 at|once:139 away:-102 axle:70 a|ball:92 a|brass:-43 a|breath:-57 a|child:-56 a|custom:-26 a|hundred:-92
-  a|light:145 a|little:-46 a|long:-107 a|man:-51 a|mile:-121 a|minute:-78 a|quarter:-20 a|roar:36 a|row:233 a|second:-43 a|sigh:-20
-  a|smell:-33 a|time:137 a|white:63 a|whole:29 baby:-116 back:-34 backwards:-39 ball:74 ball|of:61 band:-37 bang:-16 bang|and:171 bank:89
-  bar:-102 barge:94 barrel:-143 battery:322 bawl:38 bay:-126 be:-45 beam:-50 bean:-87 beat:-69 because:-107 become:290 before:-144
-  begin:-24 begin|to:72 behind:74 behind|it:-208 behind|the:-116 behind|them:54 behind|you:184 bell:242 bellow:-24 belly:84 below:26
-  bench:-57 beneath|the:24 berth:-37 beside:208 between:-113 beyond:-71 beyond|the:-49 be|a:125 be|at:125 be|empty:102 be|go:-76 be|in:-73
-  be|leave:160 be|on:100 be|only:-86 be|over:-19 be|still:-77 be|the:-284 be|up:-80 big:-168 bike:-148 bit:238 bite:-194 bit|of:189
-  blanket:-35 blast:31 blaze:120 blow:281 blue:-21 bolt:109 bomb:-70 bonnet:-110 boom:-149 boot:-140 bosun:-67 both:106 both|barrel:50
-  bow:112 boy:38 brake:-40 brass:-108 brass|band:-23 brazier:-52 break:233 breath:-40 breathe:40 bridge:-143 bridge|go:28 bright:-57
-  bring:-15 bronze:-52 bucket:-107 buggy:39 bulkhead:127 bump:-35 bunk:-65 burn:-38 burst:237 bury:-16 bus:-20 but:-98 by:-270 by|one:-126
-  by|the:-148 cab:-56 cable:29 call:-41 can:-48 can|hear:43 carbine:347 carry:-92 cart:-69 cat:-45 catch:162 catwalk:180 chain:-33
-  chapel:-137 charcoal:-55 charge:265 cheer:-115 child:-128 child|'s:-48 clamp:-34 clank:-91 clap:141 clean:-25 clear:-51 clerk:-37
-  click:-97 cliff:90 close:-32 coast:-79 cold:25 collar:-101 colour:-90 column:86 come:89 come|at:102 come|back:-18 come|down:50
-  come|in:195 come|out:-71 come|over:49 come|the:88 come|through:75 come|up:-189 console:-33 cook:-30 corner:289 cough:71 count:-231
-  cover:-144 crack:-66 cradle:-42 crank:58 crate:214 crew:-151 cross:53 cry:138 cup:-78 custom:-116 cut:158 dance:-61 dark:-131 date:-17
-  dawn:-62 day:-155 dead:-212 deck:-20 depot:196 die:-61 diesel:-85 do:48 dock:175 dog:-168 dome:233 down|and:160 down|in:73 down|on:-44
-  down|the:28 do|the:272 draw:-79 drift:110 drive:93 driver:65 drizzle:-52 drone:-136 drop:87 drum:-333 dry:-201 dust:-158 each:-205
-  each|of:-106 each|other:-75 each|time:-178 east:29 eat:-76 eaves:-30 edge:-16 egg:-52 eleven:-78 else:-99 empty:98 end:-17 engine:-320
-  enough:-43 even:-87 every:88 everybody:73 everyone:169 everyone|be:-47 everything:91 every|deck:28 every|klaxon:176 every|motor:-97
-  exhaust:-90 explosion:-99 explosive:-53 face:-103 fall:31 family:-49 fan:-107 far:56 fast:-68 feed:-52 feel:-51 feel|it:-165 fill:-94
-  find:-24 find|the:129 finger:-134 fire:-45 fire|from:19 first:-211 first|the:-181 five:-31 flag:-93 flame:38 flank:79 flare:58 flash:67
-  flat:-275 flat|out:-89 floor:-93 flower:201 follow:-38 foot:-170 for:-109 forty:-75 forward:118 for|a:39 for|the:26 four:-185
-  fourteen:-19 frame:133 from:-70 from|both:23 from|the:-28 fuel:-79 full:-25 full|of:-20 gallery:-21 gantry:139 gap:-29 gas:100
-  gas|bottle:98 gate:171 gear:-94 generator:-54 get:55 get|to:-66 give:-156 give|a:-59 glass:-214 glove:-45 go:55 goat:-88 goggle:-37
-  gong:-54 good:-148 go|and:-64 go|by:-55 go|down:51 go|of:-41 go|off:320 go|on:-45 go|round:-214 go|through:141 go|to:-87 go|up:315
-  grain:-32 grandmother:-67 gravel:83 great:-85 green:-172 grenade:41 grille:221 grind:-97 grumble:-186 gun:389 gunner:246 gun|and:253
-  gun|be:-103 hair:-45 half:41 halt:-68 hammer:119 hand:-20 hang:205 harpoon:387 hat:-59 hatch:26 hatch|roll:-16 have:31 have|a:112
-  have|be:-78 have|come:-145 have|get:-102 have|put:87 have|the:137 he:-160 head:194 headlamp:-76 hear|it:147 heel:-181 height:-36
-  helmet:-37 her:-86 here:-101 he|have:87 high:-177 him:-130 his:-47 hiss:-110 hit:110 hold:-102 hole:147 home:-67 hoof:-45 hook:-53
-  hoot:61 horn:-89 hot:208 house:-165 howl:107 hubcap:-133 hull:-52 hum:-246 hundred:-201 hundred|and:-27 hundred|person:-28 ice:-95
-  idle:-73 in:-45 inner:-73 inside:145 into:140 into|the:70 in|a:55 in|and:-57 in|at:267 in|her:-78 in|its:-167 in|low:-70 in|on:-103
-  in|one:-29 in|the:-104 in|their:27 in|your:223 itself:-76 its|one:-123 its|own:83 it|'s:-55 it|a:-166 it|again:-94 it|back:-45
-  it|be:-130 it|go:-161 it|have:-95 it|in:-207 it|on:-65 it|take:182 it|turn:-34 it|with:-68 jar:43 jump:135 just:15 keel:-30 keep:-210
-  keg:56 kettle:-57 key:-131 kick:-282 kid:-68 kiss:-170 kiss|the:-155 klaxon:122 knee:-133 knit:-34 knock:-123 know:-64 lake:-71 lamp:-76
-  lance:309 land:-36 lane:136 lap:-151 last:-186 last|of:-20 late:56 laundry:-103 lead:57 lean:-114 lean|on:-97 leave:176 leave|of:92
-  leave|to:174 length:-106 let:-163 letter:-69 let|go:-108 let|the:17 level:-36 lid:-114 lift:-129 lift|the:30 light:60 like:58 limpet:191
-  line:-56 listen:-56 little:-212 live:-84 lob:227 lock:36 log:-85 long:-227 look:-173 look|at:-89 lose:-76 low:-141 low|gear:-71
-  machine:-93 make:-207 man:-53 market:81 market|day:-49 match:331 meet:206 melon:-15 metre:143 middle:-56 mile:-119 mile|of:17 mine:45
-  minute:95 mirror:-113 miss:-195 moon:-117 more:-127 morning:-107 mostly:-200 motor:80 mouth:65 move:-95 mutter:-33 muzzle:90
-  muzzle|flash:83 name:-74 name|of:-16 needle:-57 new:52 next:129 night:-66 nine:54 ninety:183 nine|hundred:61 noise:36 nose:-54
-  nose|to:-26 note:-60 novice:-113 now:94 number:-106 of:16 off|beneath:94 of|flame:43 of|it:21 of|light:-37 of|the:80 of|them:-134
-  of|us:-64 of|you:-89 of|your:-80 oil:-28 old:-148 on:-104 once:-25 one:62 one|by:-106 one|two:201 only:-91 on|a:-159 on|every:20
-  on|it:-80 on|its:207 on|the:-195 on|three:-79 on|your:-16 open:139 orange:-87 order:-50 other:-216 our:139 out:26 outside:-135 out|a:-64
-  out|and:-65 out|on:16 out|the:54 out|to:-23 over:37 over|it:-86 over|the:-96 over|your:-22 own:68 pace:77 page:-27 paint:-63 pair:70
-  palm:173 pan:-67 panel:177 paper:246 park:-28 part:42 past|the:-62 pause:-29 person:-132 person|be:-26 pilgrim:-35 pipe:221
-  pipe|bomb:225 pistol:302 place:-134 plant:-98 plate:73 play:-91 pop:64 port:172 pot:-65 powder:287 powder|barge:143 pressure:-52
-  price:-76 pull:-49 pump:-163 purr:-131 put:56 queue:-63 quite:-56 rack:-155 radio:-64 raider:180 raider|'s:89 rail:-93 rain:-113
-  ramp:-76 range:182 rattle:-130 reach:217 reactor:23 read:-123 read|the:-122 rear:243 red:124 rest:23 rev:95 rib:-59 ride:-84 rifle:48
-  rig:-65 right:17 ring:61 ring|the:-30 riot:343 rise:-71 river:-49 road:144 rock:-19 rocket:104 roll:-100 roll|aside:-25 roof:-50
-  room:-230 rope:-17 round:-70 round|the:118 row:161 rule:-81 run:-213 rust:-110 salt:-52 same:115 saucepan:-17 say:-86 scream:115
-  seal:-122 seat:21 second:83 see:41 send:-73 set:50 settle:-84 seven:-53 shaft:144 shake:-104 she:-26 shed:28 sheet:-135 shell:25
-  she|be:-113 ship:-86 ship|'s:21 shiver:-50 shoot:139 shoot|at:161 shout:-30 show:-39 shriek:243 shut:92 shutter:-112 side:-41
-  sideways:-101 sigh:-174 sign:-94 since:-154 since|the:-68 sing:-155 siren:-72 sister:-46 sit:-80 sit|down:125 six:-238 sixty:109
-  skin:-41 skirt:74 sky:83 slap:59 sleep:-98 sleeve:-124 slide:62 slow:-59 small:-147 smell:-132 smell|of:-141 smoke:37 snap:-107 snow:-62
-  so:-80 sole:-151 somebody:-222 somebody|'s:-45 somebody|have:-39 someone:-27 somewhere:158 sound:-49 soup:-50 so|that:-105 so|the:51
-  spark:-43 speak:212 spine:116 spoon:-48 stack:-81 stair:-41 stamp:-98 stamp|and:-59 stand|on:211 start|to:-71 station:-225 stay:22
-  steady:-56 stone:-46 stop:38 storey:249 stove:77 street:60 strike:156 string:-23 stroke:-51 stutter:342 sun:94 swerve:-76 swing:40
-  table:-91 tail:-46 take:84 take|it:308 take|off:-89 take|out:73 take|the:63 take|your:-82 talk:-91 tank:56 tanker:-65 tanker|'s:129
-  tap:-104 tarp:-30 tea:-46 tell|the:-51 ten:-137 ten|thousand:-45 terrace:88 that:56 that|be:154 that|the:-165 that|you:-40 the:-65
-  their:-106 them:-162 them|and:-33 then:143 then|a:-56 then|it:41 then|the:235 there:-54 they:-155 they|'ve:-114 they|be:106
-  they|come:-87 they|have:-170 the|air:69 the|alarm:-182 the|bang:-184 the|bench:-26 the|big:-96 the|blast:53 the|bonnet:-37 the|boom:-41
-  the|bosun:-42 the|brazier:-57 the|bridge:-70 the|bunk:-36 the|bus:-41 the|cab:-34 the|cat:-30 the|catwalk:216 the|chapel:-103
-  the|charge:141 the|cliff:-52 the|collar:-156 the|corner:155 the|cradle:-27 the|crew:-45 the|custom:-67 the|dead:-86 the|deck:-171
-  the|depot:271 the|dock:-22 the|dog:-47 the|dome:216 the|drone:157 the|eaves:-32 the|engine:-201 the|first:-17 the|flag:-70 the|flat:-112
-  the|floor:-224 the|gas:89 the|gate:181 the|great:-78 the|harpoon:230 the|hatch:-42 the|hole:220 the|hour:-34 the|hull:-43 the|ice:-68
-  the|inner:-66 the|lamp:-88 the|last:-185 the|lead:63 the|leave:-94 the|lift:-95 the|light:37 the|line:-138 the|little:-105 the|lock:35
-  the|long:-65 the|middle:-56 the|mine:59 the|motor:48 the|name:-44 the|next:30 the|night:56 the|one:66 the|other:-134 the|pan:-40
-  the|powder:236 the|price:-50 the|pump:-34 the|radio:-18 the|raider:196 the|rail:-84 the|ramp:-85 the|reactor:44 the|rest:31 the|rig:-77
-  the|ring:-114 the|road:222 the|roof:-114 the|rope:-100 the|salt:-43 the|same:98 the|seal:-93 the|second:126 the|ship:34 the|shutter:-67
-  the|sign:-30 the|sky:-15 the|smoke:100 the|snow:-31 the|sole:-31 the|stand:-109 the|sun:-29 the|tanker:40 the|terrace:91 the|third:-61
-  the|top:155 the|truck:-45 the|turbine:-77 the|vault:113 the|wall:-280 the|water:165 the|way:-114 the|wheel:48 the|whole:85 the|wind:-73
-  the|windscreen:64 the|yard:80 thing:-79 think:66 third:-143 thirty:-109 this:-129 thousand:-77 three:48 throat:-55 throb:-59 through:73
-  through|the:65 throw:39 thrum:-70 thruster:-57 thump:-38 tick:-166 tick|and:-55 till:-172 till|it:-60 tin:-216 to:33 together:96
-  together|and:63 too:125 tooth:117 top:176 top|of:213 torpedo:269 toward:-233 toward|the:-55 to|a:-90 to|be:112 to|see:66 to|tail:-22
-  to|the:-34 to|you:-59 tracer:146 truck:-172 truck|and:-44 try:191 tug:-99 turbine:-75 turn:-217 turn|over:-143 turn|the:-72 twelve:-79
-  twenty:-62 twice:-181 two:44 two|hundred:-24 type:-24 umbrella:-74 under:66 under|it:258 under|the:85 until|the:63 up:102 upon:-32
-  up|and:115 up|behind:307 up|from:168 up|in:192 up|on:-150 up|the:23 up|to:103 up|under:103 us:195 use:-97 valley:-87 vault:93 very:134
-  voice:75 wagon:177 wait:-62 wake:176 walk:-72 wall:-163 want:26 war:85 warm:-161 wash:-118 watch:-54 water:34 wave:-133 we:-232
-  weight:-83 well:90 wet:-203 we|have:-32 what:209 what|be:197 wheel:15 when:61 when|the:60 where:91 where|it:123 which:-286 which|be:-42
-  while:-189 while|the:-85 whirr:-51 white:72 white|and:195 who:113 whole:154 whole|of:-73 whoop:69 who|have:118 whump:307 whump|and:143
-  wide:-78 wind:-155 window:107 windscreen:81 wire:26 with:-93 with|a:16 with|both:-119 with|her:39 with|it:31 with|its:-218 with|one:-183
-  with|the:-100 with|your:-92 woman:-70 word:237 wrong:-149 yard:-24 year:-54 yell:-180 you:-71 your:-91 your|boot:-34 you|a:-33
-  you|and:109 you|be:54 you|can:30 you|feel:88 you|have:-53 you|in:127 you|let:-29 you|lie:-160 you|sit:-45`,
+  'd:-16 's:-35 's|a:81 's|bell:177 's|the:-43 've:83 a:-64 aboard:52 about:-113 about|the:-107 above:153 above|the:160 across:-80
+  across|the:-122 aft:149 aft|another:130 aft|that:149 aft|the:50 again:-51 against:85 against|the:42 again|and:-64 ahead:86 ahead|of:-34
+  air:48 air|and:172 air|plant:-105 all:-59 all|of:117 all|the:-82 all|together:-73 along:-22 along|the:-25 already:124 always:-28
+  amber:-125 among|the:34 an:-218 and:-15 and|a:-185 and|all:177 and|be:58 and|begin:-29 and|come:205 and|down:-67 and|each:-58
+  and|every:162 and|give:-89 and|go:144 and|have:-23 and|he:-104 and|her:-84 and|his:26 and|in:-112 and|it:134 and|its:-41 and|on:26
+  and|out:-16 and|put:85 and|somebody:-105 and|take:-56 and|then:37 and|there:81 and|they:-81 and|turn:-79 and|we:-38 and|when:-72
+  and|you:-18 and|your:-23 another:-60 answer:-38 anything:143 anything|with:182 apart:22 arm:18 arrive:110 as:-78 aside:-70 asleep:-71
+  as|a:84 at:30 at|a:-25 at|anything:162 at|each:-27 at|it:-76 at|once:142 at|the:-35 away:-104 axle:63 a|ball:151 a|bang:-56 a|brass:-26
+  a|breath:-35 a|child:-51 a|custom:-24 a|hand:-82 a|hundred:-97 a|light:150 a|line:-29 a|little:-41 a|long:-112 a|man:-51 a|mile:-94
+  a|minute:-61 a|moment:193 a|quarter:-29 a|row:181 a|second:-50 a|sigh:-69 a|smell:-23 a|time:117 a|white:83 baby:-96 back:-24
+  backwards:-76 back|from:-59 back|to:115 ball:144 ball|of:135 band:-37 bang:-23 bang|and:138 bank:58 bar:-110 barefoot:-82 barge:149
+  barrel:-72 bath:-58 battery:299 bawl:93 bay:-126 be:-37 beam:-43 bean:-80 beat:-81 because:-113 become:294 before:-112 begin:55
+  begin|to:59 behind:56 behind|it:-184 behind|the:-137 behind|them:159 behind|you:208 bell:234 bellow:-41 belly:52 bench:-55
+  beneath|the:21 berth:-40 beside:207 between:-67 between|the:90 beyond:-91 beyond|the:-57 be|a:146 be|at:137 be|empty:86 be|go:-67
+  be|in:-127 be|leave:130 be|on:45 be|only:-95 be|over:-23 be|still:-22 be|the:-256 be|there:79 be|under:262 be|up:-101 be|yell:-28
+  big:-144 bike:-176 bit:206 bite:-221 bit|of:181 blanket:-37 blast:53 blaze:77 bloom:135 blow:212 blue:43 board:-109 bolt:126 bomb:-46
+  bomb|go:41 bonnet:-36 book:-50 boom:-75 boot:-170 bosun:-71 both:83 both|barrel:74 bottle:-25 bow:112 bowl:-20 boy:17 brake:-51
+  brass:-123 brazier:-67 break:254 breath:-31 brick:159 bridge:-178 bridge|go:22 bright:-51 bring:-95 bronze:-48 bucket:-102 buggy:18
+  bulkhead:144 bump:-27 bumper:-44 bunk:-74 burn:-63 burst:255 bury:-16 bus:46 but:-117 by:-278 by|a:-37 by|one:-116 by|the:-193 cab:-23
+  cab|to:-35 cage:26 call:-58 can:-75 canopy:-59 can|hear:58 can|see:-23 cap:80 carbine:390 carry:-81 cart:-69 cat:-39 catch:155
+  catwalk:172 chain:36 change:-24 chant:-29 charcoal:-63 charge:247 cheer:-96 child:-138 child|'s:-47 clamp:-94 clank:-71 clap:205
+  clean:-19 clear:-118 clerk:-34 click:-105 cliff:70 climb:-97 cloud:-40 coast:-137 cold:34 collar:-88 colour:-83 column:111 come:72
+  come|at:79 come|back:20 come|down:67 come|in:154 come|out:-48 come|over:44 come|the:15 come|through:69 come|up:-164 consider:219
+  console:-47 cook:-39 corner:243 cough:51 count:-171 counter:-125 cover:-120 crack:-68 cradle:-41 crate:183 crew:-136 cross:43 crowd:-66
+  cry:97 cup:-119 custom:-109 cut:92 cut|the:-81 cycle:-29 dance:-79 dark:-117 date:-46 dawn:-49 day:-157 dead:-227 deck:17 deck|and:123
+  depot:201 die:-57 diesel:-89 do:19 dock:112 dog:-147 dome:289 door:-44 down:15 down|and:71 down|in:81 down|on:-78 down|the:38
+  down|to:-16 do|the:251 draw:-72 drift:119 drive:103 driver:88 drizzle:-38 drone:-165 drop:134 drum:-190 dry:-255 dust:-38 each:-205
+  each|of:-101 each|other:-98 each|time:-186 ear:23 east:133 eat:-103 eaves:-53 eel:-114 egg:-47 eight:-27 eleven:-85 else:-103 empty:79
+  end:-89 end|of:-129 engine:-333 enough:-43 even:-135 every:68 everybody:-22 everyone:137 everyone|be:-47 everything:88 every|deck:23
+  every|klaxon:172 every|motor:-83 every|window:43 exhaust:-69 explosion:-219 explosive:-35 eye:36 face:-99 fall:20 family:-37 fan:-138
+  far:29 fast:-64 feed:-49 feel:-48 feel|it:-125 fence:-100 ferry:-131 fill:-99 fill|the:-39 find:-54 find|the:123 finger:-201 fire:-66
+  fire|from:21 first:-163 first|the:-156 five:-93 flag:25 flame:30 flank:36 flare:105 flash|and:49 flat:-302 flatbed:35 flat|out:-126
+  float:71 floor:-96 flower:198 fly:-122 fold:-60 follow:-51 foot:-87 for:-83 forty:-95 forward:137 for|a:26 for|the:39 four:-128
+  fourteen:-23 four|hundred:-132 frame:156 frigate:207 from:-48 from|behind:-119 from|both:27 from|cab:-33 front:27 frost:24 fry:18
+  fuel:29 full:-46 full|of:-42 gallery:61 gangway:-20 gantry:123 gap:91 gas:31 gas|bottle:111 gate:159 gear:-86 generator:-51 get:20
+  get|a:-53 get|the:33 get|to:-52 girl:-76 give:-177 give|a:-49 glass:-155 glove:-35 go:91 goat:-79 goggle:-48 gong:-54 good:-149
+  go|and:-132 go|by:-54 go|down:76 go|in:68 go|of:-32 go|off:313 go|on:-16 go|out:-81 go|round:-219 go|through:139 go|to:-68 go|under:-51
+  go|up:331 go|with:103 grain:-32 grandmother:-83 gravel:67 great:-102 green:-188 grille:217 grind:-67 grit:-33 grow:-149 growl:-158
+  grumble:-212 gun:395 gunner:202 gun|and:283 gun|be:-105 hair:-56 half:53 half|the:151 halt:-62 hammer:108 hang:119 harpoon:386 hat:34
+  have|a:86 have|be:-87 have|come:-92 have|get:-92 have|put:85 have|the:153 have|turn:-23 have|your:-87 he:-176 head:172 headlamp:-88
+  hear:29 hear|it:159 heel:-180 height:-30 helmet:-93 her:-88 here:-125 he|'s:-37 he|have:49 high:-116 him:-123 his:-33 hiss:-106
+  his|fist:-49 hit:81 hit|the:-30 hold:-82 hole:127 home:-74 hoof:-41 hook:-34 hoot:23 horn:-83 hot:213 house:-36 howl:59 hubcap:-134
+  hull:-20 hum:-261 hundred:-121 hundred|and:-32 hundred|person:-35 i:130 ice:-116 idle:-59 in:-69 inner:-86 inner|hatch:-25 inside:153
+  into:162 into|the:79 in|a:69 in|and:-60 in|at:352 in|every:-267 in|her:-102 in|his:-119 in|its:-163 in|low:-67 in|on:-83 in|one:-40
+  in|the:-124 in|their:-58 in|your:178 it:-35 its:33 itself:-97 its|one:-116 its|own:103 it|'s:-108 it|a:-152 it|again:-93 it|all:-34
+  it|back:-66 it|be:-171 it|come:-68 it|go:-145 it|have:-78 it|in:-111 it|on:-40 it|say:-34 it|take:179 it|to:-60 it|with:-64 jar:53
+  jet:-123 joke:-39 jump:191 just:-34 keep:-145 keg:69 kettle:-81 key:-137 kick:-292 kid:-99 kiss:-166 kiss|the:-173 klaxon:122 knee:-114
+  kneel:-84 knit:-41 knock:-129 know:-44 lake:-54 lamp:-37 lance:381 lane:123 lantern:-63 lap:-108 last:-252 last|of:-31 late:46 laugh:-77
+  laundry:-92 lay:-45 lead:47 lean|on:-108 lean|out:-67 leave:182 leave|of:104 leave|to:156 leg:38 length:-140 length|of:-16 let:-173
+  letter:-78 let|go:-129 let|you:-33 level:-138 lid:-111 lie:-29 lift:-106 lift|the:43 light:79 like:23 limpet:201 line:22 listen:-61
+  little:-203 live:-63 lob:184 lock:44 log:-61 long:-228 look:-193 look|at:-94 look|up:-66 loose:93 lose:-27 low:-169 low|gear:-61
+  machine:-91 magnet:-57 make:-194 man:-67 market:117 market|day:-34 match:342 mayor:-74 meet:249 melon:-20 metre:136 middle:-53 mile:-68
+  mine:24 minute:52 mirror:-136 miss:-161 moment:183 moon:-140 more:-140 morning:-94 mortar:33 mostly:-230 motor:67 mouth:71 move:-82
+  mutter:-78 muzzle:46 muzzle|flash:61 name|of:-16 needle:-76 new:21 next:109 night:-53 nine:58 nineteen:-198 ninety:155 nine|hundred:120
+  noise:57 noon:177 nose:-58 nose|to:-20 note:-91 novice:-77 now:127 number:-111 of:-16 off:-49 off|beneath:66 off|the:-52 of|flame:40
+  of|his:-47 of|it:19 of|light:-32 of|the:64 of|them:-71 of|us:-57 of|you:-95 of|your:-110 oil:-37 old:-181 on:-105 once:-78 one:17
+  one|aft:19 one|another:21 one|by:-96 one|two:186 only:-80 on|a:-142 on|every:25 on|it:-104 on|its:164 on|our:184 on|the:-238
+  on|their:-76 on|three:-69 on|to:-38 open:172 orange:-98 order:-125 other:-163 our:152 out:18 outside:-164 outward:184 out|a:-64
+  out|along:-66 out|and:-72 out|of:-33 out|on:42 out|past:181 out|the:83 out|to:-40 over:35 overhead:-42 over|in:111 over|it:-86
+  over|the:-89 over|your:-26 own:72 pace:105 pack:-135 pad:-95 page:-37 paint:-29 pair:99 palm:144 pan:-71 pane:44 panel:125 paper:206
+  parapet:123 park:18 part:-35 pass:-39 past:-16 past|the:-43 pause:-28 person:-145 person|be:-24 pilgrim:-36 pilot:-69 pipe:240
+  pipe|bomb:206 pistol:225 pit:-61 place:-187 plate:31 play:-101 point:-56 pony:-58 pop:106 port:226 pot:-72 powder:263 powder|barge:124
+  pressure:-50 price:-79 price|of:-24 pull:-81 pull|the:75 pump:-149 purr:-113 put:89 queue:-101 quiet:-36 quite:-46 rack:-105 radio:-64
+  raider:310 raider|'s:100 rail:-103 rain:-107 ramp:-97 range:202 rattle:-130 reach:194 reactor:17 read:-177 read|the:-126 rear:271
+  recycler:-16 red:95 retros:-85 rev:162 rib:-34 ride:-89 rifle:21 rig:-37 right:52 ring:116 riot:339 rise:-54 river:-18 road:88 roar:63
+  robot:-18 rock:20 rocket:102 roll:-55 roll|and:192 roll|aside:-29 roof:-69 roof|of:19 room:-199 round:-96 round|the:127 round|to:-193
+  row:123 rule:-138 run:-237 rust:-123 salt:-63 same:104 satchel:43 saucepan:-29 say:-93 say|the:175 scream:224 seal:-110 second:60 see:15
+  seed:-82 see|the:-30 sell:-41 send:-82 settle:-109 seven:-67 shadow:194 shaft:133 shake:-96 she:-33 sheet:-126 she|be:-92 she|have:76
+  shield:281 shift:105 ship:-96 ship|'s:101 shiver:-44 shock:-51 shoe:118 shoot:138 shoot|at:190 shotgun:-78 shout:-15 show:-63 shriek:219
+  shut:19 shutter:-114 side:50 sideways:-97 side|of:-111 sigh:-196 sigh|and:-73 sign:-103 silent:-64 since:-193 since|the:-88 sing:-165
+  single:31 siren:-109 sister:-69 sit:-58 sit|down:120 six:-232 sixty:127 skin:-25 skirt:88 sky:95 slap:67 sleep:-94 sleeve:-136 slide:51
+  slow:-42 slowly:-25 sluice:185 small:-178 smell:-135 smell|of:-121 snap:-133 snow:-58 so:-115 sock:62 soft:-69 sole:-133 somebody:-222
+  somebody|'s:-55 somebody|have:-19 someone:-24 someone|have:-32 something:58 somewhere:163 sort:-51 sound:-30 soup:-64 so|that:-81
+  so|the:86 spark:-47 speak:166 spine:99 spit:-35 spit|and:-82 spoon:-49 stack:-69 stair:-37 stamp:-89 stamp|and:-54 stand|in:-55
+  stand|on:195 stand|up:17 start|to:-77 station:-139 stay:34 steady:-67 steam:-33 step:-60 stick:-21 stone:-49 stop:-58 store:200
+  storey:285 stove:58 straight:-86 strike:127 string:-41 strip:-90 stroke:-57 stutter:286 sun:77 swallow:-54 swerve:-65 table:-85 tail:-56
+  take:108 take|a:177 take|hold:-41 take|it:267 take|off:-78 take|out:89 take|the:33 take|your:-76 talk:-90 tanker:-50 tanker|'s:105
+  tap:-92 tarp:-32 tea:-27 tell|the:-85 ten:-130 ten|thousand:-38 terrace:102 that:20 that|be:124 that|the:-152 that|you:-63 the:-69
+  their:-163 them:-89 themselves:37 them|and:49 them|in:-41 then:140 then|a:-39 then|it:26 then|the:266 there:-85 there|'s:33 there|be:35
+  they:-172 they|'ve:-100 they|be:104 they|come:-41 they|have:-135 the|air:35 the|alarm:-157 the|bang:-111 the|bar:-67 the|bench:-20
+  the|big:-82 the|blast:53 the|bonnet:-41 the|boom:-22 the|bosun:-54 the|brazier:-64 the|bridge:-90 the|bulkhead:125 the|bunk:-34
+  the|bus:17 the|cab:-40 the|canopy:-47 the|cat:-30 the|catwalk:166 the|chapel:-117 the|charge:142 the|cliff:-60 the|collar:-122
+  the|column:97 the|corner:106 the|cradle:-29 the|crew:-49 the|custom:-66 the|dark:34 the|dead:-85 the|deck:-216 the|depot:242
+  the|dock:-90 the|dog:-42 the|dome:196 the|drone:151 the|eaves:-51 the|edge:-78 the|end:-29 the|engine:-206 the|explosion:-132
+  the|far:182 the|fence:-55 the|fire:-54 the|first:38 the|flag:-85 the|flat:-127 the|floor:-232 the|fuel:93 the|gap:107 the|gas:104
+  the|gate:108 the|goat:-31 the|great:-71 the|harpoon:218 the|hatch:-16 the|hole:175 the|hour:-30 the|ice:-92 the|inner:-82 the|lamp:-92
+  the|last:-217 the|lead:94 the|leave:-82 the|lift:-100 the|line:-181 the|little:-136 the|long:-71 the|middle:-55 the|mine:49 the|moon:-27
+  the|motor:46 the|name:-41 the|next:22 the|night:53 the|novice:-40 the|one:26 the|other:-83 the|pad:-95 the|pan:-39 the|parapet:115
+  the|pilot:-61 the|place:-118 the|port:-66 the|powder:244 the|price:-61 the|pump:-60 the|radio:-30 the|raider:289 the|rail:-71
+  the|ramp:-86 the|rest:35 the|rig:-60 the|rim:34 the|ring:-128 the|road:198 the|roof:-103 the|rope:-86 the|salt:-56 the|same:77
+  the|seal:-80 the|seat:-79 the|second:154 the|ship:64 the|shutter:-39 the|sign:-24 the|sky:72 the|sluice:190 the|small:-36 the|smoke:88
+  the|snow:-34 the|sole:-33 the|spine:71 the|stand:-95 the|stove:98 the|sun:-25 the|tanker:55 the|tarp:-23 the|terrace:94 the|third:-66
+  the|top:178 the|truck:-45 the|turbine:-52 the|vault:56 the|wall:-280 the|watch:-91 the|water:188 the|way:-113 the|wheel:25 the|whole:55
+  the|wind:-124 the|window:163 the|windscreen:59 the|yard:33 thing:-33 think:100 third:-174 thirty:-99 this:-138 thousand:-110 thread:-98
+  three|hundred:-121 throat:-69 throb:-58 throttle:-75 through:91 through|the:86 through|your:136 throw:22 thrum:-110 thruster:-107
+  thumb:151 thump:106 tick:-203 tick|and:-52 tick|over:-67 tie:-91 till:-147 time:-46 tin:-241 together:202 together|and:17 too:127
+  tooth:94 top:172 top|of:207 torpedo:251 touch:-57 toward:-204 toward|the:-57 tower:-60 to|a:-81 to|be:134 to|cab:-32 to|it:-60
+  to|right:136 to|see:90 to|tail:-21 to|the:-64 to|you:-55 tracer:134 tray:-97 truck:-166 truck|and:-40 try:133 tug:-72 turbine:-68
+  turn:-211 turn|over:-171 turn|the:-76 turn|to:-66 turret:208 twelve:-125 twenty:-57 twice:-179 two:30 two|hundred:-28 type:-25 tyre:-27
+  umbilical:-18 umbrella:-47 under:66 under|it:292 under|the:76 until:20 until|the:81 up:71 upon:-65 upon|the:-20 up|a:-74 up|and:95
+  up|behind:373 up|from:94 up|in:155 up|on:-142 up|the:55 up|through:-213 up|to:145 up|under:90 us:143 use:-97 us|in:-68 valley:-91
+  vault:34 very:85 voice:52 wagon:150 wait:-46 wake:152 walk:-74 wall:-175 want:-19 war:88 warm:-138 wash:-124 watch:-56 water:24
+  water|tank:75 wave:-129 we:-294 wear:-97 weight:-98 well:70 wet:-205 we|have:-26 what:218 what|be:171 wheel:17 when:18 when|you:-29
+  where:88 where|it:214 where|the:-156 which:-297 which|be:-78 while:-199 while|the:-86 whine:-102 whirr:-36 whistle:-185 white:62
+  white|and:180 who:122 whole:176 whole|of:-74 whoop:72 who|be:160 who|have:140 whump:307 whump|and:170 wide:-86 win:-97 wind:-208
+  window:23 window|on:47 windscreen:64 wire:-50 with:-86 with|a:15 with|both:-127 with|its:-163 with|one:-187 with|the:-102 with|their:-46
+  with|your:-55 woman:-125 word:225 work:151 write:-20 wrong:-166 yard:-68 year:-46 yell:-159 you:-96 your:-118 your|boot:-32
+  your|heel:-87 you|a:-41 you|and:92 you|can:19 you|feel:51 you|go:-189 you|have:-96 you|in:153 you|let:-29 you|lie:-155 you|look:-55
+  you|sit:-40 you|the:-30 you|with:59`,
   spell_cast: `
-  's:-41 a:-71 across:-31 across|the:15 aft:147 air:47 air|and:148 air|between:43 and:-32 and|a:210 and|all:73 and|be:119 and|every:208
-  and|go:-100 and|it:-115 and|run:262 and|speak:61 and|stand:113 and|the:22 and|throw:40 and|where:57 answer:-87 around:25 as:-191 at:-195
-  at|the:-29 a|cold:204 a|crack:43 a|ring:-35 back:-68 backward:118 backwards:82 be:-136 behind:-38 bell:-43 beneath:-63 between:-90
-  be|in:168 bite:-19 blue:155 blue|light:17 both:-17 breathe:179 breathe|out:230 bronze:225 burn:-164 burst:233 by:-244 candle:165
-  catch:131 chalk:66 character:65 circle:-57 clap:113 clap|and:50 close:67 cold:124 colour:147 colour|of:34 come:-175 crack:-56 dead:138
-  do:62 down:131 down|in:82 down|the:185 draw:-41 draw|the:130 drown:-44 each:147 every:167 fall:-105 far:-162 finger:-159 fire:307
-  first:115 flame:88 flame|stand:35 flare:18 floor:100 fly:250 fold:-89 for:-190 for|each:16 fox:76 from:70 from|her:68 from|the:-198
-  frost:225 furrow:121 give:-66 give|it:112 go:158 go|off:130 go|through:28 go|up:-59 green:117 guard:114 hand|and:255 hang:100
-  hang|there:164 have:-140 have|be:103 he:140 hedge-witch:78 heel:-148 her:54 her|hand:59 him:-129 his:50 hiss:60 his|palm:81 his|thumb:79
-  hum:247 hundred:33 in:-39 ink:199 into:24 in|a:-48 in|it:67 in|the:77 iron:51 its:-60 it|be:-228 it|go:70 last:36 leave:116 let:-102
-  lift:86 light:-31 line:141 lintel:-52 lock:46 meet:123 mouth:-19 name:-96 ninth:-19 note:192 now:-47 of:92 off:54 off|the:32 of|a:151
-  of|it:141 of|them:-125 of|violet:88 old:-41 on:-62 once:-53 once|and:75 one:-97 on|every:139 on|its:23 on|the:-86 on|your:71 open:99
-  open|her:176 out:116 out|of:277 over:67 over|the:45 palm:72 paper:-89 pillar:155 pillar|and:183 put:22 red:-84 rice:314 ring:83
-  ring|of:63 rise:104 roof:54 round:21 run:50 run|along:143 run|up:208 salt:-22 say:-65 say|the:-83 seventh:143 shadow:114 shake:192
-  shape:105 she:-234 shut:62 side:213 silk:92 sing:121 single:43 sister:83 six:169 sleeve:119 something:106 speak:51 speak|the:192 spit:61
-  split:190 stand:20 stand|up:117 stay:54 step:-118 still:-91 stone:-234 stop:133 stroke:-52 sword:200 syllable:176 take:95 take|the:168
-  talisman:37 tear:44 temple:97 that:62 the:-86 their:45 them:-186 then:97 there|be:-18 they:-172 the|air:37 the|bronze:230 the|chalk:61
-  the|colour:26 the|first:111 the|floor:190 the|furrow:156 the|hedge-witch:93 the|ink:228 the|last:70 the|lintel:-42 the|ninth:-45
-  the|paper:-93 the|roof:138 the|seventh:152 the|temple:112 the|word:116 three:103 through:116 through|the:31 throw:-88 thumb:42
-  thumb|and:110 time:-156 to:-135 tongue:-38 to|the:120 turn:79 two:113 under:-116 until:-171 up:59 upon|the:22 up|in:-56 up|the:-26 us:19
-  violet:104 violet|flame:45 walk:152 walk|the:375 what:239 where:58 where|it:162 white:81 white|and:72 wind:72 with:-104 with|a:121
-  word:218 write:41 yellow:165 you:-148 your:54`,
+  's:-25 a:-57 across:-58 across|the:-36 aft:115 air:24 air|and:138 air|between:38 all:-64 along:33 along|the:68 an:21 and:-35 and|a:179
+  and|all:77 and|be:99 and|every:222 and|go:-107 and|it:-108 and|run:264 and|speak:96 and|stand:114 and|then:130 and|throw:33 and|where:43
+  answer:-93 around:22 as:-138 at:-216 at|once:-25 a|cold:201 a|crack:53 a|hand:-115 a|ring:-61 back:-83 backward:143 backwards:101
+  be:-182 begin:-117 bell:-82 beneath:-70 between:-93 be|in:131 bite:-27 blue:199 blue|light:21 book:174 both:-52 bowl:51 breathe:213
+  breathe|out:301 bronze:191 burn:-109 burst:206 by:-233 candle:89 catch:144 chalk:126 character:32 circle:-106 clap:99 clap|and:48
+  climb:130 close:25 cold:129 colour:152 colour|of:15 come:-167 come|down:71 dead:124 do:30 door:-38 down:100 down|in:91 down|the:135
+  draw:-70 draw|the:119 drown:-44 each:159 edge:-15 elder:20 every:178 face:-27 fall:-122 far:-163 finger:-208 fire:293 first:60 flame:100
+  flame|stand:29 floor:45 fly:255 fold:-104 for:-235 fox:50 from:62 from|her:73 from|the:-171 frost:234 furrow:74 give:-83 give|it:92
+  go:130 go|down:378 go|off:127 go|through:21 go|up:72 granary:156 green:106 guard:169 hand:-21 hand|and:169 hang:111 hang|there:194
+  hat:30 have:-119 have|be:67 he:114 hedge-witch:92 heel:-145 her:38 her|hand:46 him:-116 his:70 hiss:51 his|palm:77 his|thumb:97 hum:354
+  i:-94 ink:191 in|it:96 in|the:34 iron:37 it:20 itself:-29 it|be:-201 it|go:70 it|take:74 last:25 leave:94 let:-124 lift:112 lift|off:17
+  light:-32 line:175 lintel:-57 lock:37 look:24 master:-47 meet:131 meet|the:179 mouth:30 name:-111 nine:37 note:167 now:-67 of:47 off:24
+  off|the:25 of|a:144 of|it:151 of|the:-19 of|them:-152 of|violet:68 old:-80 on:-24 once:-78 once|and:71 one:-103 on|every:138 on|its:-17
+  on|the:-64 on|your:95 open:84 open|her:187 out:145 out|of:227 over:67 over|the:23 own:-185 palm:91 paper:-33 pillar:101 pillar|and:165
+  put:48 red:-86 rice:265 ring:39 ring|of:76 rise:71 roar:69 roof:120 round:27 run:122 run|along:143 run|up:246 salt:-63 say:-62
+  say|the:-85 set:69 seventh:138 shadow:99 shake:167 shape:132 she:-186 shine:130 shut:42 side:205 silk:84 sing:85 single:43 sister:54
+  sit|up:-22 six:114 sleeve:135 somebody:-195 something:81 speak:83 speak|the:177 spit:91 split:280 stand|up:98 stay:22 step:-133
+  still:-95 stone:-221 stop:104 stroke:-64 sword:179 syllable:176 take:119 take|the:122 talisman:29 tear:37 temple:94 that:73 the:-88
+  their:21 them:-215 then:105 there|be:-74 they:-181 the|air:60 the|bronze:191 the|chalk:162 the|colour:22 the|dead:155 the|first:121
+  the|floor:133 the|furrow:103 the|granary:148 the|hedge-witch:78 the|ink:258 the|last:31 the|lintel:-57 the|roof:118 the|seventh:131
+  the|stone:-55 the|talisman:29 the|temple:98 the|thing:215 the|word:106 thing:95 three:59 through:120 through|the:70 throw:-69 thumb:67
+  thumb|and:100 tile:168 time:-187 to:-141 tongue:-61 touch:30 to|the:82 turn:59 two:95 under|the:-139 until:-130 up:67 up|and:42
+  up|in:-62 up|the:-73 us:-18 violet:127 violet|flame:49 walk:83 walk|the:326 wall:60 what:278 where:74 where|it:180 white:98 white|and:86
+  white|fire:149 wind:72 with:-71 with|a:130 with|blue:126 with|it:-38 word:229 word|and:122 write:20 yellow:158 you:-120`,
   wave: `
-  've:-35 a:-117 about:-50 across:-89 across|the:-72 aft:-77 again:96 against:-65 ahead:63 air:-71 all:-169 all|the:-169 along:-44
-  along|the:-42 already:-32 among:-99 among|the:-75 and:-72 and|a:56 and|be:-177 and|come:-23 and|do:163 and|every:-76 and|fire:-19
-  and|it:-203 and|one:-59 and|out:325 and|somebody:-39 and|suck:54 and|take:-67 and|the:-129 and|then:-137 and|there:80 and|you:-58
-  another:-96 answer:-56 apart:-28 arm:-133 arrive:109 as:30 aside:-36 ask:-68 at:115 at|a:-130 at|low:23 at|once:-76 at|the:-39 away:44
-  awning:-96 a|boy:84 a|hand:-33 a|little:78 a|wave:-94 back:-55 back|and:-22 bang:-23 bank:416 bar:28 barge:95 bawl:-43 be:-188 beach:20
-  beat:-58 before:-41 begin:-98 behind:-127 behind|the:-110 bell:62 beneath:71 beneath|the:88 between|the:75 beyond:-173 be|a:-179
-  be|already:-16 be|in:-42 be|only:40 be|still:-135 black:-79 blow:119 blue:80 board:134 boarder:-49 boat:-32 bolt:-66 boom|in:47 boot:-62
-  both:-196 bow:-140 break:157 breaker:175 breakwater:-178 break|on:120 breathe:41 bridge:-50 bring:51 buoy:19 burn:-104 by:-89 by|one:-25
-  by|the:-122 call:-67 can:47 candle:-46 carbine:-21 catch:-62 ceiling:-29 chair:-51 child:-62 clatter:42 cliff:89 close:47 cold:-41
-  come|apart:-23 come|down:-117 come|up:74 corner:-80 corridor:-51 cough:-99 count:-57 counter:-37 cover:49 cross:-38 crypt:36 custom:-174
-  cut:106 dark:-55 deck:-87 do:-24 door:-112 down:-64 down|and:25 down|on:-100 down|the:70 draw:-93 drink:-100 drive:-200 drone:-105
-  drop:-101 drum:-51 dry:-97 dust:-29 each:276 ear:-40 edge:53 eleven:-161 empty:116 end:-105 ever:39 every:-186 everyone:-28 face:-111
-  fall:181 far:140 feel:-98 ferry:135 find:-118 finger:-118 fire:-137 first:-109 first|and:-69 fish:-24 fist:125 five:-72 flat:-191
-  floor:-178 fold:-98 follow:-125 foot:-251 for:-138 forty:-148 for|the:74 four:50 four|hundred:154 from:-58 from|the:-24 front:-67
-  galley:-32 gap:-94 get:169 give:-178 glass:-44 go:-93 gorge:144 go|and:-58 go|back:20 go|round:-45 go|up:-147 great:-85 green:-139
-  grey:-49 grind:-39 guard:-27 gun:227 hair:-48 hammer:-97 hand:-57 harbour:21 hat:-126 hatch:-102 have|a:-161 have|be:121 have|get:254
-  have|go:46 have|the:-111 he:-178 head:-49 hear:-57 hear|it:102 heave:31 heel:317 her:-50 here:65 he|be:-35 he|have:-32 high:46 him:-106
-  his:-21 hit:-132 hit|him:-61 hold:-28 horse:-24 house:-64 howl:-58 hum:-82 hundred:99 hush:32 i:119 ice:-59 in:-46 inside:-120
-  inside|the:-85 into|the:-79 in|a:-60 in|and:21 in|it:83 iron:-144 it:-133 its:-130 its|own:167 it|and:18 it|be:30 it|have:-145 it|in:32
-  junk:50 just:-57 keep:52 kettle:-25 key:-91 kick:-76 klaxon:-48 lake:-108 lamp:369 land:255 lap:44 lap|at:118 last:-179 late:32 lean:-93
-  leave:54 leg:195 let:27 letter:-34 let|go:-76 lid:-48 lie:-33 lift:265 light:-135 line:-71 little:52 lock:-197 long:-263 look:56
-  loose:-133 low:-183 make:228 man:-64 market:-38 me:-83 microwave:-15 moat:248 moon:236 morning:-74 motor:-151 move:28 mutter:-172 my:269
-  name:-92 next:-51 night:-23 nose:-21 note:-93 now:-172 number:-35 of:-160 off:-229 off|the:-62 of|a:-33 of|it:-32 of|them:258 of|us:-101
-  old:68 on:-29 once:-157 one:124 only:251 on|a:161 on|every:-31 on|it:-230 on|its:-176 on|the:75 on|your:-26 open:-141 order:-98
-  other:127 our:-57 out:28 out|of:-16 out|on:-25 over:-48 overhead:-28 over|the:-179 own:96 pane:-49 paper:15 paper|boat:52 part:-31
-  pass:-117 past:-219 past|the:-191 pier:-84 pile:51 piling:44 pipe:-31 pistol:-31 place:-31 plank:177 plate:-112 port:-23 porter:-22
-  pump:-151 purr:-26 push:534 put:-46 rail:-67 rain:77 read:-147 red:-117 rifle:-40 right:-43 ring:-163 ripple:69 ripple|lap:63 river:91
-  road:-96 roll:-190 roof:-54 run:-191 saint:29 salt:167 sand:133 say:-46 scream:-109 sea:-51 sea|have:72 second:-131 see:-86 sell:175
-  set:27 she:-114 sheet:-60 she|set:98 shingle:73 shingle|and:16 ship:-27 shoot:-40 shore:-123 shout:-52 side:-122 sigh:16 sign:-103
-  sill:108 since:70 siren:-36 sit:27 six:-113 sixty:179 slap:52 slap|at:79 slap|the:19 sleep:62 sleeve:-120 slide:-111 slop:389 slow:165
-  small:82 small|wave:148 snap:-62 so:-49 sole:-108 somebody:-22 somebody|'s:-64 somebody|have:-53 someone:-72 something:25 somewhere:-26
-  spine:-26 stamp:-28 stand:72 start:-124 step:31 stick:-37 still:-186 stone:16 stop:-95 string:-71 suck:246 suck|at:90 surf:94 swell:165
-  swing:-102 table:-15 take:57 tank:-32 tell:-29 ten:-62 that:-249 the:-106 their:-212 them:-32 them|and:155 then:-250 then|it:-34
-  then|the:-51 there:-70 there|be:-133 they:-117 they|be:-118 the|air:-36 the|awning:-102 the|board:124 the|boat:113 the|breaker:178
-  the|breakwater:-170 the|buoy:21 the|ceiling:-28 the|cliff:99 the|corner:-86 the|crypt:46 the|custom:-154 the|deck:37 the|door:-44
-  the|dry:-21 the|ferry:121 the|first:-34 the|fish:-20 the|floor:-112 the|galley:-32 the|gorge:128 the|hull:45 the|klaxon:-32 the|land:255
-  the|last:-133 the|lock:-132 the|next:-41 the|one:-51 the|other:148 the|pier:-88 the|pile:81 the|piling:33 the|plank:154 the|pump:-133
-  the|river:98 the|sand:56 the|sea:-32 the|second:-51 the|shingle:68 the|surf:36 the|swell:71 the|tide:-55 the|tug:42 the|vault:-68
-  the|waist:181 the|wall:-112 the|water:-116 the|whole:-165 think:184 third:-142 this:18 thousand:-138 three:-157 throat:-21 through:-159
-  through|the:-58 throw:-104 thunder:-130 tick:-104 tide:117 tie:100 tile:-47 time:87 time|it:59 to:-27 tonight:203 too:-119 tooth:199
-  torpedo:-28 tower:-46 to|a:172 to|the:40 tug:25 turn:-188 turn|over:157 twice:-37 two:-195 under:90 under|a:40 under|the:125 until:-60
-  up:65 upon|the:128 up|and:24 up|the:104 up|under:29 us:-145 voice:158 waist:183 walk:102 wall:-84 wall|of:171 wash:-22 water:-234
-  water|come:52 water|lap:33 wave:-147 way:-88 wear:96 wet:-94 what:152 what|be:-98 wheel:-35 when:-50 when|the:-24 where:-124
-  where|it:-82 which:-63 while:-66 whistle:-75 white:108 whole:-177 wind:-76 window:239 with:-128 withdraw:44 with|her:73 with|his:-16
-  with|its:-92 with|the:49 with|their:-23 with|two:-20 with|your:-62 wrist:-30 wrong:-81 you:-103 your:-169 your|own:26 you|be:-48
-  you|in:-192`,
+  's:-57 've:-32 a:-111 about:-78 above:-39 across:-54 across|the:-123 aft:-107 again:95 against:-48 against|the:-39 ahead:170 air:-78
+  all:-237 all|the:-179 along:-53 along|the:-16 already:-39 among:45 among|the:75 an:-71 and:-68 and|a:28 and|be:-175 and|come:-36
+  and|do:129 and|draw:78 and|every:-76 and|fire:-21 and|it:-170 and|on:-17 and|one:-68 and|out:333 and|somebody:-28 and|suck:52
+  and|take:-51 and|the:-80 and|then:-68 and|you:-51 and|your:-58 another:33 answer:-63 apart:-36 arm:-139 arrive:103 aside:-58 ask:-79
+  at:81 at|a:-130 at|low:25 at|once:-75 away:76 awning:-93 a|boy:91 a|great:-61 a|hand:-26 a|little:77 a|long:-262 a|wave:-94 back:-55
+  back|and:-25 bang:-21 bank:355 bar:56 barge:214 bawl:-52 be:-161 beach:-243 beat:-55 before:49 begin:-130 behind:-109 behind|it:-34
+  behind|the:-116 bell:138 below:23 beneath:83 beneath|the:83 between:32 between|the:61 between|them:91 beyond|the:26 be|a:-124 be|in:-31
+  be|leave:154 be|still:-199 be|the:248 black:-101 blow:90 blue:147 board:94 boarder:-46 boat:-32 bolt:-66 boom:109 boom|in:34 boot:-103
+  boot|on:-33 both:-241 bow:-115 boy:19 break:123 breaker:199 breakwater:-135 break|on:143 breathe:68 bridge:-44 bring:27 brother:-69
+  bulkhead:-39 buoy:15 burn:-110 burst:-68 but:-111 by:-62 by|one:-44 by|the:-151 call:-75 can:61 candle:-49 carbine:-23 catch:-80
+  ceiling:-29 chair:-55 child:-52 clatter:52 cliff:83 close:29 cold:-56 come:-42 come|apart:-16 come|down:-124 come|up:82 corner:-144
+  corridor:-59 cough:-126 count:-58 counter:186 cover:38 cross:-47 crypt:29 custom:-157 cut:105 dark:-62 dead:-30 deck:-80 do:-31
+  door:-124 down:-79 down|on:-101 down|the:52 draw:-111 draw|back:16 drink:-98 drive:-186 drone:-111 drop:-108 drown:-15 drum:-78 dry:-86
+  dust:-38 each:222 ear:-43 edge:17 eleven:-153 empty:103 end:-124 ever:-49 every:-155 everyone:-32 eye:17 face:-108 fall:158 far:173
+  feel:-140 ferry:225 find:-132 finger:-108 fire:-129 first:-148 first|and:-79 fish:-26 fist:134 five:55 flat:-213 floor:-159 fold:-89
+  follow:-94 foot:-201 for:-119 forty:-166 for|a:-19 for|the:86 four:-37 four|hundred:185 from:-86 from|the:-62 front:-59 full:-52
+  galley:-32 gap:-103 get:192 give:-184 glass:-59 glove:-150 go:-126 gorge:126 go|and:-83 go|back:17 go|on:-201 go|round:-40 go|up:-141
+  great:-85 grey:-59 grind:-95 guard:-33 gun:216 hair:-47 half:-144 hammer:-94 hand:-93 handbell:216 harbour:-29 hat:-129 hatch:-105
+  have:22 have|a:-65 have|be:85 have|get:188 have|the:-138 he:-201 head:-53 hear:-59 hear|it:119 heave:38 heel:212 her:-38 he|be:-36
+  he|have:-28 high:53 him:-109 his:-59 hit:-127 hit|him:-72 hold:-45 horse:-19 house:-66 howl:-66 hull:-36 hum:-77 hundred:68 hush:40 i:91
+  ice:-80 in:-81 inside:-113 inside|the:-66 into:-70 into|the:-108 in|a:-78 in|and:-138 in|it:86 in|its:-29 in|the:31 iron:-125 it:-131
+  its:-56 its|own:156 it|be:-27 it|have:-145 it|in:57 it|turn:77 jet:-16 junk:33 just:-40 keep:39 kettle:-37 key:-124 kick:-49 klaxon:-47
+  knee:-64 lake:-39 lamp:327 land:208 lap:41 lap|and:29 lap|at:96 last:-57 lean:-120 lean|on:-42 leave:52 leg:259 letter:-30 let|go:-92
+  lid:-48 lie:-78 lift:175 light:-166 little:65 lock:-207 long:-269 look:-28 look|at:-19 loose:-129 low:-146 make:267 man:-104 market:229
+  me:-116 miss:20 moat:267 moon:239 morning:41 motor:-146 move:38 mutter:-174 my:220 name:-83 next:-62 night:-34 noise:153 nose:-26
+  note:-80 now:-177 number:-35 of:-184 off:-244 off|and:21 off|the:-59 of|a:-38 of|it:55 of|the:28 of|them:164 of|us:-97 old:19 on:-32
+  once:-164 one:150 one|of:-114 only:250 on|a:128 on|every:-31 on|it:-106 on|its:-138 on|the:78 on|their:194 on|your:-19 open:-193
+  order:-87 other:62 our:-55 out:65 outside:-69 out|of:-93 out|on:-32 overhead:-35 over|the:-200 own:80 paint:-139 pane:-55 paper|boat:50
+  part:-28 pass:-162 past:-235 past|the:-218 pier:-63 pile:50 piling:25 pistol:-37 place:-55 plank:153 plate:-90 port:-128 porter:-25
+  pump:-154 punch:-60 purr:-30 push:510 put:23 quite:-112 rack:-76 raft:44 rail:-69 rain:23 ramp:-32 rattle:-110 read:-147 red:-125
+  rifle:-45 right:-60 ring:-179 ripple:205 ripple|lap:78 river:81 river|slap:72 road:-106 roar:-91 rock:-93 roll:-249 roof:-61 round:53
+  run:-220 saint:-20 salt:119 sand:152 say:-73 scream:-128 sea:-36 sea|have:62 second:-140 sedan:-27 see:-63 sell:190 she:-93 sheet:-70
+  she|set:66 shingle:69 shingle|and:21 ship:-69 shoe:33 shoot:-38 shore:-60 shoulder:307 shout:-74 shutter:-77 side:-130 sigh:40 sign:-90
+  sill:105 since:80 siren:-40 sit:40 six:-122 sixty:170 slap:59 slap|at:105 slap|the:45 sleep:53 sleeve:-131 slide:-115 slop:429 slow:275
+  small:42 small|wave:194 smell:-36 smell|of:-38 snap:-66 so:-48 sole:-91 somebody:-47 somebody|'s:-57 somebody|have:-47 someone:30
+  something:31 somewhere:-94 speak:295 spine:-54 spit:102 stamp:-25 stand:130 start:-128 step:36 stick:-40 still:-226 stop:-172 string:-75
+  suck:322 suck|at:100 surf:110 swell:190 swell|break:27 swing:-110 table:28 take:-32 tank:-55 tell:-246 ten:-73 that:-216 the:-103
+  their:-90 them:-25 them|and:271 then:-205 then|it:-72 then|the:-58 there|be:30 they:-131 they|be:-101 the|air:-37 the|awning:-106
+  the|board:132 the|boat:118 the|breaker:134 the|breakwater:-104 the|bulkhead:-35 the|buoy:22 the|ceiling:-30 the|cliff:74 the|corner:-135
+  the|crypt:54 the|custom:-169 the|door:-45 the|dry:-30 the|dust:-19 the|ferry:255 the|first:-70 the|fish:-22 the|floor:-119
+  the|galley:-31 the|gorge:120 the|harbour:-36 the|hull:30 the|key:-87 the|klaxon:-31 the|lake:-45 the|land:281 the|last:-36 the|lock:-167
+  the|next:-64 the|old:-67 the|one:185 the|other:146 the|pier:-75 the|pile:65 the|piling:30 the|plank:152 the|pump:-141 the|river:88
+  the|sand:56 the|sea:-59 the|second:-40 the|shingle:85 the|spine:-43 the|surf:22 the|swell:78 the|third:-85 the|tide:-22 the|tug:90
+  the|vault:-133 the|waist:143 the|wall:-112 the|water:-132 the|whole:-72 think:231 think|and:50 third:-135 this:28 thousand:-152
+  three:-142 throat:-25 through:-187 through|the:-112 throw:-115 thunder:-177 tick:-110 tide:101 tie:79 tile:-55 time:38 time|it:78 to:-50
+  tonight:204 too:-125 tooth:200 torpedo:-26 tower:-41 to|a:165 to|the:21 try:22 tug:72 turn:-104 turn|over:94 twice:-36 two:-210
+  under|a:48 under|the:163 until:-62 up:25 upon|the:87 up|and:27 up|in:150 up|the:98 up|under:41 us:-161 vault:-47 very:-31 voice:157
+  waist:153 walk:50 wall:-57 wall|of:186 wash:-35 water:-157 water|come:64 water|lap:26 wave:-231 wave|of:-216 way:-76 we:-45 wear:103
+  wet:-98 we|have:76 what:170 what|be:-81 when:-47 when|the:-50 where:-166 where|it:-81 where|the:-105 which:-73 while:-63 whistle:-67
+  who:-63 whole:-108 will:139 wind:-96 window:197 with:-122 withdraw:49 with|her:75 with|his:-23 with|its:-95 with|the:42 with|their:-26
+  with|your:-49 wrist:-44 wrong:-80 you:-115 your:-289 your|own:59 you|be:-47 you|in:-140`,
   gunshot: `
-  'd:99 're:-21 's:-62 's|a:118 's|arm:-94 's|be:-47 's|bell:-20 's|carbine:103 's|finger:-63 's|fist:-42 's|go:134 's|hat:-36 's|jaw:-26
-  's|one:-26 's|only:-34 's|scattergun:46 's|the:30 's|voice:-46 've:169 a:-53 aboard:-60 about:-160 about|a:-51 about|the:-57 above:-135
-  above|the:-49 across:-82 across|from:-16 across|the:-45 aft:60 aft|another:-30 aft|him:78 aft|it:76 aft|that:-38 aft|the:-16 again:91
-  against:-72 against|the:-24 ahead:21 ahead|of:86 air|and:-30 air|plant:-31 aisle:-53 alarm:-24 all:-123 all|along:-120 all|day:-92
-  all|down:34 all|night:-27 all|of:-99 all|over:140 all|six:85 all|the:-128 all|together:-27 along:-53 along|the:-17 aloud:-41 already:-18
-  always:-41 amber:-82 amber|and:-19 among:212 among|the:249 an:-34 and:-61 and|a:-84 and|all:-21 and|an:-17 and|another:-24 and|ask:-37
-  and|at:49 and|bawl:-38 and|be:-51 and|begin:-16 and|behind:-78 and|both:-130 and|burst:-117 and|by:96 and|come:95 and|count:40
-  and|do:-75 and|down:-71 and|eleven:-54 and|empty:26 and|every:-138 and|everybody:-19 and|everyone:-25 and|fall:-45 and|fire:191
-  and|for:-64 and|get:-94 and|half:49 and|have:-63 and|he:-91 and|her:-26 and|his:-131 and|hit:-93 and|hold:-65 and|in:-51 and|its:-45
-  and|keep:-102 and|lay:-29 and|let:-50 and|lie:-20 and|light:-26 and|my:-71 and|now:-21 and|on:-87 and|one:-62 and|out:45 and|over:21
-  and|person:-29 and|roll:-18 and|run:-44 and|she:54 and|sit:-36 and|so:170 and|somebody:-69 and|spit:-52 and|start:139 and|stitch:64
-  and|stop:-16 and|the:64 and|there:-93 and|they:21 and|three:83 and|turn:-33 and|two:17 and|under:-62 and|wait:-49 and|we:-106
-  and|when:87 and|you:-24 and|your:-46 another:-244 another|and:-69 answer:170 answer|from:131 answer|with:94 any:-30 anything|with:47
-  an|egg:-24 apart:-90 aquarium:110 arm:-30 arm|and:-20 around:-138 around|the:-28 arrive:-30 as:63 aside:-131 ask:-96 ask|for:-43
-  asleep:-135 asleep|in:-31 as|a:-71 as|far:-119 as|it:112 as|long:-38 as|one:-35 as|the:78 as|they:-45 as|you:104 at:15 at|a:-38
-  at|all:-72 at|anything:68 at|each:-54 at|eighty:152 at|every:24 at|four:19 at|it:33 at|last:-21 at|something:158 at|ten:-25 at|you:-89
-  at|your:-53 auction:-38 aunt:-44 away:-87 away|from:-47 away|over:-29 awning:-96 axe:27 axle|and:55 a|bell:-43 a|big:-31 a|bottle:99
-  a|boy:25 a|breath:-50 a|burst:356 a|can:-42 a|car:-41 a|chair:-69 a|custom:-15 a|door:-60 a|dry:-21 a|finger:102 a|fist:-76 a|floor:-43
-  a|girl:-34 a|goat:-20 a|good:117 a|great:102 a|grenade:193 a|gust:-25 a|hand:48 a|hatch:-165 a|hearse:-17 a|hot:-18 a|hundred:-35
-  a|kid:-47 a|light:22 a|line:116 a|long:-154 a|man:-59 a|mile:-57 a|minute:89 a|moment:56 a|noise:-36 a|pane:59 a|pause:-54 a|pistol:143
-  a|quarter:-50 a|queue:-24 a|red:186 a|ring:-38 a|row:41 a|second:44 a|shoot:28 a|shotgun:-85 a|sigh:23 a|single:-52 a|slug:62
-  a|small:-35 a|string:-54 a|third:-50 a|thousand:-22 a|time:-184 a|tommy:53 a|tray:-96 a|walk:-97 a|wet:-91 a|whine:-25 a|whole:74
-  a|window:-193 a|woman:-20 baby:-54 back:51 backwards:-50 back|and:102 back|at:109 back|in:-64 back|of:83 back|on:-38 back|to:103
-  back|window:138 bad:-82 bag:-20 ball:-48 band:-60 bang:19 bang|and:79 bank:-53 barber:183 bare:-98 barge:-26 bark:97 barman:-76
-  barrel:38 barrel|and:-89 barrel|in:59 barrel|through:29 bar|and:-108 bass:-49 bath:-44 bathtub:-68 battery:110 bawl:196 be:-92 beam:-18
-  bean:-46 bear:-131 beat:-112 beat|on:-26 because:-159 because|the:-88 become:129 become|a:142 bed:104 before:100 begin:35 begin|to:143
-  behind:20 behind|her:-36 behind|him:-21 behind|me:16 behind|the:93 behind|us:-23 behind|you:-125 bell:-74 bellow:181 belly:59
-  bell|and:-55 bell|for:-24 below:-84 below|it:-37 belt:-78 bench:66 bend:-22 beneath:-41 berth:49 beside:-149 better:-32 between:66
-  between|the:114 between|them:-49 beyond|the:33 be|a:-34 be|all:79 be|already:39 be|and:-21 be|asleep:-81 be|at:-110 be|be:-67
-  be|come:-117 be|dance:-80 be|do:-16 be|down:-23 be|draw:-59 be|empty:67 be|fire:-74 be|full:-48 be|go:-156 be|hold:-27 be|hot:-35
-  be|idle:-24 be|in:-24 be|lean:-16 be|leave:-60 be|make:-52 be|nearly:-24 be|nine:-21 be|now:-40 be|on:216 be|one:-90 be|only:-116
-  be|open:-25 be|out:21 be|over:-47 be|read:-34 be|run:-97 be|shoot:-119 be|shut:-57 be|sing:-20 be|stand:-30 be|still:144 be|take:50
-  be|talk:-52 be|tell:-107 be|the:-77 be|there:-61 be|two:-57 be|under:90 be|walk:-35 be|warm:-28 be|yell:-32 bid:-16 big:-47 bike:-55
-  billboard:-80 birch:-30 birth:-38 bishop:-20 bit:90 bite:114 black:-123 blanket:-64 blast:-19 blaze:199 blind:-28 blink:-37 block:16
-  blow:59 blue:-63 board:24 boarder:309 boarder|in:147 boat:-35 bolt:-16 bomb:211 bone:-41 bonnet:87 boom:-110 boot:60 boot|be:-22
-  boot|on:72 both:183 both|barrel:170 both|hand:111 bottle:47 bounce:-80 bouncer:-79 bow:-90 bowl:32 box:-133 boy:-57 brake:-21 brass:-101
-  brazier:-29 bread:193 break:-68 breaker:-15 breakfast:-35 breakwater:-18 breath:-128 breathe:-71 breeze:-24 brick:-27 bright:47
-  bring:-22 bring|the:-89 brother:-37 brown:-69 bucket:-69 buggy:92 build:-75 bulb:-41 bulkhead:-37 bump:-113 bumper:-77 bunk:-78
-  bunker:-18 burn:-34 burst:248 bury:-94 bury|the:-17 bus:22 but:-233 button:-29 but|the:-106 buy:-19 buzz:-110 buzzer:-108 by:-64
-  by|a:-56 by|itself:-40 by|one:-41 by|the:-35 by|then:221 by|way:-52 cab:73 cable:-112 call:-226 call|it:-84 call|the:-130 can:-28
-  canal:-106 candle:65 canteen:-38 canvas:-20 can|be:-153 can|hear:-64 can|see:-96 cap:-71 capsule:-16 car:-20 carbine:192 card:-61
-  cargo:226 carriage:-36 carry:-19 cart:-129 cartridge:-92 car|and:-71 cat:-30 catch:-189 catwalk:159 ceiling:-36 ceiling|and:26
-  cellar:-53 chain:-84 chair:-105 chalk:-25 change:-31 chapel:183 charge:152 chatter:-105 check:-44 cheek:136 cheer:-76 chew:150
-  child:-128 chime:-37 chimney:173 chink:-60 chip:-117 choir:-34 chorus:-51 chrome:71 chug:-34 church:-34 chute:-58 cigar:-35
-  cigarette:-31 circle:-64 city:-144 clack:-47 clamp:-24 clang:-103 clank:-85 clarinet:-31 clatter:157 clean:-174 clear:-98 clerk:-48
-  click:-17 cliff:-26 climb:-63 clinic:-31 clink:-77 clock:-45 cloud:-21 coal:-80 coal|chute:-56 coast:-28 coat:-125 coffee:78 coffin:57
-  coin:-89 cold:15 collar:-69 colour:-69 column:53 come|along:-34 come|apart:-46 come|back:23 come|down:-111 come|in:56 come|off:65
-  come|on:120 come|out:71 come|over:-179 come|round:136 come|the:114 come|through:176 come|to:-64 come|up:-98 company:-73 conservatory:85
-  console:-36 cook:56 cool:-31 cop:-25 corner:20 corridor:-36 cot:-36 cough:109 cough|and:-106 could:-111 could|hear:-76 counter:17
-  count|the:-60 courier:-16 court:-54 cover:-28 crack:211 cradle:-47 crank:-45 crate:197 creep:-48 crowd:-49 crumb:180 crunch:-91 cry:-213
-  culvert:-140 curl:-25 curtain:-43 custom:-80 cut:100 cycle:-26 cylinder:-56 dam:-42 dance:-178 dancer:-16 dark|and:-21 data:-15 date:-26
-  dawn:-29 day:-172 day|at:-21 dead:-46 deal:177 deck:-146 deck|of:-36 deep:-57 dent:-40 depot:111 desk:54 die:-46 diesel:-227 dime:-19
-  discharge:189 discharge|his:55 dish:-127 ditch:231 do:28 dock:194 doctor:-114 dog:-89 dollar:35 dome:38 door:92 door|be:159
-  door|that:-56 down:-142 downstairs:-27 down|among:60 down|and:229 down|every:-50 down|in:-32 down|on:-127 down|the:-48 down|to:-102
-  do|the:68 drag:-52 drain:-105 draught:-42 draw:104 drawer:-84 draw|the:-151 drink:-94 drip:-39 drive:-32 driver:54 drizzle:-69 drone:-57
-  drop|a:-57 drop|the:117 drown:-41 drum:-222 dry:-85 dune:-33 dust:-106 each|of:-60 each|other:-45 each|time:39 each|with:-55 ear|and:-43
-  ease:-22 east:-27 eat:-120 edge:-105 eel:-52 egg:-93 eight:70 eighty:126 either:-19 elbow:-103 eleven:-197 eleven|time:-34 else:-50
-  else|'s:-47 empty:194 empty|a:45 empty|the:75 end:-149 end|of:-134 engine:-110 enough:66 enough|to:111 escalator:-55 escape:-88
-  even:-154 evening:-18 ever:-18 every:-154 everybody:-31 everyone:-123 everything:16 everywhere:17 every|motor:-40 every|pane:95
-  every|time:-39 exactly:-43 exhaust:-60 eye:125 face:-34 face|the:-24 fall:21 fall|and:-103 family:-48 fan:-29 far:-147 far|as:-111
-  fast:-86 fat:-78 feed:-78 feed|the:-20 feel:-79 feel|it:-102 fence:25 fern:38 ferry:-26 few:47 field:-30 fifth:-38 file:-53 fill:-123
-  fill|the:-32 finger:-25 finger|and:-39 finish:-22 fire:71 fire|again:111 fire|down:185 fire|escape:-92 fire|from:175 fire|once:174
-  fire|the:81 fire|through:113 fire|until:98 first:192 first|slug:67 first|the:326 fish:16 fish|market:-26 fist:-142 five:-51 fizz:-54
-  flag:-95 flag|and:-55 flank:24 flare:-27 flare|gun:-23 flash:-45 flat:59 flat|and:-94 flat|out:125 floor:-74 floor|it:215 floor|of:-49
-  fly:61 fog:-28 fold:-35 follow:-21 foot:-61 foot|and:-58 foot|on:-32 for:-145 fork:-68 form:-17 forty:-181 forward:-18 for|a:70
-  for|an:-16 for|each:-40 for|it:-24 for|once:-54 for|six:-26 for|the:-15 for|you:-37 fountain:-20 four:-100 fourteen:-57 fourth:-75
-  four|hundred:37 frame:198 freeze:-34 freight:-42 fresh:-32 from:135 from|a:-48 from|behind:77 from|both:105 from|leave:115 from|the:182
-  front:243 front|and:199 front|of:182 frost:-18 fry:-32 fuel:41 full:-61 full|of:-40 gain:-97 gale:25 gallery:-86 galley:52 gantry:116
-  gap:-38 gate:-150 gear:190 generator:-25 get|a:-75 get|out:-28 get|the:68 get|to:-66 gin:-77 gin|in:-27 girl:-125 give:42 give|a:-49
-  give|him:-37 give|it:80 give|me:-19 give|the:194 give|them:104 give|tongue:-31 give|up:84 glass:-15 glass|and:-15 glove:-82 go:83
-  goat:-162 goggle:-29 good:127 go|along:-39 go|and:156 go|at:134 go|back:-22 go|by:261 go|from:-47 go|in:131 go|into:178 go|of:-24
-  go|off:221 go|on:-111 go|out:-20 go|over:16 go|round:-120 go|the:27 go|through:-15 go|up:164 go|with:128 grade:-32 grain:170
-  grandmother:-82 grapnel:101 grate:60 gravel:-57 gravity:-24 great:41 green:-273 greenhouse:24 grenade:173 grey:-98 grid:-79 grille:-59
-  grind:-71 grit:-34 groan:-79 groan|and:-17 grow:101 growl:-36 grumble:-150 gun:46 gunmetal:-31 gunner:-92 gun|and:27 gun|be:-167
-  gust:-69 gutter:-145 hack:40 hair:82 half:27 half|a:-79 half|of:114 half|the:78 hall:-127 halt:-56 hammer:125 handle:-16 hand|and:78
-  hand|in:-17 hand|on:-50 hand|over:85 hang:-45 hang|a:-53 hang|on:-33 harbour:-36 hard:-63 harness:-35 harpoon:157 hat:-76 hatch:-55
-  hatch|sigh:-42 haul:102 hauler:108 have:-70 have|a:-189 have|be:-73 have|begin:-64 have|both:125 have|bring:-60 have|come:16
-  have|find:-28 have|get:-43 have|go:-95 have|hang:-23 have|her:-67 have|keep:26 have|one:-64 have|put:-20 have|stop:-68 have|take:-63
-  have|the:138 have|time:257 have|your:-58 he:15 head:48 headlamp:-100 heap:-140 hear:-196 hearse:81 heart:-88 hear|the:-115 hear|them:-21
-  heater:-62 heavy:-85 heel:-177 height:110 hen:-26 her:-62 here:-119 hers:-39 her|finger:-44 her|head:44 her|name:-28 her|own:38
-  her|the:-37 her|tooth:-56 he|'d:31 he|'s:-24 he|be:152 he|come:-61 he|have:30 he|keep:-35 he|sit:-61 high:193 hill:-36 him|a:-95
-  hinge:-79 hip:-174 his:-39 hiss:-213 hiss|and:-87 his|hand:-129 his|hat:-82 hit:27 hit|him:-156 hit|me:-79 hit|the:99 hoarse:-16
-  hold:-312 hold|the:-61 hold|up:-31 hole:47 hole|and:62 holler:-62 home:-137 hood:-54 hook:32 hop:-44 horn:-124 horse:21 hose:133
-  hospital:-87 hot:-30 hour:-126 house:-21 how:-122 hubcap:37 hull:-23 hum:-115 hundred:-100 hundred|and:52 hundred|person:-27
-  hundred|throat:-15 hut:-23 i:-16 in:-50 inch:-47 inner:-42 inside:-123 inside|the:-63 into:-30 into|a:48 into|the:76 in|a:-29 in|an:-31
-  in|and:51 in|at:181 in|behind:35 in|by:74 in|every:-34 in|front:120 in|her:-36 in|his:-80 in|it:-114 in|its:-47 in|low:-69 in|my:-30
-  in|on:33 in|one:-67 in|over:113 in|piece:107 in|rope:-59 in|step:-30 in|that:-81 in|the:-105 in|their:-202 in|under:-42 in|your:-106
-  iris:-26 iron:69 itself:116 itself|and:116 its|foot:-67 its|lamp:-85 its|nose:-47 its|one:-67 its|own:-93 its|way:32 it|'s:197 it|a:-101
-  it|again:209 it|and:219 it|as:-25 it|at:37 it|back:-54 it|be:-134 it|before:-72 it|both:58 it|come:77 it|do:19 it|down:-34 it|get:185
-  it|go:50 it|in:-49 it|land:-78 it|on:-34 it|out:-27 it|ring:-87 it|say:33 it|take:66 it|the:32 it|to:-67 it|turn:-19 it|up:126
-  it|with:139 i|be:104 i|fire:170 i|give:-55 i|go:-165 i|have:-102 i|hear:-34 i|let:-41 i|put:24 i|sit:-15 i|stand:-17 i|take:-175
-  i|turn:-42 jack:-71 jangle:-74 jar:269 jaw:-177 jet:-33 jingle:-25 job:-17 join:-44 join|in:-55 judge:-25 jump:38 just:42 keep:-292
-  keep|his:-45 keep|its:-17 keep|the:-75 keep|time:-15 kerb:20 kettle:-140 key:-149 keyboard:-28 key|go:-15 kick:-59 kick|drum:-61 kid:-34
-  kill:59 kill|the:-18 kiln:-26 kilometre:43 kind:174 kind|of:173 kiss:-84 kiss|the:-37 kitchen:19 klaxon:84 klaxon|have:-64 knee:-98
-  kneel:28 knee|and:-55 knife:-101 knit:-68 knock:-66 know:-234 know|the:-48 knuckle:-64 ladder:92 ladle:-26 lady:-22 lake:-54 lamp:72
-  lamp|which:94 land:179 lane:-22 language:-30 lantern:-54 lap:212 laser:-17 last:-95 late:-126 laugh:-104 laugh|at:-17 lay:-235 lay|a:-31
-  lay|the:-52 lead:-159 lean:120 lean|out:303 leave:91 leave|of:-54 leave|the:136 leave|to:153 ledger:-32 leg:129 length:46 length|of:94
-  less:-64 let:-156 letter:-52 let|fly:35 let|go:-85 let|in:-18 let|it:-31 let|the:53 let|you:-35 lid:-65 lie:-24 lie|on:-44 lift:-131
-  lighter:-147 lightning:-74 light|and:-45 light|be:-17 light|go:187 light|on:-20 like:64 line:61 lip:-46 listen:-29 listen|to:-18
-  little:136 live:-80 load:-22 lock:92 locker:-41 log:95 long:-350 long|as:-26 look:-103 look|at:-20 look|for:-104 loose:-58 lose:330
-  lose|its:144 lot:-67 lot|of:-25 loud:292 low:-40 lower:-54 low|gear:-62 lunch:-16 lung:-32 machine:-48 magnetic:-30 magnetic|sole:-31
-  make:-108 make|it:-80 make|of:-21 man:106 many:81 man|'s:-84 man|in:15 man|with:-58 map:-79 marble:-20 marine:281 marine|on:114
-  market:-88 market|day:-48 match:56 me:25 mean:49 mechanic:-38 meet:137 meet|the:-23 mess:99 me|and:119 me|the:-55 me|with:-37
-  middle|of:110 mile:-134 mile|of:-135 milk:102 mind:-41 mine:112 miner:-47 minute:71 mirror:186 mirror|and:-97 mirror|behind:72 miss:101
-  moan:-63 moment:34 month:-25 moon:128 more:-65 morning:-53 morning|and:-15 most:46 mostly:-27 most|of:47 mother:-38 motor:94 motor|be:51
-  mouth:-101 mouth|and:38 move:-53 much:-82 mud:-59 muff:101 mug:-25 mutter:-46 muzzle:-61 my:-28 my|gun:-98 my|name:-50 my|own:23
-  nail:-73 name:-99 name|of:-43 name|on:-27 near:-149 nearly:-60 neat:252 needle:-26 nest:110 new:-66 next:139 nickel:-58 night:-173
-  nine:-30 nineteen:-54 ninety:-76 nine|hundred:-77 ninth:-83 noise:-60 noodle:73 noodle|counter:35 noon:-32 nose:94 nose|to:-36 not:-21
-  note:-152 note|and:-17 now:-124 now|and:92 number:-147 nurse:-39 of:-35 off:69 office:-53 off|a:-92 off|and:-48 off|in:-78 off|one:-22
-  off|the:-18 of|a:117 of|every:-56 of|green:-27 of|her:-115 of|him:-35 of|his:-82 of|it:60 of|its:35 of|light:-27 of|my:132
-  of|somebody:-22 of|something:-17 of|the:-54 of|their:-25 of|them:129 of|us:31 of|you:-79 of|your:100 oil:-39 oil|drum:-29 old:-256
-  on:-166 once:-15 once|and:-33 one:-61 one|about:-26 one|aft:-29 one|and:75 one|another:-27 one|be:-25 one|behind:-40 one|by:-30
-  one|for:-20 one|good:-74 one|in:-36 one|long:-26 one|more:-17 one|note:-20 one|of:-42 one|on:-48 one|two:81 one|with:-42 onion:-42
-  only:-229 only|a:-37 only|the:-37 onto:-95 onto|the:-81 on|every:-41 on|her:128 on|his:-70 on|it:55 on|its:-147 on|one:-53 on|over:132
-  on|the:-94 on|their:-104 on|three:-28 on|to:-21 on|top:-91 open:-150 open|and:-65 open|the:-58 open|up:155 opinion:102 or:-97 order:-74
-  other:-131 other|side:-17 our:-173 ours:61 out:32 outer:-35 outside:-180 outside|the:-53 out|a:-43 out|again:-40 out|along:-81
-  out|for:-28 out|in:-24 out|of:51 out|on:-90 out|past:-44 out|the:65 out|there:-18 out|through:70 out|to:-145 out|with:108 over:88
-  overhead:-20 overhead|the:77 over|a:51 over|and:46 over|his:33 over|in:-52 over|it:56 over|the:85 over|your:-70 pace:29 pace|of:-219
-  pack:-64 packet:-74 pad:-130 page:-24 paint:-227 paint|over:-52 pair:-74 pair|of:44 palm:-47 pan:-44 pane:88 pane|and:45 pane|go:92
-  pane|on:40 paper:-24 parapet:183 park:-57 part:-97 pass:-60 passenger:-30 past:-186 past|the:-133 past|two:-29 patient:-43 patter:-42
-  pause:-83 pay:56 pay|for:-18 peach:-49 peck:-58 pedal:-35 peg:-34 pelt:35 person:-108 phone:24 photograph:-76 piano:-60 pick:55
-  piece:165 piece|into:25 piece|through:63 pier:-180 pile:132 pilgrim:-17 pin:-19 ping:-36 pink:-43 pipe:119 pipe|bomb:242 pistol:94
-  pistol|and:158 pistol|into:51 pit:-79 place:92 place|be:-16 plank:-189 plant:-46 plaster:162 plastic:-32 plate:-44 plate|and:-17
-  platform:28 play:-120 plink:-134 plug:180 point:-20 poker:44 pole:121 pony:-35 pool:236 pop:131 pop|and:20 port:-120 porter:-20
-  portrait:-44 pot:36 pound:43 pour:-150 press:-157 pressure:68 price:-119 prime:-79 promise:-37 pull:30 pull|the:-42 pump:-131 punch:-50
-  purr:-112 push:-98 put:-17 put|a:178 put|her:-91 put|his:-71 put|in:-57 put|it:-122 put|its:-29 put|them:-26 put|two:154 quarter:-50
-  question:-15 queue:-97 queue|for:-35 quick:77 quiet:143 quit:-143 quite:-57 rack:-78 radiator:73 radio:-46 raider:79 rain:-150
-  rain|and:-33 rain|on:-35 raise:32 ramp:-71 range:150 rattle:-247 reach:-74 read|it:35 read|the:-78 real:-53 red:160 reload:92 rest:48
-  retros:-41 return:-38 rev:153 revolve:-32 revolver|at:94 revolver|into:43 rib:24 ribbon:-108 ride:32 ridge:252 rifle:-29 rig:-107
-  right:31 rim:-40 ring:16 ring|and:200 ring|eleven:-34 ring|on:-50 ring|the:-62 rise:-183 river:20 rivet:100 road:-53 roar:17 rock:-36
-  roll:-40 roll|back:-53 roof|a:-18 roof|and:52 roof|of:-60 rook:-22 room:-138 room|and:-22 room|be:-46 rope:-46 roulette:-90 round:-34
-  round|and:-139 round|it:-31 row:-231 rubber:-64 rule:-146 run:-74 run|board:40 rust:-65 rust|and:-38 salt:-61 same:-103 sand:134
-  saucepan:-34 sawn-off:93 saxophone:-22 say|a:-33 say|he:-34 say|the:-84 scattergun:73 school:-57 scooter:-33 scrape:-29 scratch:-32
-  scream:32 scream|and:-131 screen:-35 sea:-21 seal:-106 seat:92 second:79 second|take:15 second|the:25 sedan:83 see:111 see|the:54
-  sell:-26 send:-27 service:-40 set:-113 settle:-50 set|of:-24 seven:-60 sewer:-19 sexton:-27 shade:-34 shadow:21 shaft:-99 shake:-15
-  shape:-70 shape|of:-23 she:-117 shed:129 sheet:91 shelf:-16 shell:-180 shelter:-28 she|'d:-18 she|be:-154 she|give:-23 she|go:-29
-  she|have:97 shift:143 ship:-98 ship|'s:-36 shiver:-36 shoe:-82 shoe|in:-175 shoot:-15 shoot|at:31 shoot|back:32 shoot|the:147 shop:-45
-  short:-64 shot:-61 shotgun:30 shoulder:118 shove:-72 show:69 shriek:-54 shriek|and:-22 shutter:-252 shut|the:143 side:-31 sideways:-81
-  side|of:-73 sigh:-69 sigh|and:-23 sign:-120 signal:-72 sign|over:-28 sill:94 silver:71 since:-54 since|the:61 sing:-16 singer:-26
-  single:-55 siren:-121 sister:28 sit:-143 sit|down:-39 sit|in:-40 sit|on:-28 sit|there:-59 six:26 sixty:29 six|hundred:-34 size:-112
-  size|of:-47 skillet:36 skin:-21 skull:52 sky:-54 slam:-130 slap:-88 slap|the:-15 sleep:-83 sleeper:-34 sleet:-26 slide:69 slip:-48
-  slop:-83 slot:-143 slow:48 slowly:-58 slug:178 small:-43 smell:-155 smell|of:-30 smile:-38 snap:-227 snap|and:-26 snore:-39 snow:-54
-  so:-290 sock:-53 soft:-33 sole:-125 sole|on:-39 some:-43 somebody:-106 somebody|'s:17 somebody|be:-33 somebody|else:-22
-  somebody|have:-142 somebody|in:-74 someone|'s:15 someone|else:-22 someone|have:15 something|be:-16 something|with:-74 song:-23 sort:164
-  soup:-46 so|be:73 so|do:-34 so|that:-23 so|the:-64 spark:-93 speak:35 spectacle:-24 spillway:143 spin:82 spine:167 spit:-293
-  spit|and:-74 splinter:190 spoon:-59 square:-117 squeal:-82 squeeze:262 stack:-67 stair:32 stairwell:195 stair|and:26 stall:43 stamp:-58
-  stamp|and:-20 stand|about:-25 stand|at:-30 stand|in:-105 stand|up:85 star:186 start:159 start|to:31 start|up:-51 station:-42 stay:-89
-  steady:-69 steal:-29 steam:-15 steel:-36 steer:-18 step:-89 still:156 still|go:-23 stitch:59 stitch|the:41 stone:-100 stool:109
-  stop:-151 stop|and:-45 stop|to:40 storey:-166 storey|of:-131 storm:-73 stove:-84 straight:36 stranger:-27 street:-118 strike:-78
-  strip:-66 strobe:-54 stroke:-65 stuff:-65 stutter:145 suck:-29 sugar:98 suit:-133 sun:62 supper:-62 surprise:179 swallow:-78 swear:-45
-  sweat:-36 swell:-40 swing:-305 swing|a:-26 swing|in:-20 swing|the:-85 switch:-29 switch|off:-36 table:96 tailgate:134 take|her:-36
-  take|off:-108 take|one:203 take|your:-74 talk:-41 tank:61 tanker:91 tanker|'s:185 tank|go:22 tap:-84 tar:-50 tarp:-41 tea:-51 teacup:-27
-  tear:-64 telephone:-53 tell:-99 tell|the:-32 ten:-176 tenement:-53 ten|past:-17 ten|thousand:-32 thank:-45 that:-72 that|be:-16
-  that|have:-30 that|it:16 that|one:-45 that|the:-172 that|you:-28 the:-69 their:-31 them:-31 themselves:-79 them|be:-35 them|both:89
-  them|by:-29 them|in:46 then:36 then|a:157 then|another:-30 then|he:-87 then|it:24 then|the:132 then|they:128 there:-25 there|'s:-51
-  there|be:79 there|have:-36 there|in:-56 there|it:-27 they|'d:-29 they|'re:-36 they|'ve:-46 they|be:94 they|come:161 they|have:-62
-  the|air:64 the|alarm:92 the|aquarium:115 the|awning:-46 the|back:160 the|band:-44 the|bank:-33 the|bar:26 the|barber:135 the|barge:-18
-  the|barman:-78 the|bass:-31 the|bay:-92 the|bean:-20 the|beat:-17 the|bell:-60 the|bench:51 the|bike:-49 the|bishop:-16 the|black:-35
-  the|board:20 the|bolt:-116 the|bonnet:-30 the|bottle:-57 the|bouncer:-74 the|boy:-29 the|bread:212 the|breakwater:-17 the|breeze:-18
-  the|bridge:46 the|brother:-28 the|buggy:17 the|bunk:-25 the|bunker:-112 the|bus:-73 the|cab:134 the|cable:-28 the|can:176 the|car:59
-  the|carbine:-36 the|carpet:-18 the|catwalk:165 the|ceiling:27 the|cellar:-16 the|chapel:112 the|charge:79 the|child:-43 the|chorus:-28
-  the|cliff:-26 the|clinic:-34 the|coal:-66 the|cold:-28 the|collar:-43 the|column:-68 the|conservatory:58 the|corner:39 the|corridor:22
-  the|counter:22 the|courier:-29 the|court:-31 the|cradle:-17 the|culvert:-154 the|dam:-45 the|dark:67 the|dead:-103 the|deck:-65
-  the|depot:139 the|desk:37 the|ditch:259 the|doctor:-97 the|dog:-100 the|dome:-23 the|door:-106 the|drain:-84 the|drive:-74 the|driver:30
-  the|drone:93 the|drop:-161 the|drown:-15 the|drum:-88 the|dry:-22 the|dust:-23 the|ear:-51 the|east:-18 the|edge:-66 the|empty:-64
-  the|end:-63 the|engine:-20 the|escalator:-19 the|fence:32 the|ferry:-16 the|fire:-177 the|first:58 the|fish:43 the|flag:-69
-  the|flare:-15 the|flat:-45 the|floor:-121 the|fourth:-28 the|frame:26 the|front:194 the|fuel:62 the|gallery:-33 the|galley:50
-  the|gantry:130 the|gas:-57 the|gate:-110 the|generator:-19 the|girl:-21 the|glass:45 the|grain:138 the|grate:94 the|grille:-59
-  the|grind:-87 the|guard:-29 the|gun:-129 the|gutter:-36 the|harbour:-38 the|harpoon:122 the|hat:99 the|hatch:125 the|height:78
-  the|hill:-36 the|hole:65 the|hop:-34 the|horn:-18 the|hospital:-75 the|hull:15 the|ice:65 the|inner:-39 the|iron:-17 the|jaw:-204
-  the|kerb:51 the|key:-20 the|kick:-75 the|kid:71 the|kind:-20 the|kitchen:24 the|ladder:98 the|lake:-44 the|lamp:186 the|land:-57
-  the|last:-167 the|laundry:82 the|lead:15 the|leave:115 the|lid:-34 the|lift:-34 the|line:-92 the|little:-36 the|lock:-52 the|long:-81
-  the|lot:-41 the|man:-74 the|map:-18 the|marble:-35 the|mess:97 the|middle:33 the|mine:92 the|mirror:109 the|moon:78 the|morning:-19
-  the|motor:81 the|name:-50 the|new:-35 the|next:114 the|night:-47 the|ninth:-91 the|noodle:107 the|oil:-21 the|old:-202 the|one:-77
-  the|only:-29 the|other:-60 the|others:-30 the|outer:-29 the|outside:-56 the|paint:-81 the|pan:-26 the|pane:81 the|panel:122
-  the|pedal:-38 the|phone:55 the|photograph:-32 the|piano:-35 the|pier:-173 the|pile:-56 the|pipe:-102 the|pistol:128 the|pit:-47
-  the|place:85 the|plate:-15 the|platform:-21 the|poker:49 the|port:-58 the|portrait:-15 the|price:-55 the|pump:-89 the|rack:-51
-  the|radiator:52 the|radio:-22 the|rail:-16 the|rain:-55 the|ramp:-84 the|range:122 the|reactor:22 the|rear:142 the|red:-45 the|rest:172
-  the|revolver:44 the|rib:-29 the|ridge:113 the|rig:-72 the|right:-62 the|rim:-22 the|ring:-82 the|river:16 the|road:-107 the|roof:-19
-  the|room:-57 the|rope:-54 the|roulette:-53 the|salt:-29 the|same:-87 the|sand:-72 the|sawn-off:74 the|scattergun:25 the|seal:-76
-  the|second:55 the|sexton:-31 the|shaft:-193 the|sheet:-111 the|ship:-43 the|shotgun:115 the|shutter:-203 the|sign:-35 the|signal:-33
-  the|sill:91 the|singer:-18 the|siren:-74 the|size:-44 the|sky:-19 the|skylight:21 the|slot:-144 the|small:-48 the|smoke:35
-  the|spillway:156 the|splinter:47 the|stack:-79 the|stair:133 the|stairwell:235 the|stand:-68 the|station:34 the|steel:-151 the|stone:-76
-  the|stove:-74 the|street:-53 the|sun:-62 the|table:59 the|tailgate:63 the|tanker:177 the|tarp:-28 the|telephone:-48 the|tenement:-49
-  the|thing:91 the|third:152 the|tide:-23 the|tile:46 the|till:-20 the|tin:106 the|tomato:53 the|tooth:101 the|top:54 the|tower:141
-  the|trailer:51 the|tram:42 the|truck:-48 the|tug:-59 the|tunnel:-32 the|turbine:-54 the|turnstile:-26 the|two:29 the|tyre:111
-  the|vault:-69 the|wall:-139 the|watch:-43 the|water:99 the|way:-57 the|wet:17 the|wheel:-118 the|whole:49 the|wind:-68 the|window:96
-  the|windscreen:145 the|word:-40 the|wreck:57 the|wrong:-77 the|yard:51 the|young:-22 the|zinc:-25 thin:-40 thing:151 thing|in:-34
-  think:17 think|of:-68 third:27 third|watch:-17 thirty:-127 this:-125 those:-17 though:-27 thousand:-68 three:43 three|and:-19
-  three|at:-51 three|hundred:-46 three|of:-33 three|wheel:-22 throat:104 throttle:-152 through:82 through|a:-33 through|the:101 throw:87
-  thruster:-98 thud:-46 thumb:-142 thump:-22 thunder:-116 tick:-174 ticket:-64 tick|and:-38 tick|over:-52 tide:-52 tier:-18 tile:22
-  till:-39 till|the:-17 time:58 time|the:-44 time|to:252 tin:-112 tip:-43 to:-134 today:-33 toe:-85 together:-15 together|and:-71
-  token:-22 toll:-40 tomato:42 tommy:96 tommy|gun:88 ton:-51 tone:-49 tongue:-52 tonight:-36 ton|of:-43 too:-15 tooth:-30 tooth|and:186
-  top|of:-79 torch:-126 touch:-89 toward:-26 toward|the:-38 toward|you:42 tower:27 town:-40 to|a:-115 to|be:-25 to|go:-25 to|her:121
-  to|his:-19 to|it:-214 to|itself:-38 to|keep:-24 to|look:-61 to|meet:-26 to|one:-33 to|right:182 to|say:-23 to|see:175 to|stand:-68
-  to|tail:-18 to|take:-60 to|the:-185 trace:-81 track:-157 trailer:30 train:-110 tram:46 tray:-111 tread:-55 truck:109 truck|and:-19
-  try:-153 try|to:-38 tube:-31 tug:-114 tunnel:-86 turbine:155 turn:-113 turnip:64 turnstile:-32 turn|and:-35 turn|it:-62 turn|over:-84
-  turn|the:32 turn|to:-60 turret:-75 twelve:-31 twenty:-20 twice:73 twice|and:-76 two:81 two|and:23 two|finger:-73 two|hundred:-72
-  two|in:20 two|of:115 two|shot:59 type:-90 typewriter:42 tyre:193 umbrella:-35 under:-105 under|a:-34 under|her:-17 under|it:-107
-  under|the:-21 under|your:-34 unhurried:-43 until:54 until|the:-30 until|there:175 up:-17 upon|its:-18 upon|the:-61 upright:-49
-  upside:-34 upside|down:-44 up|a:-22 up|and:22 up|at:-41 up|behind:132 up|from:93 up|in:-62 up|on:-265 up|the:196 up|through:-56 up|to:40
-  up|with:29 us:-113 use:111 use|the:35 use|to:-35 us|and:-42 valley:-192 valve:-46 van:182 vault:-176 very:177 violet:-78 visor:304
-  voice:-198 voice|and:-25 vowel:-48 wait:-38 wait|for:-64 wake:30 walk:89 walk|up:111 wall:-65 wall|of:25 want:-93 warm:-128 wash:-80
-  watch:-157 water:15 water|tower:196 wave:-204 way:-147 way|and:-53 way|down:-34 way|of:-48 we:-251 wear:-123 wed:-21 week:-24 well:27
-  wet:-176 we|go:-48 what|be:-67 what|the:-21 what|you:22 wheel:-101 wheel|and:-79 when:43 whenever:-35 when|the:-26 when|you:18 where:-57
-  where|it:-59 where|the:-142 which:49 which|be:-45 which|have:-23 while:-83 while|the:25 whine:-54 whirr:-39 whisper:-53 whistle:-82
-  white:-35 whole:80 whole|length:130 whole|of:-84 whoop:-23 whoop|and:195 who|be:-59 who|have:78 wick:42 wide:-112 wife:-42 will:-103
-  win:-32 wind:-202 window:158 window|and:97 window|go:62 windscreen:192 wind|in:-34 wing:-53 wire:-82 with:-43 within:-45 with|a:-157
-  with|her:-59 with|his:74 with|it:84 with|its:181 with|my:-23 with|one:48 with|the:20 with|their:-71 with|two:-62 with|your:-20 wolf:-33
-  woman:57 word:-104 word|a:-28 work:112 world:-28 worth:28 wreck:45 wrist:17 write:76 write|its:174 wrong:-83 wrong|way:-41 yard:258
-  yawn:-31 year:-103 yell:-126 yell|for:-39 yet:-57 you:-111 young:-28 your:-98 yours:115 your|back:-24 your|boot:-38 your|ear:21
-  your|foot:-94 your|head:-53 your|name:-42 your|own:34 your|tooth:-31 you|'ve:278 you|a:-86 you|and:61 you|can:-126 you|count:-100
-  you|feel:51 you|fire:86 you|get:-32 you|go:96 you|have:-142 you|in:21 you|keep:-50 you|let:-17 you|lie:-50 you|look:-27 you|on:-39
-  you|put:-53 you|the:-90 you|walk:-88 you|with:-20 zinc:-49`,
+  'd:92 're:-33 's:-70 's|a:161 's|arm:-105 's|be:-51 's|bell:-20 's|carbine:91 's|finger:-75 's|fist:-47 's|glove:-22 's|go:177
+  's|hat:-25 's|jaw:-21 's|lap:-18 's|one:-25 's|only:-33 's|own:31 's|scattergun:49 's|the:16 's|voice:-50 's|wife:-26 've:175 a:-58
+  aboard:-67 about:-135 about|a:-51 about|it:23 about|the:-15 above:-204 above|the:-111 above|your:-27 across:-95 across|from:-30
+  across|the:-37 address:-56 aft:68 aft|a:-50 aft|another:95 aft|him:104 aft|it:66 aft|that:-33 aft|the:-30 aft|you:-30 again:101
+  against:-32 against|the:32 again|and:35 ahead:-31 ahead|of:43 air:-18 air|and:-20 air|plant:-28 aisle:-39 alarm:-57 all:-119
+  all|along:-70 all|and:122 all|at:49 all|day:-88 all|down:28 all|in:-29 all|night:-33 all|of:-34 all|over:166 all|six:96 all|the:-143
+  all|together:-25 along:-87 alongside:71 along|the:-36 aloud:-45 always:-33 amber:-74 amber|and:-22 among:210 among|the:238 an:-111
+  and:-67 and|a:-121 and|aft:-35 and|all:40 and|an:-36 and|another:-29 and|ask:-43 and|at:77 and|bawl:-24 and|be:-75 and|begin:-28
+  and|behind:-86 and|both:-151 and|burst:-123 and|by:107 and|come:22 and|do:-88 and|down:-78 and|each:35 and|eleven:-98 and|empty:17
+  and|every:-93 and|everybody:-20 and|everyone:-28 and|fall:96 and|fire:229 and|fold:-65 and|for:-33 and|from:42 and|get:-79 and|go:-53
+  and|half:38 and|hang:-191 and|have:-72 and|he:-76 and|her:-24 and|his:-151 and|hit:-70 and|hold:-102 and|in:-170 and|it:17 and|its:-58
+  and|keep:-111 and|lay:-41 and|let:-32 and|lie:-18 and|light:-19 and|make:17 and|my:-76 and|now:-15 and|on:-86 and|one:96 and|out:45
+  and|over:30 and|person:-18 and|put:-24 and|roar:-126 and|round:-83 and|run:-53 and|she:-48 and|sit:-47 and|snap:-28 and|so:190
+  and|some:-47 and|somebody:-80 and|spit:-67 and|stand:-66 and|start:150 and|stay:-23 and|still:-17 and|stitch:68 and|stop:-18
+  and|swing:-50 and|take:-15 and|tell:-51 and|that:-23 and|the:31 and|then:-46 and|there:-68 and|they:36 and|three:141 and|through:-18
+  and|throw:27 and|turn:-25 and|two:-24 and|under:-58 and|wait:-49 and|we:-141 and|when:85 and|you:-58 and|your:-36 another:-94
+  another|and:-54 answer:184 answer|from:71 answer|with:72 any:-31 anything:54 anything|with:95 an|egg:-163 apart:-99 apron:-16
+  aquarium:130 arcade:-88 arm:16 arm|and:-29 around:-132 around|the:-39 arrive:-20 as:33 ash:29 aside:-101 ask:-98 ask|for:-43 asleep:-160
+  asleep|in:-28 as|a:-78 as|far:-103 as|he:-24 as|it:111 as|long:-24 as|one:-34 as|the:76 as|they:-41 as|you:95 at:21 at|all:-91
+  at|anything:57 at|each:-42 at|eighty:196 at|it:21 at|last:-17 at|once:108 at|something:192 at|ten:-17 at|the:-17 at|you:-54 at|your:-43
+  auction:-52 aunt:-42 away:-93 away|from:-31 away|over:-22 awning:-87 axe:35 axle:-46 axle|and:61 a|ball:53 a|bang:21 a|barber:-18
+  a|barrel:44 a|bell:-42 a|big:-29 a|birch:-15 a|bite:25 a|bottle:100 a|breath:-55 a|burst:302 a|can:-37 a|car:-36 a|chair:-61 a|child:-20
+  a|circle:-31 a|clarinet:-17 a|crack:-145 a|door:-67 a|dry:-28 a|fat:-35 a|finger:105 a|fist:-89 a|floor:-43 a|girl:-37 a|glass:-25
+  a|goat:-21 a|good:164 a|great:91 a|grenade:159 a|gun:-90 a|gust:-29 a|hand:-68 a|hatch:-108 a|hot:-19 a|hundred:-46 a|kid:-45
+  a|leave:-31 a|length:-56 a|light:15 a|line:89 a|long:-157 a|lot:-19 a|man:-15 a|mile:-57 a|minute:91 a|moment:74 a|noise:-19 a|note:-17
+  a|number:-26 a|pane:63 a|pause:-52 a|pistol:203 a|quarter:-56 a|queue:-27 a|red:266 a|ring:-38 a|row:19 a|second:86 a|sheet:88
+  a|shotgun:-96 a|sigh:23 a|single:-46 a|slug:81 a|small:-38 a|spoon:-37 a|string:-55 a|third:-101 a|thousand:-16 a|time:-186 a|tommy:50
+  a|tray:-91 a|walk:-97 a|wet:-95 a|while:-16 a|whine:-21 a|whole:83 a|window:-192 a|woman:-66 baby:-53 back:48 backward:30 backwards:-116
+  back|and:60 back|at:122 back|from:-60 back|in:-70 back|of:81 back|on:-40 back|through:57 back|to:92 back|window:122 bad:-77 bag:-26
+  band:-68 bang:17 bang|and:82 bank:-67 banner:-30 bar:-15 barber:132 bare:-85 barge:-22 bark:90 barman:-87 barrel:-32 barrel|and:-74
+  barrel|in:39 barrel|through:24 bar|and:-96 basin:-24 bass:-52 bath:-49 bathtub:-92 battery:87 bawl:110 bay:-30 be:-87 bead:-22 bean:-53
+  beat:-117 beat|on:-23 because:-141 because|the:-67 become:193 become|a:121 bed:102 before:97 begin:40 begin|to:141 behind:39
+  behind|her:-40 behind|him:-19 behind|the:110 behind|us:-38 behind|you:-124 bell:-110 bellow:125 bell|and:-97 bell|for:-33 below:-97
+  below|it:-51 belt:104 bench:37 bend:-27 beneath:-48 beneath|the:-17 berth:16 beside:-133 better:-36 between:110 between|the:140
+  between|them:-44 beyond|the:47 be|all:45 be|already:52 be|and:-57 be|asleep:-112 be|at:-73 be|be:-91 be|come:-57 be|dance:-73 be|do:-23
+  be|draw:-48 be|eleven:-24 be|empty:44 be|fire:-107 be|for:-133 be|full:-41 be|go:-157 be|hold:-26 be|hot:-39 be|idle:-36 be|in:32
+  be|lean:-86 be|leave:-50 be|look:34 be|make:-41 be|nearly:-21 be|nine:-18 be|now:-23 be|off:-32 be|on:122 be|one:-92 be|only:-116
+  be|open:-28 be|out:26 be|over:-39 be|read:-38 be|run:-81 be|shoot:-94 be|shut:-46 be|sing:32 be|stand:-27 be|still:164 be|take:51
+  be|talk:-52 be|tell:-123 be|the:-88 be|there:-64 be|to:42 be|try:-33 be|turn:-24 be|two:-56 be|under:79 be|wait:-25 be|walk:-25
+  be|warm:-34 be|what:-68 be|write:-25 be|yell:-45 bid:-22 big:-34 bike:-47 billboard:-90 birch:-32 birth:-49 bishop:-29 bit:82 bite:61
+  black:-150 blanket:-84 blast:-26 blaze:183 blink:-38 blotter:-16 blow:38 blue:-59 blue|and:89 board:86 boarder:318 boarder|in:168
+  boat:-29 body:-30 bolt:-22 bomb:212 bone:-43 bonnet:66 book:-20 boom:-65 boot:71 booth:-22 boot|be:-31 boot|go:-56 boot|on:44 both:206
+  both|barrel:191 both|flank:34 both|hand:122 bottle:29 bottom:74 bounce:-93 bouncer:-83 bow:-82 bowl:40 box:-149 boy:-66 boy|with:15
+  brake:-19 brass:91 brazier:-28 bread:178 break:-127 breaker:-17 breakfast:-37 breakwater:-15 breath:-91 breathe:-75 breeze:-27 brick:-18
+  bridge:-27 bright:41 bring:-65 bring|the:-57 brogue:37 brother:-28 brown:-72 brush:-25 bucket:-75 buggy:93 build:-66 bulb:-35
+  bulkhead:-55 bullet:161 bump:-104 bumper:-72 bunk:-74 bunker:35 burn:56 burn|down:-64 burst:300 bury:-81 bury|the:-16 bus:45 but:-257
+  butt:-21 but|the:-103 buy:-25 buzz:-151 buzzer:-116 by|a:-73 by|and:-37 by|itself:-39 by|on:121 by|one:-53 by|the:-43 by|then:286
+  by|way:-61 cabin:-72 cable:-98 cab|to:-31 cage:-16 call:-216 call|it:-80 call|the:-139 camp:-29 canal:-95 candle:42 canteen:-42
+  canvas:-21 can|be:-112 can|hear:-44 can|see:-107 cap:-57 capsule:-15 car:-35 caravan:-19 carbine:278 card:-67 cargo:211 carriage:-41
+  cart:-127 cartridge:-100 car|and:-52 case:-31 cat:-38 catch:-179 catch|and:-22 catwalk:144 causeway:-38 ceiling:-45 ceiling|and:35
+  cellar:-48 chain:-121 chair:-130 chalk:-21 chalked:-22 chant:-27 chapel:152 charge:135 chatter:-96 check:-56 cheek:93 cheer:-82 chew:134
+  chew|the:133 child:-127 chime:-40 chimney:123 chink:-62 chip:-147 chit:-108 choir:-30 chorus:-54 chrome:53 chug:-27 church:-43 chute:-67
+  cigar:-39 cigarette:-34 circle:-44 city:-153 clack:-57 clack|clack:-21 clamp:-21 clang:-99 clank:-91 clarinet:-38 clatter:86 claw:-68
+  clean:-241 clear:-79 clerk:-59 cliff:-24 climb:16 clinic:-26 clink:-74 clock:-58 close:80 cloud:-30 coal:-52 coal|chute:-55 coast:-23
+  coat:-125 coffee:108 coffin:21 coin:-85 cold:29 cold|and:-27 collar:-86 colour:-55 column:43 comb:-29 come|along:-27 come|apart:-42
+  come|back:-40 come|down:-105 come|from:-97 come|in:114 come|off:17 come|on:139 come|out:110 come|over:-174 come|round:129 come|the:171
+  come|through:199 come|to:-64 come|up:-159 company:-70 concrete:49 conservatory:76 console:-51 cook:74 cool:-36 cop:-32 corner:55
+  corridor:-36 cost:-111 cot:-29 cough:90 cough|and:-107 cough|catch:-15 could:-125 could|hear:-65 could|see:-43 count|the:-59
+  count|them:-36 courier:-18 court:-44 cover:-29 coyote:-40 crack:100 crackle:27 cradle:-28 crane:89 crank:-49 crate:202 craze:114
+  craze|and:98 creak:-185 creep:-38 crossword:-87 crowd:-63 crumb:184 crunch:-124 crunch|crunch:-29 cry:-180 culvert:-118 cup:-23 curl:-22
+  curtain:-67 custom:-84 cut:134 cut|the:-18 cycle:-26 cylinder:-23 dam:-36 dance:-176 dancer:-26 dark|and:-22 darn:-15 date:-30 dawn:-32
+  day:-181 day|at:-32 deal:149 deck:-144 deck|of:-35 deep:-79 dent:-41 depot:124 derelict:-16 desk:65 die:-15 diesel:-193 dime:-19
+  discharge:179 discharge|his:51 discharge|the:151 dish:-107 distance:19 ditch:237 dock:225 doctor:-108 dog:-86 dollar:59 dome:31 door:36
+  door|and:-16 door|be:153 door|swing:-21 door|that:-44 down:-143 downstairs:-32 down|among:43 down|and:207 down|behind:44 down|every:-62
+  down|in:-29 down|on:-137 down|the:-73 down|through:-48 down|to:-113 do|the:57 drag:-78 drain:-140 draught:-39 draw:88 drawer:-77
+  draw|the:-116 driftwood:-52 drink:-86 drip:-25 driver:92 drizzle:-73 drone:-84 drop|a:-50 drop|and:-23 drop|the:161 drown:-49 drum:-198
+  drummer:-17 dry:-141 dry|and:74 dune:-25 dust:-81 each|of:-60 each|other:-57 each|time:70 each|with:-57 ear:57 ear|and:-40 ease:-24
+  east:-32 eat:-157 edge:-119 eel:-56 egg:-166 eight:51 eighty:96 either:-35 elbow:-75 elevator:105 eleven:-243 eleven|time:-27 else:-37
+  else|'s:-51 empty:199 empty|a:43 empty|the:179 end:-131 end|of:-111 end|to:-20 engine:-101 enough:77 enough|to:117 enter:-17
+  escalator:-42 escape:-111 even:-175 evening:-28 even|the:-44 ever:-20 every:-67 everybody:-39 everyone:-133 everyone|be:-37
+  every|motor:-28 every|one:-21 every|pane:106 every|time:-35 exactly:-38 exhaust:-48 eye:41 face:-38 face|and:-16 face|the:-24 fall:53
+  fall|and:-123 family:-44 fan:-48 far:-146 far|as:-128 fat:-93 feed:-74 feed|the:-17 feel:-132 feel|it:-72 fender:155 fern:25 ferry:-33
+  few:93 field:-33 fifth:-42 figure:-58 file:-67 fill:-77 fill|the:-38 find|a:-70 finger:46 finger|and:-39 finish:-26 fire:106
+  fire|again:134 fire|back:33 fire|down:183 fire|escape:-98 fire|from:158 fire|once:184 fire|the:100 fire|through:116 fire|twice:83
+  fire|until:111 first:190 first|slug:89 first|the:343 fish:29 fish|market:-26 fist:-192 five:-83 fizz:-62 flag:-72 flag|and:-31
+  flame:-234 flank:21 flap:-32 flare|gun:23 flash:-50 flat:95 flatbed:-48 flat|and:-72 flat|out:69 float:15 flood:-38 floor:-90
+  floor|and:-20 floor|it:211 floor|of:-79 floor|the:20 fly:70 fly|with:79 fog:-24 fold:-21 follow:-38 foot:-105 foot|and:-48 foot|of:-20
+  foot|on:-48 for:-120 forehead:-58 fork:-36 form:-19 forty:-179 forward:-43 for|a:91 for|an:-20 for|each:-38 for|every:118 for|her:-15
+  for|it:-24 for|once:-42 for|six:-25 for|the:24 for|you:-29 fountain:-16 four:-81 fourteen:-52 fourth:-92 four|hundred:45 four|in:-33
+  frame:185 frame|and:-20 freeze:-36 fresh:-24 from:135 from|a:-41 from|behind:83 from|both:129 from|cab:-25 from|every:-17 from|leave:90
+  from|the:145 front:236 front|and:153 front|of:220 frost:-54 fry:-38 fuel:65 full:-70 full|of:-28 further:-28 gain:-109 gale:33
+  gallery:-96 galley:114 gangway:-18 gantry:139 gap:-47 garage:-51 gate:-141 gear:131 generator:-23 gently:-63 get|a:-76 get|as:-18
+  get|out:-29 get|the:64 get|to:-93 gin:-71 gin|in:-23 girder:38 girl:-125 give:43 give|a:-50 give|her:21 give|him:-45 give|it:79
+  give|me:-20 give|the:144 give|them:103 give|tongue:-39 give|up:101 give|you:-36 glass:18 glitter:74 glove:-76 go:96 goat:-165 goggle:-32
+  good:154 go|along:-52 go|and:208 go|at:94 go|back:-21 go|by:263 go|down:18 go|from:-48 go|in:193 go|into:156 go|of:-38 go|off:207
+  go|on:-155 go|one:-25 go|over:36 go|round:-131 go|the:26 go|through:-41 go|under:21 go|up:156 go|with:103 grade:-26 grain:132
+  grandmother:-110 grapnel:94 grate:107 gravel:-94 gravity:-28 great:23 green:-148 greenhouse:15 grenade:143 grey:-106 grid:-54 grille:-64
+  grind:-108 grit:-33 groan:-79 grow:47 growl:-33 grumble:-182 guard:-38 gun:32 gunmetal:-36 gunner:-130 gun|and:50 gun|be:-152
+  gun|open:61 gust:-70 gutter:-149 hack:59 hair:82 half:22 half|a:-89 half|of:130 half|the:63 hall:-104 halt:-46 hammer:153 hand:-80
+  handle:-70 hand|and:26 hand|be:59 hand|on:-23 hand|over:48 hang:-106 hang|a:-22 hang|on:-43 hang|out:-114 harbour:-42 hard:-66
+  harmonica:-23 harness:-37 harpoon:134 hatch|sigh:-36 hat|and:-35 haul:102 hauler:136 have:-69 have|a:-185 have|be:-61 have|begin:-71
+  have|both:152 have|bring:-67 have|come:48 have|find:-47 have|go:-104 have|hang:-27 have|have:-17 have|her:-49 have|his:22 have|it:-33
+  have|its:-26 have|keep:35 have|one:-84 have|quit:-41 have|start:-21 have|stop:-63 have|take:-61 have|the:124 have|time:247 have|your:-48
+  he:-21 headlamp:-106 heap:-182 hear:-171 hearse:88 heart:-100 hear|him:-29 hear|the:-130 hear|them:-42 heater:-56 heel:-229 height:152
+  hen:-37 her:-82 here:-139 hers:-58 herself:-34 her|finger:-84 her|head:36 her|name:-33 her|own:61 her|the:-34 her|tooth:-36 he|'d:26
+  he|'s:-26 he|be:69 he|come:-79 he|go:-38 he|have:36 he|hit:-69 he|keep:-25 he|sit:-39 he|swing:-126 high:195 hill:-31 himself:60
+  him|a:-79 him|and:17 him|the:19 hinge:-73 hip:-181 his:-59 hiss:-178 hiss|and:-82 his|boot:-30 his|hand:-150 his|hat:-101 his|nose:-22
+  his|thumb:-31 hit:54 hit|him:-172 hit|me:-76 hit|the:77 hoarse:-18 hold:-363 hold|it:-85 hold|the:-106 hold|up:-17 hole:37 hole|and:48
+  hole|in:52 holler:-55 home:-141 hood:-50 hoof:-30 hook:64 hoot:-16 hop:-45 horn:-118 horse:29 hose:124 hospital:-65 hot:-26 hour:-96
+  house:-39 how:-128 howl:-15 howl|and:-77 hubcap:27 hull:-15 hum:-121 hundred:-93 hundred|and:17 hundred|person:-25 hundred|throat:-23
+  hut:-22 i:-39 ice:-38 in:-52 inch:19 inner:-48 inside:-50 inside|the:-64 interest:118 into:-17 into|a:24 into|the:126 in|a:-17 in|an:-20
+  in|and:56 in|at:124 in|behind:41 in|by:110 in|every:-40 in|from:-32 in|front:92 in|her:-57 in|his:-76 in|it:-148 in|its:-22 in|low:-62
+  in|my:-26 in|on:37 in|one:-100 in|over:98 in|piece:90 in|rope:-68 in|second:-82 in|step:-20 in|that:-53 in|the:-94 in|their:-221
+  in|under:-49 in|with:-17 in|your:-76 iris:-27 iron:74 it:-15 itself:110 itself|and:88 itself|up:-26 its|foot:-53 its|hinge:-35
+  its|lamp:-82 its|nose:-39 its|one:-69 its|own:-104 its|tail:22 its|way:34 its|window:112 it|'s:160 it|a:-112 it|again:202 it|all:-15
+  it|and:184 it|as:-22 it|at:45 it|back:-75 it|be:-115 it|before:-69 it|both:50 it|come:62 it|do:15 it|down:-63 it|from:33 it|get:177
+  it|go:51 it|in:-39 it|land:-83 it|on:-41 it|out:-51 it|over:22 it|ring:-96 it|say:78 it|take:45 it|the:39 it|to:-62 it|turn:-15 it|up:40
+  it|with:138 i|be:172 i|fire:196 i|go:-142 i|hang:-59 i|have:-121 i|hear:-37 i|hit:-42 i|let:-87 i|stand:-16 i|take:-257 i|turn:-39
+  jack:-76 jangle:-103 jar:299 jaw:-172 jet:-27 jingle:-38 job:-15 joke:-21 joy:-22 judge:-27 jump:68 just:33 keep:-239 keep|his:-40
+  keep|my:-41 keep|the:-77 keep|time:-19 kerb:37 kettle:-126 key:-163 keyboard:-38 key|go:-16 kick:-46 kick|drum:-77 kid:-42 kill:17
+  kill|the:-15 kiln:17 kilometre:35 kind:157 kind|of:150 kiss:-91 kiss|the:-36 klaxon:93 klaxon|have:-39 knee:-53 kneel:16 knee|and:-82
+  knife:-80 knit:-50 knob:-26 knock:-76 know:-303 know|the:-59 knuckle:-76 ladder:80 ladle:-28 lady:-30 lake:-55 lamp:89 lamp|which:80
+  land:171 lane:-46 language:-29 lantern:-56 lap:204 laser:-24 last:-106 late:-103 laugh:-120 laugh|at:-18 lay:-202 lay|a:-29 lay|the:-71
+  lead:-102 lean:103 lean|on:-102 lean|out:259 leap:65 leave:64 leave|and:90 leave|her:-108 leave|of:-53 leave|the:140 leave|to:139
+  ledger:-21 leg:122 length:82 length|of:89 less:-63 let:-100 letter:-64 let|fly:43 let|in:-21 let|it:-42 let|you:-42 lid:-63 lie:-36
+  lieutenant:-16 lie|on:-64 lie|under:56 lift:-141 lift|the:-46 lighter:-42 lightning:-69 light|and:-35 light|be:-22 light|go:180
+  light|on:-22 like:39 line:90 line|of:161 lip:-52 list:-61 listen:-45 listen|to:-18 little:146 live:-77 load:-23 lock:100 locker:-35
+  log:52 long:-357 long|as:-29 look:-134 look|at:-64 look|down:35 look|for:-93 look|up:-101 loose:-65 lose:346 lose|its:158 lot|of:-25
+  loud:206 low:-55 lower:-64 low|gear:-58 lunch:-16 lung:-18 machine:104 magnetic:-27 magnetic|sole:-39 mail:-90 make:-120 make|it:-66
+  make|of:-27 man:75 many:35 man|'s:-84 man|in:16 man|with:-49 map:-101 mare:-20 marine:332 marine|on:96 market:-112 market|day:-46
+  mask:-16 match:56 matter:34 mattress:-16 mean:59 mechanic:-34 meet:133 meet|the:-20 mess:127 message:-15 me|a:-102 me|and:98 me|the:-62
+  middle:-70 middle|of:52 mile:-146 mile|of:-136 milk:123 mind:-46 mine:70 miner:-34 minute:-44 mirror:163 mirror|and:-88 mirror|behind:88
+  miss:90 moan:-63 moment:29 money:-30 month:-29 moon:142 more:-77 morning:-64 morning|and:-15 mortar:29 most:23 mostly:-34 most|of:17
+  mother:-70 motor:52 motor|be:34 motor|turn:-37 mouth:-64 mouth|and:56 move:-51 much:-76 mud:-40 muff:79 mug:-17 murmur:-60 mutter:-82
+  muzzle:-74 my:-60 myself:-16 my|foot:-18 my|gun:-104 my|name:-44 my|own:33 nail:-76 name:-85 name|and:-28 name|of:-43 name|on:-27
+  napkin:-33 near:-150 nearly:-60 neat:195 needle:-43 nest:79 new:-58 next:120 next|room:-74 nickel:-67 night:-182 night|and:-28
+  night|the:-22 nine:-28 nineteen:-45 ninety:-90 nine|hundred:-75 ninth:-75 nod:-16 noise:-57 noodle:55 noodle|counter:44 nose:138
+  nose|to:-37 not:-23 note:-139 not|stop:-24 now:-139 now|and:55 number:-208 nurse:-39 of:-54 off:78 office:-50 off|a:-117 off|and:-129
+  off|in:-72 off|on:-66 off|one:-20 off|the:-41 off|their:-15 off|two:66 of|a:78 of|boot:-35 of|every:-47 of|green:-28 of|her:-86
+  of|him:-69 of|his:-96 of|it:35 of|its:46 of|light:-30 of|my:143 of|somebody:-50 of|something:-17 of|the:-27 of|their:-19 of|them:122
+  of|us:25 of|you:-110 of|your:159 oil:-45 oil|drum:-26 old:-262 on:-180 once:-50 once|and:-194 one:-71 one|about:-42 one|aft:-59
+  one|and:81 one|another:-32 one|be:-25 one|behind:-38 one|by:-39 one|finger:-18 one|for:-15 one|good:-72 one|hold:-40 one|in:-36
+  one|long:-30 one|more:-39 one|note:-20 one|of:26 one|on:-37 one|stroke:-15 one|the:-16 one|two:93 one|with:-52 onion:-53 only:-208
+  only|a:-33 only|the:-40 onto:-99 onto|the:-78 on|and:97 on|either:-31 on|every:-46 on|fire:-35 on|her:73 on|his:-71 on|it:40 on|its:-153
+  on|my:-43 on|one:-61 on|over:106 on|the:-121 on|their:-58 on|three:-22 on|to:-23 on|top:-95 on|your:-16 open:-117 open|the:-64
+  open|up:220 opinion:65 or:-103 order:-71 other:-75 others:-16 other|side:-26 our:-166 ours:45 outer:-37 outside:-185 outside|the:-66
+  out|a:-45 out|again:-33 out|along:-61 out|for:-32 out|his:-24 out|in:-113 out|of:34 out|on:-62 out|over:60 out|past:-63 out|the:67
+  out|through:59 out|to:-103 out|with:58 over:47 overhead|the:78 over|a:28 over|and:40 over|at:-18 over|his:37 over|in:-46 over|it:38
+  over|the:62 over|your:-64 pace:54 pace|of:-229 pack:-86 packet:-64 pad:-105 page:-21 paint:-189 paint|on:-21 paint|over:-33 pair:-15
+  pair|of:40 palm:-58 pan:-53 pane:123 panel:-89 pane|and:43 pane|go:99 pane|on:42 paper:-54 parapet:196 park:-76 part:-159 pass:-94
+  passenger:-19 password:-79 past:-93 past|the:-43 past|three:-27 past|two:-36 patient:-59 patter:-39 patter|on:-17 pause:-79 pay:21
+  pay|for:-36 peach:-49 peck:-53 pedal:-25 peg:-38 pelt:21 person:-106 phone:34 photograph:-57 piano:-69 pick:66 piece:138 piece|into:25
+  piece|through:64 pier:-155 pigeon:-72 pile:123 pilgrim:-20 pilot:-64 ping:-35 pink:-43 pipe:93 pipe|bomb:242 pistol:135 pistol|and:147
+  pistol|into:38 pit:-47 pitch:-61 place:105 place|be:-15 plank:-174 plant:-60 plaster:167 plastic:-34 plate:-131 plate|and:-15
+  platform:136 play:-108 play|card:-18 please:-127 plink:-154 plug:191 poker:38 pole:125 pony:55 pool:245 pop:149 pop|off:155 port:-115
+  porter:-26 portrait:-43 pot:36 pound:55 pour:-20 press:-165 pressure:-59 pretend:-74 price:-103 price|of:-42 prime:-75 promise:-60
+  pull:22 pull|the:-59 pump:-104 punch:-64 purr:-109 push:-116 put|a:135 put|down:-21 put|her:-88 put|his:-61 put|in:-38 put|it:-136
+  put|its:-25 put|my:-25 put|out:-41 put|them:-28 put|two:162 quarry:117 quarter:-47 queue:-88 queue|for:-35 quick:83 quiet:122 quit:-151
+  quite:47 rack:-29 radiator:76 radio:19 raider:84 rail:-20 rain:-172 rain|and:-30 rain|on:-40 ramp:-78 range:151 rattle:-255
+  rattle|over:-44 reach:-87 reactor:-37 read:-17 read|it:35 read|out:-22 read|the:-73 real:-62 rear|window:104 recycler:-16 red:110
+  reload:88 rest:57 retros:-43 return:-51 rev:113 revolve:-28 revolver|at:101 revolver|into:32 ribbon:-80 ride:62 ridge:211 rifle:30
+  rig:-75 right:49 right|and:46 rim:-68 ring|and:173 ring|eleven:-32 ring|on:-60 ring|the:-68 rise:-235 river:15 rivet:72 road:-60
+  roar|and:-77 rock:-38 roll:-33 roll|and:30 roll|back:-53 roof|a:-15 roof|and:60 roof|of:-61 room:-162 room|and:-17 room|be:-44 rope:-58
+  roulette:-109 round|and:-192 round|in:28 round|it:-40 round|to:-67 row:-209 row|of:-34 rubber:-52 rule:-143 run:-45 run|board:39
+  rust:-73 rust|and:-23 salt:-67 same:-163 sand:120 saucepan:-31 sawn-off:121 sawn-off|and:134 saxophone:-24 say:-21 say|a:-43 say|he:-28
+  say|it:16 say|the:-95 scattergun:65 school:-52 scooter:-35 scrape:-40 scratch:-20 scream|and:-101 screen:44 sea:-28 seal:-105 seam:-219
+  seat:130 second:63 second|the:21 sedan:71 see:81 seed:-18 seem:-16 see|that:-38 see|the:41 sell:-39 send:-22 service:-28 set:-109
+  settle:-57 set|of:-24 seven:-54 sewer:-27 sexton:-27 shade:-24 shadow:35 shaft:-94 shake:-27 shape:18 shape|of:-22 she:-91 shed:90
+  sheet:92 sheet|of:-20 shell:-218 shelter:-25 shelve:-30 she|'d:-16 she|'s:-91 she|be:-192 she|give:-20 she|go:-92 she|have:98
+  she|take:-41 shift:202 ship:-102 ship|'s:-34 shirt:-44 shiver:-31 shoe:-71 shoe|in:-132 shoot|at:-66 shoot|back:32 shoot|out:64
+  shoot|the:181 shop:-38 shore:-22 short:-59 shot:-31 shotgun:-64 shoulder:126 shout:-24 shove:-50 show:89 shriek:-91 shriek|and:-42
+  shudder:-21 shutter:-243 shut|and:-53 shut|the:164 side:-60 sideways:-65 side|of:-88 sigh:-70 sigh|and:-24 sign:-116 signal:-65
+  sign|for:-17 sign|over:-32 silence:-28 silent:102 sill:16 silver:68 since:-73 since|the:55 sing:-21 singer:-21 single:-54 sing|the:-33
+  siren:-110 siren|start:-17 sister:20 sit:-161 sit|down:-36 sit|in:-92 sit|there:-35 six:53 six|hundred:-35 size:-68 size|of:-49
+  skillet:28 skin:-18 skull:65 sky:-49 slam:-150 slap:-97 slap|the:-18 sleep:-95 sleeper:-39 sleet:-19 slide:80 slide|the:-21 slip:-47
+  slop:-72 slot:-137 slowly:-53 slug:216 smack:-26 small:-45 smash:-28 smell:-159 smell|of:-41 smile:-45 smoke:-79 snap:-195 snap|and:-22
+  snore:-42 snow:-59 so:-318 sock:-52 soft:-35 sole:-142 sole|on:-28 some:-33 somebody:-103 somebody|be:-36 somebody|else:-26
+  somebody|have:-119 somebody|in:-106 somebody|on:-18 someone:-74 someone|'s:38 someone|be:-34 someone|else:-18 someone|have:-56
+  something:30 something|in:36 something|with:-57 somewhere:-23 song:-24 sort:174 sort|of:-46 sound:20 soup:-31 so|be:88 so|do:-19
+  so|that:-17 so|the:-86 spare:-73 spark:-80 speak:17 spectacle:-21 spillway:157 spin:95 spine:128 spit:-288 spit|and:-75 splinter:183
+  spoon:-66 square:-128 squeal:-103 squeeze:223 stack:-41 stair:18 stairwell:163 stair|and:26 stall:32 stamp:-63 stand:-18 stand|about:-36
+  stand|at:-33 stand|come:-83 stand|in:-118 stand|on:15 stand|there:-50 stand|up:124 star:137 start:113 start|up:-47 stay:-172 steady:-58
+  steal:-20 steel:-31 steer:-16 step:-109 still:126 still|go:-21 still|up:-38 stitch:66 stitch|the:38 stone:-86 stool:77 stop:-144
+  stop|and:-47 stop|at:-22 stop|to:30 storey:-156 storey|of:-109 storm:-92 stove:-85 straight:69 stranger:-29 strap:-41 street:-116
+  streetcar:-15 strike:-45 string:25 strip:-59 strobe:-61 stroke:-92 stub:-35 stutter:130 suck:-32 sugar:93 suit:-122 sun:58 supper:-65
+  surprise:197 swallow:-68 swear:-34 sweat:-41 sweep:-43 swell:-39 swim:-33 swing:-260 swing|a:-36 swing|the:-38 swing|wide:-29 switch:-34
+  switch|off:-39 table:96 tag:-15 tail:38 tailgate:139 take|a:-21 take|her:-42 take|off:-115 take|one:246 take|out:74 take|the:23
+  take|up:-23 take|your:-72 talk|to:-30 tank:43 tanker:115 tanker|'s:205 tank|go:17 tap:-79 tar:-70 tarp:-41 tea:-38 teacup:-40 tear:-57
+  telephone:-58 tell:-94 tell|the:-40 ten:-178 tenement:-36 ten|past:-18 ten|thousand:-27 terrace:-18 thank:-26 that:-81 that|'s:-62
+  that|be:-102 that|it:16 that|one:-47 that|the:-199 that|you:-41 the:-72 their:-33 them:-31 themselves:-91 them|and:-37 them|be:-48
+  them|both:107 them|by:-20 them|have:-19 them|in:38 then:42 then|a:180 then|another:-28 then|he:-112 then|the:126 then|there:41
+  then|they:182 there:-81 there|'s:-44 there|be:39 there|have:-42 there|in:-80 there|it:-28 they:21 they|'d:26 they|'re:-20 they|'ve:-22
+  they|be:91 they|come:184 they|go:-118 they|have:-50 they|let:-19 they|stop:50 the|air:57 the|alarm:37 the|aquarium:141 the|arcade:-63
+  the|awning:-45 the|axle:-52 the|back:174 the|band:-58 the|bank:-47 the|bar:49 the|barber:180 the|barge:-16 the|barman:-82 the|bass:-41
+  the|bay:-77 the|bean:-16 the|beat:-18 the|bell:-50 the|bench:82 the|better:-39 the|big:15 the|bike:-64 the|bishop:-15 the|black:-25
+  the|blast:-38 the|board:15 the|boarder:70 the|bolt:-109 the|bonnet:-49 the|booth:-23 the|bottle:-50 the|bouncer:-72 the|boy:-38
+  the|bread:229 the|breeze:-23 the|bridge:70 the|brother:-16 the|buggy:-18 the|bunk:-26 the|bunker:-62 the|bus:-43 the|button:-44
+  the|cab:78 the|cable:-26 the|can:166 the|car:40 the|carbine:-33 the|cat:-23 the|catwalk:177 the|causeway:-36 the|cellar:-16
+  the|chapel:71 the|charge:91 the|child:-41 the|chorus:-17 the|city:-77 the|cliff:-18 the|clinic:-24 the|coal:-66 the|cold:-22
+  the|collar:-75 the|column:-60 the|concrete:64 the|conservatory:64 the|console:-37 the|corner:97 the|corridor:19 the|count:-73
+  the|courier:-36 the|court:-29 the|cradle:-17 the|culvert:-140 the|dam:-33 the|dark:86 the|day:-25 the|dead:-128 the|deck:-71
+  the|depot:134 the|derelict:-17 the|desk:33 the|distance:18 the|ditch:225 the|dock:-17 the|doctor:-65 the|dog:-84 the|dome:-16
+  the|door:-74 the|drain:-89 the|draught:-24 the|drive:-67 the|driver:27 the|drizzle:-21 the|drone:78 the|drop:-173 the|drown:-16
+  the|drum:-77 the|dry:-28 the|dune:-16 the|ear:-69 the|east:-16 the|edge:-73 the|empty:-69 the|end:-77 the|fan:-59 the|fence:22
+  the|ferry:-17 the|fire:-143 the|first:19 the|flag:-81 the|flat:-39 the|flatbed:-45 the|floor:-109 the|flyover:-16 the|fourth:-41
+  the|front:149 the|fuel:74 the|gale:-22 the|gallery:-36 the|galley:95 the|gantry:109 the|gas:-54 the|gate:-108 the|generator:-17
+  the|girl:-27 the|glass:34 the|goat:-122 the|grain:171 the|grate:95 the|gravel:-58 the|great:-87 the|green:-55 the|grille:-54
+  the|grind:-78 the|gun:-159 the|gutter:-41 the|hall:-23 the|handle:-26 the|harbour:-38 the|harpoon:118 the|hat:157 the|hatch:102
+  the|hearse:75 the|height:62 the|hill:-31 the|hinge:-124 the|hole:26 the|hook:-26 the|hop:-30 the|horn:-25 the|hospital:-97 the|house:-47
+  the|howl:-29 the|hull:36 the|inner:-48 the|iron:-26 the|jaw:-190 the|kerb:46 the|key:-17 the|kick:-84 the|kid:67 the|kind:-15
+  the|kitchen:38 the|ladder:98 the|lake:-38 the|lamp:209 the|land:-69 the|last:-168 the|late:-18 the|laundry:106 the|leave:183
+  the|length:-37 the|lid:-56 the|lift:-62 the|line:-58 the|little:-49 the|lock:-69 the|log:-31 the|long:-96 the|lot:68 the|man:-55
+  the|map:-19 the|marble:-33 the|marine:171 the|mess:105 the|middle:-59 the|mine:43 the|mirror:69 the|moon:42 the|morning:-37 the|motor:70
+  the|muzzle:51 the|name:-58 the|new:-20 the|next:125 the|night:-58 the|ninth:-79 the|noodle:108 the|oil:-24 the|old:-193 the|one:-134
+  the|only:-15 the|other:-19 the|others:-17 the|outer:-21 the|outside:-47 the|pad:-109 the|paint:-80 the|pan:-29 the|pane:65 the|panel:23
+  the|paper:-90 the|pass:-58 the|pedal:-34 the|phone:63 the|photograph:-32 the|piano:-44 the|pier:-147 the|pile:-54 the|pilot:-63
+  the|pipe:-90 the|pistol:121 the|pit:-56 the|place:119 the|plate:-15 the|platform:88 the|poker:46 the|port:-66 the|portrait:-25
+  the|price:-54 the|pump:-77 the|rack:-54 the|radiator:50 the|radio:62 the|rail:-56 the|rain:-52 the|ramp:-73 the|range:101 the|rear:146
+  the|red:-47 the|rest:174 the|revolver:45 the|rib:-32 the|ridge:129 the|rig:-72 the|right:-61 the|rim:-51 the|ring:-78 the|road:-128
+  the|roof:-22 the|room:-41 the|rope:-46 the|roulette:-64 the|run:37 the|salt:-44 the|same:-152 the|sand:-83 the|sawn-off:130 the|seal:-79
+  the|seat:30 the|second:96 the|seed:-17 the|sexton:-26 the|shaft:-169 the|sheet:-138 the|ship:-31 the|shotgun:144 the|shutter:-220
+  the|sign:-54 the|signal:-38 the|sill:23 the|singer:-21 the|siren:-71 the|size:-35 the|skylight:-18 the|slot:-123 the|small:-54
+  the|smoke:30 the|sole:-20 the|spillway:157 the|splinter:50 the|stack:-86 the|stair:147 the|stairwell:195 the|stand:-96 the|station:49
+  the|steel:-186 the|stone:-80 the|stool:-46 the|storm:-79 the|stove:-67 the|street:-56 the|strip:-43 the|sun:-62 the|table:88
+  the|tailgate:36 the|tank:-44 the|tanker:188 the|tarp:-32 the|tea:-44 the|telephone:-51 the|tenement:-33 the|thing:106 the|third:183
+  the|tide:-25 the|tile:44 the|till:25 the|tin:148 the|toll:-52 the|tomato:76 the|tommy:63 the|tooth:173 the|top:61 the|tower:103
+  the|trailer:49 the|tram:72 the|truck:-62 the|tug:-60 the|tunnel:-40 the|turbine:-58 the|turnstile:-28 the|two:16 the|typewriter:66
+  the|tyre:97 the|vault:-59 the|vestry:-19 the|wall:-164 the|wash:-31 the|watch:-38 the|water:84 the|way:-80 the|wet:22 the|wheel:-157
+  the|whole:16 the|width:70 the|wind:-87 the|window:68 the|windscreen:137 the|woman:71 the|word:-20 the|wreck:54 the|wrong:-65 the|yard:29
+  the|young:-27 the|zinc:-22 thin:-98 thing:141 thing|in:-36 think|of:-59 third:91 third|floor:-59 third|watch:-23 thirty-one:-40
+  thirty:-35 this:-80 this|morning:-17 this|side:-34 those:-33 though:-29 thousand:-75 three:48 three|and:-17 three|at:-60
+  three|hundred:-49 three|of:-44 three|wheel:-18 throat:52 throttle:-115 through:95 through|a:-33 through|it:-30 through|the:83
+  through|your:152 throw:48 thruster:-112 thud:-40 thumb:-154 thumb|the:47 thunder:-103 tick:-172 ticket:-70 tick|and:-34 tick|over:-49
+  tide:-53 tier:-17 tile:25 till|the:-17 time|and:-43 time|the:-35 time|to:226 time|with:-27 tin:-72 tinkle:-32 tip:-57 tire:-29 to:-153
+  today:-34 toe:-81 together|and:-62 token:-26 toll:-51 tomato:52 tommy:165 tommy|gun:155 ton:-51 tone:-33 tongue:-53 tonight:-41
+  ton|of:-53 too:30 tooth:-66 tooth|and:215 top|of:-63 torch:-117 touch:-108 toward:-34 toward|the:-27 tower:37 town:-39 to|a:-135
+  to|be:-37 to|bumper:-46 to|cab:-15 to|carry:-23 to|do:62 to|end:-39 to|go:51 to|have:-56 to|her:96 to|his:-17 to|it:-208 to|itself:-36
+  to|keep:-33 to|look:-49 to|meet:-28 to|one:-50 to|piece:104 to|right:171 to|say:-17 to|see:169 to|stand:-57 to|tail:-19 to|take:-22
+  to|the:-174 trace:-73 tracer:-24 track:-192 train:-122 tram:26 tray:-120 tread:-52 tree:-16 truck:73 truck|and:-17 truck|in:-67 try:-149
+  try|to:-62 tube:35 tug:-113 tune:68 tunnel:-83 turbine:168 turn:-119 turnip:89 turnstile:-24 turn|and:-34 turn|it:-60 turn|over:-79
+  turn|the:37 turn|to:-70 turret:-75 twelfth:-15 twelve:-40 twenty:-32 twice:97 twice|and:-72 twin:116 two:90 two|and:85 two|finger:-84
+  two|hundred:-67 two|in:32 two|of:108 two|shot:45 type:-78 typewriter:46 tyre:273 umbrella:-29 under:-95 underwood:-36 under|a:-42
+  under|her:-23 under|his:-31 under|it:-119 under|its:109 under|your:-40 unhurried:-51 until:15 until|the:-35 until|there:158 up:-49
+  upon|a:97 upon|its:-16 upon|the:-56 upright:-48 upside:-35 upside|down:-37 upstairs:-41 upward:-30 up|a:-26 up|again:-36 up|at:-48
+  up|behind:139 up|from:92 up|in:-65 up|its:64 up|on:-207 up|out:55 up|the:200 up|through:-93 up|to:44 up|with:80 us:-130 use:89
+  use|to:-42 us|and:-41 us|in:-64 valley:-133 valve:-63 van:171 vault:-180 very:133 vestry:-19 violet:-79 visor:279 voice:-201
+  voice|and:-40 vowel:-43 wail:-188 waistcoat:141 wait:-34 wait|for:-54 walk:74 walk|the:-48 walk|up:126 wall:-76 wall|and:-68 wall|of:48
+  want:-124 warm:-111 wash:-114 washers:-19 watch:-183 watch|the:-16 water:-18 water|tank:50 water|tower:137 wave:-151 wax:15 way:-171
+  way|and:-55 way|down:-29 way|of:-69 we:-252 wear:-112 wed:-15 week:-43 well:33 wet:-212 we|bury:-16 we|go:-25 what:-16 whatever:15
+  what|be:-66 what|it:53 wheel:-126 wheel|and:-41 when:98 whenever:-40 when|it:-16 when|the:-39 when|you:25 where:-84 where|it:-58
+  where|she:-27 where|the:-166 where|you:109 which:60 which|be:-64 which|have:-25 while:-76 whine:-37 whirr:-39 whisper:-39 whistle:-86
+  whistle|in:-31 white:-36 who:18 whoever:37 whole:80 whole|length:140 whole|of:-120 whoop|and:149 who|be:-55 who|have:122 wick:42
+  wide:-221 width:69 width|of:52 wife:-55 will:-41 win:-59 wind:-227 window:194 window|and:60 window|go:41 windscreen:138 windscreen|go:16
+  wind|in:-35 wing:-60 wipe:-51 wire:-169 with:-49 within:-42 with|a:-186 with|both:-15 with|her:-40 with|it:75 with|its:184 with|my:-19
+  with|one:45 with|the:19 with|their:-40 with|two:-66 with|your:-33 word:-90 word|a:-28 work:144 world:-24 worth:31 wreck:55 write:73
+  write|its:154 wrong:-82 wrong|way:-29 yard:234 yawn:-28 year:-118 yell:-122 yellow:-91 yell|for:-46 yet:-89 you:-114 young:-35 your:-128
+  yours:65 your|back:-31 your|boot:-42 your|coat:-41 your|ear:74 your|eye:-33 your|foot:-105 your|hand:58 your|head:-50 your|knee:-16
+  your|name:-45 your|shoe:-16 your|sole:-36 your|tooth:-44 you|'ve:269 you|a:-74 you|all:-99 you|and:55 you|be:50 you|can:-126
+  you|count:-87 you|do:-35 you|feel:47 you|fire:106 you|get:-40 you|go:62 you|have:-124 you|hear:-17 you|hit:-55 you|hold:-20 you|keep:-49
+  you|let:-18 you|lie:-53 you|look:-78 you|on:-25 you|sit:-20 you|take:-38 you|the:-97 you|walk:-89 you|watch:-47 you|with:-67 zinc:-50`,
   engine: `
-  'd:-44 're:172 's:-28 's|motor:34 's|the:-182 about:-132 about|the:-59 above:-304 across:59 across|the:-106 aft:-15 aft|another:88
-  aft|it:82 again:81 against|the:17 again|and:-63 ahead:73 ahead|of:-33 air:-169 aisle:-66 alarm:-138 all:48 all|along:-138 all|of:40
-  all|the:84 along:59 alongside:251 already:61 among:-214 among|the:-145 an:-59 and|all:16 and|be:111 and|both:-126 and|come:-120
-  and|drop:40 and|every:-28 and|from:42 and|give:-96 and|go:-154 and|have:-49 and|he:-94 and|his:-165 and|in:132 and|it:-224 and|its:-177
-  and|let:-95 and|on:-120 and|one:354 and|out:121 and|put:151 and|roar:23 and|she:128 and|somebody:20 and|take:-127 and|the:65
-  and|then:-104 and|there:-69 and|we:29 and|you:220 and|your:56 another:85 answer:-153 anything:32 an|hour:37 apart:-114 arm:138
-  around:-62 arrive:-87 as:-141 ask:-149 asleep:-129 as|far:-53 as|the:128 at:-25 at|a:-34 at|dawn:18 at|eighty:21 at|it:-164 at|once:-35
-  at|the:-150 at|you:134 away:-43 awning:-23 axle:91 axle|and:111 a|big:17 a|billboard:33 a|hand:29 a|hearse:-32 a|hot:-22 a|length:133
-  a|little:-146 a|long:141 a|mile:26 a|recipe:26 a|row:77 a|second:-77 a|sedan:105 a|string:289 a|time:37 a|tyre:-36 a|yard:54 baby:-93
-  back:-72 backwards:34 back|of:139 back|to:-264 back|window:85 bang:-205 bank:114 barge:61 barrel:-101 barrier:90 bar|be:-35 bawl:115
-  bay:-278 be:-110 bean:-36 beat:134 because:88 bed:52 before:38 begin:-65 begin|to:-95 behind|and:102 behind|it:-65 behind|me:-134
-  behind|the:-174 behind|them:210 behind|us:148 behind|you:-87 bell:-138 bellow:158 belly:15 below:-64 below|the:20 belt:-215 bend:60
-  beneath:95 berth:69 between:104 between|two:47 beyond:201 beyond|the:263 be|a:-192 be|already:226 be|at:29 be|come:-64 be|gain:21
-  be|go:-28 be|idle:384 be|in:105 be|on:-17 be|only:-64 be|out:73 be|over:93 be|read:21 be|run:39 be|still:58 be|the:-87 big:48 bike:84
-  billboard:158 blanket:-260 block:264 blow:54 blue:47 board:244 boat:-122 bolt:65 bomb:-96 bonnet:-46 boom:67 boot:-206 boot|and:-47
-  both:84 bottle:-175 bow:100 box:-88 boy:-226 brake:-22 break:121 breath:182 breathe:-269 breeze:-123 bridge:146 bring:94 brother:-97
-  brown:265 buggy:47 burn:-206 burst:-81 bury:-20 bus:-289 bus|and:-106 but:-23 by:-59 by|the:-22 cab:-160 cab|to:89 call:-19 can:-149
-  canal:38 canopy:261 canvas:181 canyon:264 can|see:-133 car:-209 carbine:-134 cart:55 cartridge:-35 car|park:-145 cat:-30 catch:-32
-  cattle:137 causeway:98 ceiling:-65 chain:-142 chair:-86 change:75 chapel:60 chew:20 child:-80 city:21 clang:207 clean:-99 clear:92
-  click:-72 cliff:29 climb:-87 clock:-59 close:-51 coast:-58 coat:-218 coin:-65 cold:-326 collar:-25 column:-18 come:20 come|apart:-122
-  come|back:121 come|down:36 come|off:91 come|over:155 come|through:44 come|up:82 cool:-137 corner:22 cough:174 cough|and:254 count:-99
-  count|the:-176 coupe:-18 courier:82 courier|bike:82 cover:64 coyote:-131 crack:-84 crawler:133 crew:156 cross:54 cross|the:-59
-  crowd:-104 crunch:-129 culvert:-22 custom:-45 cut:40 cylinder:126 dam:-47 day:-124 dead:-137 deck:-179 depot:-149 desk:-62 die:-115
-  diesel:30 dog:66 dollar:232 down:21 down|and:183 down|in:-19 down|on:-20 down|over:26 down|the:118 down|to:119 do|the:-73 drag:83
-  drive:134 driver:-19 drone:-392 drop:131 drop|a:89 drop|its:42 drop|the:-62 drum:-110 dry:-181 each:-47 each|of:-52 each|time:61
-  each|with:107 ear:-49 ease:202 east:-84 eat:-94 edge:207 eight:-100 eighty:37 elbow:-76 eleven:-151 else:-133 empty:-85 end:-168
-  engine:-336 engine|bawl:26 enough:-137 enough|to:-97 even:-76 every:-197 everybody:39 everyone:111 every|motor:44 exhaust:180 eye:-22
-  face:-170 face|the:-78 fall:-71 fan:-78 far:-47 far|as:-59 fast:-177 fat:110 feed:-220 feel:-28 fence:-72 ferry:153 few:-42 fill:-292
-  find:62 find|the:28 finger:-49 finish:-86 fire:-42 fire|and:71 first:-89 fish:28 fist:-219 five:145 fizz:-34 flag:255 flank:-73
-  flare:-155 flash:58 flat:114 flatbed:347 flat|out:231 floor:-22 floor|it:19 fly:40 fog:78 fold:75 foot:165 foot|flat:86 for:-94
-  forty:-100 for|a:-97 for|it:-64 for|the:-104 fourteen:111 fourth:17 frame:82 freeze:155 from:-57 from|cab:95 from|the:-102 fry:188
-  full:-159 full|of:-190 gain:43 gap:-27 gas:-89 gate:177 gate|of:300 gear:224 gearbox:-19 gear|a:17 gear|and:101 gear|with:49 get:86
-  girl:15 give:-80 give|him:23 give|it:-147 glass:22 go:42 goggle:-19 good:21 go|along:41 go|by:89 go|down:39 go|in:66 go|over:-145
-  go|through:65 go|to:33 go|under:57 go|up:-59 grade:37 grapnel:339 gravel:47 grid:28 grille:170 grind:-134 grind|up:15 grit:124 grow:151
-  growl:77 grumble:201 gun|in:61 gust:-133 hair:197 half:56 half|a:58 hall:-99 hand:-30 handle:284 hang:-109 hard:-37 harpoon:158 hat:-89
-  hatch:75 hatch|and:43 haul:32 hauler:180 have:-145 have|a:231 have|be:-20 have|begin:-29 have|come:93 have|get:-97 have|one:39
-  have|stop:-167 have|the:-37 have|your:49 he:-33 head:-128 headlamp:-107 heap:43 hear:-57 hearse:285 hear|it:20 hear|the:69 heel:-226
-  helmet:-38 her:-108 here:-387 hers:-60 her|out:18 her|tooth:86 he|be:40 he|have:167 high:-49 him:-144 him|the:-74 his:-174 hiss:-348
-  hit:86 hold:-281 hole|in:-39 home:-77 hook:108 horn:-145 horse:72 horsepower:-218 hot:-91 hour:-15 hoverbike:112 hubcap:22 hull:20
-  hum:-120 hundred:-173 hut:-63 hydrant:27 i:-42 ice:-138 idle:276 in:-21 inside:-118 inside|the:-116 interceptor:80 into:151 into|a:-101
-  into|second:137 into|the:160 in|a:-40 in|bottom:16 in|her:-16 in|it:-125 in|its:-165 in|low:64 in|on:182 in|one:-41 in|over:114
-  in|second:139 in|that:38 in|the:-19 in|their:57 in|under:78 in|your:40 iron:53 it:-113 its:-27 itself:31 its|lamp:275 its|nose:-17
-  its|own:22 it|'s:-291 it|again:71 it|be:-105 it|come:80 it|go:-88 it|in:-64 it|over:-47 it|take:-315 it|with:96 i|have:47 jack:86
-  jet:473 jingle:-97 jump:33 jump|the:-33 keep:63 kerb:-109 kettle:-27 kick:-76 kid:132 kiss:-85 kiss|the:-83 knee:-34 knee|and:171
-  knit:82 knock:-92 lake:-29 lamp:146 lamp|on:176 land:100 lane:-112 lap:183 last:-93 laundry:62 lay:-31 lead:-39 lean:190 lean|on:97
-  leap:51 leave:-47 leave|and:125 leg:-90 length:302 length|back:140 length|of:-20 let:-213 let|go:-32 let|it:-251 let|the:72 lid:-131
-  lie:58 lie|on:-54 lift:-202 light:-54 light|and:97 light|go:76 like:59 line:46 listen:-133 little:-148 live:-162 load:-28 log:49
-  long:122 look:-74 look|at:-147 loose:-170 lose:174 lot:-48 low:-28 low|gear:51 machine:-90 make:-204 man:-122 map:78 market:253 me:30
-  mesa:-80 middle:35 mile|of:-36 milk:64 mine:95 mirror|the:-62 moon:-50 more:131 morning:-18 mostly:-94 mother:-38 motor:-47 motorbike:38
-  motor|be:115 motor|scream:15 mouth:-83 mutter:136 muzzle:-103 nail:-141 name:73 narrow:304 neck:168 needle:-21 next:-156 night:52
-  nine:-240 nineteen:120 ninety:116 nod:-105 noise:136 nose:-103 nose|in:74 nose|to:-159 note:-79 now:-138 number:-138 of:-45 off:-71
-  off|a:-128 off|and:-122 off|both:16 off|the:223 of|his:-54 of|it:-80 of|its:35 of|light:-31 of|somebody:-16 of|the:-30 of|us:15
-  of|you:309 of|your:125 oil:-18 old:-30 on:-52 once:-259 one:-21 one|aft:111 one|for:-34 one|good:55 one|long:50 one|of:239 only:-381
-  onto:128 onto|the:166 on|both:76 on|fire:43 on|her:-17 on|it:110 on|its:64 on|the:-16 on|their:-23 on|three:-111 on|two:58 on|your:143
-  open:-141 or:-136 orange:63 order:27 other:-94 others:75 other|person:-92 our:322 out:95 outrider:251 outside:-142 out|a:76
-  out|along:-55 out|and:-44 out|down:107 out|of:-84 out|on:-87 out|past:-74 out|the:-81 out|through:57 out|to:72 over:17 overhead:-87
-  over|the:31 over|your:-93 own:-132 pace:-102 pack:-68 pad:178 paint:-90 pan:34 pane:-130 park:-334 part:-26 pass:179 pass|a:67 past:104
-  patter:-185 pause:-67 pay:61 pedal:132 person:-110 pick:-44 pilot:23 pin:135 pipe:83 pistol:47 pit:87 place:-106 plank:-74 plate:88
-  play:-47 point:-208 pop:-245 port:256 post:-99 pot:15 pour:-27 pull:209 pull|out:269 pull|the:222 pump:-242 purr:-64 push:-128
-  put|the:-51 pylon:-64 quad:64 quarry:-31 rack:-93 radio:-130 rail:-24 rain:-158 rain|on:26 ram:65 ramp:-148 reach:-76 read:20
-  read|out:-46 read|the:-57 recipe:21 red:-105 retros:380 return:-26 rev:93 rib:175 ride:141 rider:52 rifle:47 rig:-240 right:-111
-  right|and:52 rim:226 ring:-91 river:26 rivet:97 road:32 roar:164 rock:-80 roll:154 room:-128 rope:-113 rotor:88 round:-71 round|the:-42
-  round|to:153 row:-100 run:177 run|board:333 rust:147 salt:164 same:-57 sand:-33 sawn-off:33 say|the:-61 school:-59 scooter:342
-  scream:206 scream|and:61 seat:-39 second:125 sedan:172 see:-54 see|the:-130 set:-66 shake:70 she:52 shed:49 sheet:-186 shelf:-83
-  shell:-52 she|'s:184 she|be:-112 she|drop:86 she|go:244 shift:169 ship:-295 shoot:-174 short:48 shotgun:-36 shoulder:162 shut:113
-  shutter:-91 side:106 sideways:41 side|of:53 sigh:111 sign:-204 signal:-127 sill:28 since:-47 since|the:99 sing:-86 siren:167 sister:-79
-  sit:-212 sit|down:-18 sit|in:-176 sit|on:122 sixty:27 six|tanker:54 size:-37 skimmer:28 skull:84 skylight:-125 slap:72 sleeve:-105
-  slide:110 slip:26 slow:24 slug:90 slush:102 small:-63 smell:-186 smoke:-182 snap:-196 snarl:16 snow:-216 so:-49 sock:-167 soft:124
-  sole:-51 some:-85 somebody:-66 somebody|else:-67 somebody|have:36 somebody|on:32 someone:-270 someone|have:-63 something:84
-  somewhere:-78 song:91 sound:-74 soup:-15 so|do:76 so|that:177 spare:118 speak:135 spillway:60 spit:-65 spit|and:-124 stair:-220
-  stand:-151 stand|come:66 stand|on:55 start:-301 starter:87 start|to:-71 station:139 stay:-35 steady:24 steal:53 steer:23 steer|with:173
-  step:-50 stick:240 still:20 stop:-150 stop|and:-191 stove:-237 straight:133 street:-94 strike:-71 string|out:-61 strip:-131 suit:-31
-  sun:-36 supercharger:72 supper:-45 swerve:32 swing:211 swing|wide:-50 table:-97 tail:110 tail|lamp:29 tail|through:55 take:-50
-  take|off:-150 take|the:177 talk:-46 tank:-331 tanker:-31 tanker|'s:20 tap:-252 tarp:-43 taxi:163 tear:123 tell:-56 tell|the:-155 ten:67
-  that:-66 that|be:96 that|order:45 that|the:86 the:-46 their:40 them:30 them|and:154 them|in:87 then:87 then|the:50 there:-120
-  there|'s:31 there|be:-71 they:-92 they|'re:208 they|be:30 they|come:82 they|have:249 the|air:-35 the|alarm:-69 the|back:135 the|bank:154
-  the|bar:-104 the|barge:104 the|big:92 the|bike:80 the|board:35 the|bonnet:-30 the|breeze:-154 the|bridge:29 the|buggy:41 the|bus:-224
-  the|cab:-166 the|canopy:296 the|canvas:126 the|canyon:287 the|car:66 the|causeway:102 the|ceiling:-30 the|clock:-21 the|collar:-90
-  the|column:63 the|corner:237 the|counter:32 the|coupe:56 the|courier:-50 the|dam:-44 the|dark:-70 the|dead:51 the|deck:-153
-  the|diesel:180 the|dog:130 the|door:-48 the|drive:181 the|driver:65 the|drum:-228 the|dry:17 the|end:72 the|engine:-54 the|fan:-42
-  the|far:109 the|fence:-18 the|ferry:181 the|fire:138 the|first:-64 the|fish:36 the|flag:210 the|flat:59 the|flatbed:323 the|floor:68
-  the|gate:121 the|glass:66 the|grind:-175 the|harpoon:149 the|hatch:17 the|hearse:305 the|hoverbike:27 the|hull:112 the|ice:-78
-  the|kerb:-150 the|key:55 the|kid:52 the|lamp:-81 the|last:-20 the|laundry:53 the|lead:-198 the|leave:-43 the|length:22 the|light:-141
-  the|line:234 the|long:46 the|mesa:-112 the|middle:24 the|mirror:-171 the|motor:-94 the|needle:-20 the|next:-98 the|one:56 the|only:-135
-  the|other:-82 the|others:72 the|pack:-62 the|pad:80 the|pan:80 the|pedal:138 the|pipe:217 the|pit:105 the|pump:-137 the|ramp:-137
-  the|red:30 the|rest:19 the|rim:233 the|ring:83 the|road:40 the|roof:-95 the|rope:-99 the|same:-49 the|sand:124 the|seat:60
-  the|second:-93 the|sedan:62 the|shotgun:42 the|side:18 the|sign:-128 the|signal:-157 the|sill:20 the|siren:140 the|skylight:-111
-  the|spillway:31 the|stand:35 the|stove:-221 the|street:-33 the|sun:32 the|tail:33 the|tailgate:80 the|tanker:-98 the|taxi:102
-  the|thing:230 the|third:54 the|three:20 the|throttle:32 the|thruster:50 the|tram:-177 the|trike:159 the|truck:-389 the|tug:-42
-  the|two:33 the|tyre:-69 the|viaduct:40 the|wall:-26 the|water:-28 the|way:257 the|wet:23 the|wheel:-140 the|whole:36 the|wind:-94
-  the|window:-65 the|wire:-26 the|wreck:-50 the|wrong:-72 thing:95 third:-81 third|gear:49 thirty:91 this:-40 thousand:116 three:130
-  three|of:278 three|wheel:-103 throat:-105 throttle:149 throttle|wide:33 through:-56 through|the:18 throw:118 thruster:35 thud:57
-  thumb:-60 thump:213 tick:-95 tick|and:-36 tick|over:-90 tie:90 tile:-44 till:-286 time:89 tin:-133 tip:-89 to:-93 together:-71 tommy:92
-  tommy|gun:115 tonight:-35 too:-80 top:-178 toward:-140 tower:-156 to|a:52 to|it:45 to|see:86 to|tail:-84 track:23 trail:97 tram:-94
-  tree:180 trike:182 truck:-133 truck|and:-162 try:-86 tug:-138 tunnel:42 turbine:35 turn:-137 turn|and:124 turn|over:-52 twelve:212
-  twenty:38 twice:100 twice|and:165 twin:263 two:22 two|gear:105 two|wheel:181 type:-65 tyre:-297 under|a:28 under|it:82 under|the:-224
-  until:-201 until|the:-177 up:50 upon:-47 up|a:-95 up|and:-39 up|from:-109 up|front:40 up|in:192 up|on:128 up|the:250 up|through:84
-  up|with:-22 us:71 use:157 us|the:-75 van:202 very:-86 viaduct:35 voice:-73 wagon:110 wait:-57 walk:-310 wall:40 wall|and:149 warm:-171
-  wash:127 watch:-101 wave:175 way:47 way|up:75 wear:-71 weight:169 well:-118 wet:-239 we|go:214 we|have:-111 we|take:231 what:-144
-  wheel:-16 wheel|and:-58 wheel|with:136 when:83 when|the:-41 when|you:-35 where:-106 where|it:-61 where|the:-137 which:-161 which|be:-52
-  while:44 whistle:-87 white:32 who:-82 whole:-43 whole|of:105 whole|pack:51 whoop:-193 wide:149 wide|open:114 wife:-52 wind:-113
-  window:126 window|and:182 window|go:228 windshield:-57 wiper:106 wire:-254 with:28 with|a:-60 with|both:-65 with|her:-26 with|his:-74
-  with|it:-168 with|its:78 with|the:216 with|two:36 with|your:61 wolf:20 wreck:-34 write:127 write|its:214 wrong:-19 wrong|way:40 yard:21
-  year:94 yell:149 you:23 your:-158 your|boot:-71 your|knee:95 your|leave:73 your|own:-42 your|run:195 you|and:-83 you|be:-50 you|go:-118
-  you|have:-140 you|hear:58 you|in:-28 you|jump:222 you|lie:270 you|look:-216 you|take:122 yowl:211`,
+  'd:-41 're:174 're|on:110 's:-48 's|a:18 's|motor:44 's|the:-185 about:-171 about|it:-184 about|the:-77 above:-307 across:49
+  across|the:-60 aft:-77 aft|another:105 aft|it:69 again:32 against:65 against|the:35 again|and:-42 ahead:78 ahead|of:16 air:-149
+  aisle:-56 alarm:-120 all:58 all|along:-146 all|the:20 along:60 alongside:199 along|in:-17 along|the:30 already:133 ambulance:146
+  among:-261 among|the:-219 an:-73 and:-22 and|a:40 and|aft:-96 and|all:70 and|an:33 and|be:106 and|both:-124 and|come:-51 and|do:42
+  and|drop:46 and|every:-23 and|fall:27 and|from:51 and|give:-101 and|go:-123 and|have:-51 and|he:-83 and|his:-142 and|in:237 and|it:-236
+  and|its:-221 and|keep:106 and|leave:-19 and|let:-58 and|on:-154 and|one:308 and|out:122 and|put:184 and|roar:29 and|she:28 and|so:46
+  and|take:-132 and|the:44 and|then:-100 and|there:-151 and|three:48 and|two:39 and|you:209 and|your:38 another:57 answer:-173 anything:24
+  anything|with:40 an|hour:25 apart:-23 arm:60 around:-91 arrive:-91 as:-162 ask:-178 asleep:-114 as|a:-40 as|it:-46 as|the:197 at:-67
+  at|a:-94 at|all:-72 at|eighty:19 at|it:-175 at|ninety:92 at|once:-47 at|the:-137 at|you:57 at|your:92 away:-52 away|to:230 axle:163
+  axle|and:100 a|billboard:22 a|bite:-131 a|can:-26 a|hand:-67 a|hundred:-39 a|length:247 a|little:-142 a|long:170 a|mile:56 a|noise:79
+  a|recipe:37 a|row:76 a|second:-51 a|sedan:106 a|string:252 a|tommy:79 a|tyre:-31 a|yard:40 baby:-66 back:-94 backward:-155 backwards:49
+  back|of:164 back|to:-327 back|window:83 bang:-212 bank:58 barge:18 barrel:-63 barrier:106 barrier|and:52 bar|be:-38 bawl:144 bawl|and:35
+  bay:-290 be:-82 bean:-40 beat:115 because:78 bed:31 before:-67 begin:-150 begin|to:-143 behind:44 behind|and:65 behind|it:-70
+  behind|me:-97 behind|the:-113 behind|them:166 behind|us:139 behind|you:-55 bell:-92 bellow:264 belly:-50 below:-49 below|the:41
+  belt:-187 bench:-77 bend:48 beneath:88 berth:57 beside:-105 better:147 between:93 between|two:37 beyond:169 beyond|the:187 be|a:-171
+  be|already:181 be|at:24 be|come:-81 be|do:105 be|gain:16 be|go:-29 be|idle:281 be|in:122 be|leave:-99 be|on:-25 be|only:-30 be|out:109
+  be|over:92 be|read:28 be|run:52 be|still:36 be|the:-126 be|there:128 big:123 bike:41 billboard:143 birch:-29 bite:-23 bite|of:-121
+  black|sedan:-38 blanket:-218 block:238 blow:37 board:249 boat:-141 bolt:45 bomb:-104 bonnet:-61 boom:-18 boot:-192 both:56
+  both|barrel:37 both|flank:31 bottle:-164 bottom:-21 bow:119 box:-98 boy:-205 bread:-76 break:66 breath:160 breathe:-237 breeze:-80
+  bridge:127 bring:43 bring|her:42 brother:-72 brown:226 buggy:54 buggy|be:23 bullet:30 burble:85 burn:-198 burst:-108 bury:-51 bus:-249
+  bus|and:-101 but:40 by:-94 by|the:-60 cab:-80 cab|to:102 call:-25 can:-98 canal:60 canopy:268 canvas:167 canyon:328 can|see:-97 cap:-120
+  car:-18 caravan:32 carbine:-112 card:-24 carpet:136 carry:-36 cart:108 cartridge:-41 car|park:-178 cat:-34 catch:-86 catch|and:55
+  cattle:147 causeway:179 ceiling:-50 chain:-22 chair:-101 change:40 chapel:77 chew:24 child:-117 cigarette:63 city:30 clang:222 clank:-49
+  clatter:-17 clean:-40 clear:81 click:-82 cliff:37 climb:-25 clock:-64 close:-127 cloud:323 coal:-84 coast:-205 coat:-181 cold:-436
+  column:27 come:24 come|apart:-158 come|back:86 come|down:117 come|in:-16 come|off:86 come|over:146 come|the:33 come|through:31
+  come|to:117 come|up:68 cool:-70 corner:29 cough:228 cough|and:251 cough|catch:-80 cough|cough:37 count:-80 counter:26 count|the:-164
+  coupe:-38 courier:88 courier|bike:70 cover:58 coyote:-121 crack:-92 cradle:-83 crate:-59 crawler:135 crew:151 cross:25 cross|the:-42
+  crowd:-60 crunch:-157 culvert:49 custom:-48 cut:45 cut|the:-105 cylinder:158 dam:-58 dark:17 day:-62 dead:-124 deal:84 deck:-120
+  depot:-141 desk:-51 die:-116 diesel:35 dock:32 dog:36 dollar:264 door:-32 down:41 down|and:128 down|on:-39 down|over:36 down|the:113
+  down|to:63 do|the:-46 drag:109 drain:-139 draught:-92 draw:-139 drive:87 drizzle:-48 drone:-370 drop:65 drop|a:83 drop|its:54
+  drop|the:-63 drum:-183 dry:-254 dusk:27 dust:25 dust|and:135 each:-87 each|of:-47 each|other:-90 each|time:-56 each|with:106 ear:-25
+  ease:191 east:-100 eat:-131 edge:185 eight:-78 eight|cylinder:-28 either:-38 elbow:-84 eleven:-105 eleven|year:-64 else:-135 empty:-90
+  end:-178 end|of:120 engine:-297 engine|bawl:19 enough:-142 enough|to:-102 even:-142 every:-254 everybody:51 everyone:88 every|motor:38
+  exhaust:122 explosion:-175 eye:-23 face:-226 face|the:-95 fall:-64 fan:-60 far|side:145 fast:-162 fat:89 feed:-232 feel:-38 fender:20
+  ferry:61 few:-34 fill:-317 find:95 find|the:22 finger:-154 finish:-71 fire:-49 fire|and:67 first:-53 fish:-42 fist:-221 fizz:-26
+  flag:242 flap:176 flare:-144 flash:50 flat:158 flatbed:324 flat|on:-55 flat|out:235 floor:-31 floor|it:28 fly:17 flyover:52 fog:73
+  fold:91 follow:-63 foot:112 foot|flat:79 for:-85 forehead:-27 forty:-85 for|a:-131 for|each:-19 for|it:-58 for|the:-128 fourteen:106
+  fourth:65 frame:90 freeze:173 from:-110 from|behind:-105 from|cab:89 from|the:-145 front:48 fry:151 fuel:22 full:-150 full|of:-201
+  gain:57 gain|a:36 gale:132 gantry:-67 gas:-154 gate:181 gate|of:242 gear:256 gearbox:-45 gear|and:108 gear|with:39 get:80 get|a:-32
+  give:-93 give|him:-19 give|it:-127 give|up:18 glass:18 glove:-67 go:51 goggle:21 good:-63 go|along:42 go|by:115 go|down:37 go|in:37
+  go|of:126 go|off:18 go|on:34 go|over:-118 go|to:56 go|under:65 go|up:-86 grade:195 grade|in:117 grapnel:316 gravel:70 grey:119 grid:19
+  grille:218 grind:-114 grit:67 groan:-102 grow:123 growl:251 grumble:220 gun:33 gunner:-53 gun|in:64 gust:-107 hair:191 hairpin:39
+  hall:-106 hand:-42 handle:298 hang:-232 hang|on:-124 hard:-35 harpoon:210 harpoon|go:123 hat:-99 hatch:57 hatch|and:65 haul:100
+  hauler:221 have:-117 have|a:209 have|be:-18 have|begin:-22 have|come:105 have|get:-35 have|go:16 have|one:16 have|stop:-170
+  have|take:-113 have|the:-83 have|your:200 he:34 head:-154 headlamp:-158 hear:-77 hearse:271 hearse|have:243 hear|it:28 hear|the:93
+  heavy:184 heel:-145 height:16 helmet:-34 her:-130 here:-284 hers:-98 her|out:18 her|tooth:90 he|'s:-55 he|be:24 he|have:114 him:-177
+  him|the:-52 his:-209 hiss:-278 his|fist:-44 hit:36 hit|the:84 hold:-168 hole:-18 home:-81 hoof:-75 hook:92 horn:-91 horse:91
+  horsepower:-191 hot:-68 house:-41 hoverbike:126 hull:28 hum:-122 hundred:-131 hut:-51 hydrant:19 i:-37 ice:-169 idle:296 in:-21
+  inside:-113 inside|the:-107 interceptor:48 into:97 into|a:-93 into|second:147 into|the:62 in|a:25 in|at:-196 in|front:59 in|his:-194
+  in|it:-122 in|its:-185 in|low:226 in|my:165 in|on:185 in|one:-100 in|over:88 in|second:150 in|that:45 in|the:-22 in|their:76 in|third:71
+  in|under:57 iron:31 it:-116 its:-42 itself:29 its|lamp:265 its|motor:-80 its|nose:-40 its|one:-124 its|own:26 its|tail:65 it|'s:-304
+  it|again:33 it|and:58 it|be:-88 it|come:18 it|down:118 it|go:-57 it|in:-70 it|on:-105 it|over:-36 it|take:-264 it|with:88 i|hang:16
+  i|have:46 i|stand:-15 i|take:129 jack:93 jangle:-51 jaw:-82 jet:394 jingle:-106 jump:38 jump|the:-17 just:-75 keep:98 kerb:-100
+  kettle:36 key:-59 kick:-70 kid:162 kiss:-127 kiss|the:-68 knee:-34 knee|and:127 knit:149 knock:-65 knuckle:-132 lake:-31 lamp:124
+  lamp|on:236 land:48 lane:-115 lap:118 last:-31 late:31 laundry:70 lay:22 lead:-49 lean:187 lean|on:66 leap:36 leave:-35 leave|and:146
+  leave|the:-51 leave|to:-204 leg:-155 length:355 length|back:194 length|of:-53 let:-196 letter:-34 let|go:35 let|it:-258 let|the:92
+  level:53 lid:-123 lie:20 lie|on:-68 lift:-159 light:-78 light|and:67 light|go:37 like:92 line:32 line|on:15 lip:80 listen:-100
+  little:-165 live:-162 load:-27 lob:92 log:56 long:54 long|grade:103 look:-104 look|at:-130 loose:-151 lose:131 lot:-44 low:61 lower:-107
+  low|gear:38 machine:-88 make:-214 man:-145 manifold:69 man|'s:-74 map:60 market:144 me:48 meet:44 mesa:-78 metre:-57 middle:-26
+  middle|of:-79 mile:-38 mile|of:-48 milk:66 mine:80 mirror:-28 mirror|the:-63 moan:-38 moon:24 more:102 mostly:-82 mother:78 motorbike:33
+  motor|be:125 motor|scream:16 mouth:-64 mutter:169 muzzle:-105 my:-22 my|mirror:54 nail:-140 name:25 narrow:274 neck:159 needle:-20
+  next:-151 night:-45 nine:-283 nineteen:29 ninety:104 nod:-88 noise:106 noodle:-210 noon:-75 nose:-72 nose|in:70 nose|to:-162 now:-131
+  now|and:-18 number:-110 of:-46 off:-68 office:-41 off|a:-121 off|and:-105 off|both:18 off|the:260 of|a:-35 of|his:-43 of|it:-89
+  of|its:28 of|light:-54 of|somebody:-15 of|the:-34 of|them:24 of|us:46 of|you:274 of|your:106 oil:33 old:-19 on:-48 once:-302 one|aft:129
+  one|for:-29 one|good:54 one|long:59 one|of:214 only:-355 onto:141 onto|the:133 on|a:-35 on|both:83 on|fire:43 on|her:-16 on|it:22
+  on|its:85 on|the:-38 on|three:-95 on|to:166 on|two:58 on|you:17 on|your:179 open:-167 open|and:-134 open|the:-25 open|up:-177 or:-124
+  orange:69 order:23 other:-117 other|person:-68 our:277 out:56 outrider:248 outside:-121 out|a:52 out|along:-20 out|and:-42
+  out|behind:-67 out|down:84 out|of:-49 out|on:-132 out|past:-69 out|the:-156 out|there:-18 out|through:86 out|to:70 out|with:18 over:27
+  overhead:-81 over|and:-171 over|in:18 over|it:16 over|your:-95 own:-187 pack:-99 pad:183 paint:-76 pair:33 pan:70 pane:-87 paper:-46
+  park:-441 part:-38 pass:209 pass|a:66 past:115 past|the:-21 patter:-218 pause:-72 pedal:169 person:-98 pick:-35 pilot:26 pin:122
+  pipe:115 pistol:58 piston:41 pit:65 place:-104 plank:-103 plant:-45 plate:69 play:-107 play|card:30 plug:-162 point:-217 pole:33
+  pony:-176 pop:-262 port:168 post:-78 pot:23 puff:372 pull:226 pull|out:239 pull|the:206 pump:-237 punch:66 purr:-67 push:-124 put:41
+  put|a:35 put|the:-71 pylon:-90 quad:163 quarry:-91 quarter:-59 quit:166 quite:-22 rack:-74 radiator:40 radio:-110 rail:-63 rain:-132
+  ram:65 ramp:-136 rattle:-285 reach:-86 read:18 read|out:-38 read|the:-82 rear|window:17 recipe:18 recipe|for:-15 red:-117 rest:-109
+  retros:387 retros|cough:35 return:-17 rev:134 rib:80 ride:138 rider:58 rifle:23 rig:-257 right:-99 right|and:36 rim:218 ring:-92
+  rivet:76 road:53 roadster:145 road|go:135 roar:96 rock:-83 roll:102 roll|and:153 room:-117 rotor:65 round:-84 round|the:-29 round|to:141
+  row:-55 row|of:17 run:187 run|board:288 rust:114 salt:154 same:-62 sand:-34 sawn-off:23 say:-89 say|the:-74 school:-59 scooter:288
+  scream:199 scream|and:49 scream|down:34 scream|up:18 seat:-35 second:79 sedan:135 see:-30 seed:-86 see|the:-102 see|them:64 set:-44
+  settle:-194 set|of:48 shaft:32 shake:55 she:63 shed:63 sheet:-148 shelf:-53 shell:-77 she|'s:122 she|be:-137 she|drop:75 she|go:233
+  she|have:94 shift:150 ship:-288 shoe:-54 shoot:-222 short:67 shotgun:-57 shoulder:128 shout:-20 shriek:46 shut:81 shutter:-41 side:110
+  sidecar:112 sideways:55 side|and:189 side|of:96 sigh:34 sign:-197 signal:-170 since|the:92 sing:-60 siren:225 siren|on:-53 sister:-81
+  sit:-197 sit|down:-29 sit|in:-175 sit|on:103 six|tanker:29 size:-140 skid:187 skimmer:24 skull:94 skylight:-133 slap:51 sleep:-91
+  sleeve:-99 slide:127 slowly:212 slug:76 slush:87 small:-49 smell:-187 smoke:-173 snap:-239 snarl:55 snow:-181 so:-78 sock:-184 soft:112
+  sole:-26 some:-82 somebody:-109 somebody|else:-66 somebody|have:39 somebody|on:-30 someone:-263 someone|have:-33 something:60
+  somewhere:-107 song:22 sound:-76 so|do:50 so|that:188 spare:40 spark:-15 speak:367 spillway:34 spit:-63 spit|and:-102 spoon:-36 stack:95
+  stair:-200 stand:-189 stand|come:51 stand|on:112 start:-34 starter:77 start|to:-87 station:81 stay:-69 steady:16 steal:34 steer:37
+  steer|with:133 step:-78 stick:278 stop:-154 stop|and:-175 storm:-135 stove:-271 straight:167 street:-75 streetcar:143 strike:-73
+  string:35 string|out:-67 strip:-127 sun:-55 supercharger:50 supper:-46 swerve:34 swing:204 swing|wide:-62 switch:-146 table:-86 tail:81
+  tailgate:-70 tail|lamp:63 tail|through:47 take:-57 take|a:28 take|her:27 take|off:-133 take|the:194 take|your:-184 talk:-58 tank:-383
+  tanker:-82 tanker|'s:43 tap:-249 tarp:-30 taxi:155 tear:156 tell:-59 tell|the:-177 ten:83 that:-74 that|be:41 that|order:45 that|the:64
+  the:-16 them:23 themselves:-36 them|all:38 them|and:115 them|in:74 then:58 then|a:-56 then|the:19 there:-121 there|be:-98 they:-112
+  they|'re:212 they|'ve:-101 they|come:79 they|have:235 they|want:28 the|air:-30 the|alarm:-36 the|awning:41 the|back:178 the|bank:129
+  the|bar:-114 the|barge:172 the|barrier:33 the|better:175 the|big:93 the|bike:64 the|board:61 the|bonnet:-86 the|breeze:-145
+  the|bridge:22 the|buggy:33 the|bullet:41 the|bus:-197 the|cab:-114 the|canopy:289 the|canvas:143 the|canyon:350 the|car:383
+  the|causeway:132 the|ceiling:-27 the|chain:80 the|chapel:63 the|clock:-18 the|collar:-74 the|column:80 the|corner:230 the|counter:36
+  the|coupe:54 the|courier:-35 the|dam:-44 the|dark:-137 the|dead:89 the|deck:-126 the|depot:-75 the|diesel:211 the|dog:62 the|door:-82
+  the|drive:171 the|driver:69 the|drum:-286 the|dry:37 the|dune:90 the|ear:17 the|edge:100 the|empty:-33 the|engine:-54 the|fan:-39
+  the|far:160 the|ferry:35 the|fire:102 the|first:-80 the|fish:-85 the|flag:228 the|flat:85 the|flatbed:301 the|floor:36 the|flyover:75
+  the|gap:50 the|gas:-85 the|gate:128 the|glass:88 the|grade:105 the|grind:-167 the|harpoon:138 the|hearse:289 the|hoverbike:19
+  the|hull:108 the|ice:-113 the|kerb:-77 the|key:53 the|kid:58 the|lamp:-81 the|last:-41 the|laundry:56 the|lead:-188 the|leave:-16
+  the|length:23 the|light:-175 the|line:295 the|long:108 the|manifold:83 the|mesa:-86 the|middle:-15 the|mirror:-193 the|moon:120
+  the|motor:-77 the|name:16 the|needle:-49 the|next:-141 the|night:-33 the|old:-28 the|one:59 the|only:-146 the|other:-41 the|pack:-82
+  the|pad:110 the|paint:-47 the|pan:49 the|pass:118 the|pedal:168 the|pipe:192 the|pit:57 the|pump:-164 the|pylon:-49 the|radio:-114
+  the|rail:-45 the|ramp:-146 the|red:33 the|rest:-108 the|rig:-153 the|rim:194 the|ring:124 the|road:51 the|roof:-107 the|rope:-101
+  the|salt:-60 the|same:-58 the|sand:96 the|sawn-off:26 the|scooter:79 the|seat:71 the|second:-84 the|sedan:64 the|seed:-87 the|shotgun:24
+  the|sign:-129 the|signal:-181 the|siren:151 the|skylight:-108 the|spillway:46 the|station:206 the|stove:-234 the|street:-40
+  the|streetcar:151 the|tail:54 the|tailgate:73 the|tanker:-117 the|tarp:-53 the|taxi:65 the|thing:221 the|third:74 the|three:16
+  the|throttle:32 the|thruster:75 the|tin:-33 the|tram:-170 the|trike:141 the|truck:-384 the|tug:-82 the|twin:58 the|two:173 the|tyre:-23
+  the|viaduct:32 the|wall:-43 the|wash:47 the|water:20 the|way:240 the|weight:127 the|wheel:-189 the|whole:20 the|wind:-225 the|window:-70
+  the|wire:35 the|wrong:-59 thing:114 third|gear:27 thirty:70 this:-71 thousand:56 three:98 three|of:304 three|wheel:-87 throat:-148
+  throttle:154 throttle|open:22 throttle|wide:33 through:-48 through|it:-50 through|the:24 through|your:35 throw:137 throw|the:80
+  thruster:98 thud:83 thumb:-85 thump:261 tick:-28 ticket:-18 tick|and:-44 tick|over:-37 tie:171 tile:-63 till:-265 time:40 tin:-154
+  tip:-96 tire:28 to:-103 together:-98 tommy:75 tommy|gun:87 tongue:-36 tonight:-37 too:-39 tooth:47 top:-149 touch:-58 toward:-132
+  tower:-155 to|a:92 to|cab:31 to|it:39 to|see:74 to|tail:-79 to|the:-36 to|your:80 track:80 trail:110 tram:-71 tree:122 trike:191
+  truck:-128 truck|and:-159 truck|in:-91 try:57 tube:-101 tug:-136 turbine:52 turn:-128 turn|and:61 turn|over:21 twelve:254 twice:67
+  twice|and:171 twin:280 two:55 two|bus:-86 two|gear:87 two|wheel:176 type:-63 tyre:-315 under|a:28 under|it:61 under|the:-219 until:-126
+  until|the:-93 up:56 upon:-39 up|a:-97 up|and:-44 up|from:-63 up|front:33 up|in:241 up|on:139 up|the:229 up|through:32 up|to:57
+  up|with:-21 us:31 use:113 us|in:-37 us|the:-56 van:188 vault:-161 very:-122 viaduct:35 voice:33 wagon:95 wail:56 wait:-126 walk:-271
+  wall|and:161 want:-48 warm:-183 wash:100 watch:-153 wave:101 way:62 way|up:54 wear:-73 weight:151 well:-127 west:-27 wet:-194 we|go:167
+  we|have:-87 we|leave:-125 we|take:239 what:-122 what|be:-28 what|you:32 wheel:16 wheel|with:81 when:65 when|the:-89 when|you:-42
+  where:-108 where|it:-47 where|the:-106 which:-134 which|be:-49 while:-17 whistle:-50 white:54 who:-80 whole:-113 whole|of:142
+  whole|pack:61 whoop:-189 wide:113 wide|open:134 wife:-42 wind:-155 window:133 window|and:197 window|go:206 windshield:-47 wiper:83
+  wire:-200 with:32 with|a:-44 with|an:48 with|both:-109 with|her:16 with|his:-321 with|it:-176 with|its:53 with|one:-35 with|the:215
+  with|their:-41 with|your:95 woman:216 word:-56 wreck:-25 write:157 write|its:249 wrong:-19 wrong|side:26 wrong|way:47 year:-30 yell:77
+  your:-139 yours:166 your|boot:-39 your|dust:107 your|head:35 your|knee:75 your|leave:53 your|own:-85 your|run:124 you|and:-53 you|be:-50
+  you|go:-152 you|have:-157 you|hear:49 you|in:-30 you|jump:238 you|lie:189 you|look:-220 you|sit:-45 you|take:130 you|the:-106 yowl:197`,
   alarm: `
-  'd:-79 're:-26 's:-65 's|a:76 's|bell:-41 've:-55 a:-113 about|the:-71 above:-164 across:-29 aft:-194 aft|another:-22 again:50
-  against:46 against|the:69 ahead:210 air:-183 air|and:-38 air|plant:-72 alarm:-49 alarm|be:98 all:-73 all|along:205 all|down:76
-  all|of:-81 all|the:-31 along:32 along|the:117 already:396 always:-20 amber:-214 amber|and:65 among:-45 among|the:-41 an:-146 and:-35
-  and|a:-177 and|all:19 and|at:-125 and|be:-43 and|begin:46 and|by:-27 and|come:21 and|do:62 and|every:238 and|for:-50 and|give:-27
-  and|go:-72 and|have:-53 and|he:-104 and|her:-118 and|in:-77 and|its:-100 and|on:31 and|one:-33 and|out:-51 and|she:196 and|somebody:-89
-  and|the:16 and|then:177 and|there:-122 and|they:-56 and|three:103 and|turn:-53 and|wait:-28 and|you:-76 another:-66 answer:36 apart:73
-  arm:-96 aside:-98 ask:-33 asleep:-72 as|a:65 as|far:-31 as|one:-39 as|the:-149 as|you:-26 at:-15 at|a:222 at|it:166 at|the:-46
-  at|your:70 away:-96 awning:-87 a|brass:-48 a|child:-46 a|custom:-40 a|goat:-30 a|keyboard:-32 a|line:75 a|long:-35 a|second:80
-  a|smell:-50 a|time:95 a|whole:-234 baby:-43 back:-181 back|on:-20 back|to:-93 band:-101 bang:190 bank:233 bar:-170 barber:-52 barrel:-27
-  bass:-120 battery:143 bawl:-27 bay:-43 be:-23 bean:45 beat:-302 because:-288 bed:-92 before:-164 begin:195 begin|to:61 behind:194
-  behind|the:-187 bell:64 bellow:-52 below:151 below|the:-107 beneath:-51 beneath|the:-37 berth:-88 beside:-172 between:101 beyond:-50
-  be|a:-85 be|all:-148 be|already:285 be|at:40 be|come:174 be|dance:-47 be|empty:-18 be|go:-30 be|in:-106 be|make:-77 be|on:-134
-  be|only:-56 be|run:-58 be|stand:-17 be|still:222 be|the:76 be|whoop:82 big:-121 bite:-50 black:111 blanket:-52 blast:69 bleat:355
-  blink:-48 blow:77 blue:-26 board:-90 boom:-87 boot:180 booth:111 boot|on:182 both:-17 bottle:-76 box:38 boy:85 brass:-200 brass|band:-46
-  bray:125 bray|and:62 breach:-41 break:-55 breath:-30 breathe:-85 bridge:29 bucket:-43 bulkhead:-147 bunk:34 bunker:-58 burn:-30 bus:-56
-  but:138 buzz:-19 buzzer:169 by:-146 by|a:81 by|itself:-85 by|one:-66 by|the:-129 cable:-65 call:-97 can:46 can|be:-75 can|see:-39 car:69
-  carbine:124 card:27 cargo:280 carry:-49 cat:-45 catch:-45 chain:-70 chair:-103 change:206 chapel:-28 chart:-77 cheer:-76 child:-47
-  child|'s:-48 chime:117 chink:-48 chip:-210 chorus:-206 clack:-131 clamp:-209 clank:-38 clatter:111 clean:-63 clear:142 clerk:-46
-  click:29 climb:249 close:-85 coat:-48 cold:-22 collar:-171 colour:-88 come:-20 come|apart:77 come|back:-47 come|down:167 come|in:33
-  come|up:176 console:-145 cook:-60 cool:-25 corner:238 corporate:131 corridor:-167 cough:-54 could:69 count:-38 counter:-125 cover:-96
-  crack:-144 crate:-50 crew:-52 cross:-43 crowd:-72 crown:-39 cup:-109 custom:135 cut:-197 dam:112 dance:-129 dark:-122 day:-166
-  day|at:-29 dead:-144 deal:-26 deck:-17 deck|the:182 deep:-101 derelict:-38 die:-78 dock:115 dog:260 door:-68 down:35 down|and:69
-  down|every:185 down|in:-107 down|on:-111 down|the:51 down|to:-78 do|the:-111 drag:-107 draw:-71 drawer:-64 drift:-89 drip:-41 drive:119
-  drone:-74 drop:134 drop|the:-54 drum|and:-28 dry:-150 dust:80 each:-222 each|of:-36 each|other:-17 ear:-21 eat:-58 edge:-107 eight:-50
-  eleven:53 else:123 empty:-90 end:166 end|of:54 engine:-218 even:71 every:224 everybody:-44 everything:-63 every|ceiling:22
-  every|deck:106 every|klaxon:73 every|lamp:143 every|panel:90 every|siren:23 eye:-93 face:-143 fall:-134 fan:-150 far:-176 far|as:-32
-  fast:158 feed:-60 feel:-18 ferry:-55 fill:299 find:213 find|the:162 finger:79 fire:100 first:50 fish:23 fist:-59 five:51 flag:-77
-  flank:281 flat:38 floor:70 fold:-157 follow:-40 foot:-107 for:-91 form:-40 forty:-108 for|a:-160 for|it:-56 for|once:-63 for|the:-176
-  four:108 four|hundred:-42 frame:150 from:18 from|every:166 from|the:20 frost:-31 fry:-39 full:-41 gallery:-40 galley:99 gantry:315
-  gas:-25 gate:63 generator:-34 get:-172 gin:-28 girl:-73 give:-162 give|it:-62 give|the:-75 glass:-138 glove:200 go:88 goat:-129 good:-97
-  go|by:-112 go|down:35 go|for:84 go|off:95 go|on:50 go|out:-47 go|over:77 go|round:-136 go|through:66 go|to:-42 go|up:114 gravity:-32
-  green:-137 grumble:-63 guard:160 gun:207 half:-220 half|of:-110 hall:-142 hammer:155 hand:26 hand|and:116 hang:-55 hat:74 hatch:39
-  have|a:139 have|be:-57 have|come:-60 have|find:302 have|go:57 have|hang:-39 have|leave:-53 have|stop:108 have|take:-76 have|the:-42
-  he:-80 head:277 hear:-27 hear|it:-70 hear|the:-38 height:-101 helmet:-88 here:-71 her|own:-79 he|have:-33 him:-231 hip:71 his:19
-  hiss:-134 hit:103 hit|the:112 hold:-47 hold|the:-47 holler:-39 home:-62 hook:-112 hoot:76 horn:-39 hot:-78 hour:-227 how:-51 howl:-164
-  hull:-176 hum:-134 hundred:-167 hundred|person:-32 hundred|throat:-29 i:-41 ice:36 in:-39 inner:-34 inside:-134 inside|the:-29 into:-68
-  into|its:204 into|the:-213 in|a:28 in|his:170 in|it:43 in|its:48 in|on:-57 in|one:-34 in|the:-119 in|their:-30 in|your:117 iris:58
-  its:95 itself:103 its|one:-32 its|own:170 it|'s:103 it|a:-67 it|all:35 it|and:-93 it|back:-44 it|be:-29 it|come:-72 it|every:134
-  it|get:-26 it|go:-95 it|have:-16 it|in:-72 it|on:-132 it|the:133 it|with:197 jump:-88 just:-65 keep:-16 keep|the:-77 key:-18 kick:-144
-  kick|drum:-121 kid:-85 kind:-90 kiss|the:-73 klaxon:255 klaxon|in:57 knee:-47 knock:-92 know:-50 knuckle:-67 lamp|on:-31 land:168
-  language:-59 lap:-103 last:-158 late:-31 laugh:-78 laundry:170 lay:-18 lead:-86 leave:137 length:-72 length|of:-132 less:108 let:30
-  letter:-50 let|go:81 let|it:-29 let|the:-75 lid:-135 lie:-239 lift:25 light:-185 list:-127 listen:-60 listen|to:-19 little:-140 live:67
-  lock:247 long:-41 look:146 look|at:200 lose:-229 machine:-144 magnet:172 make:-106 man:-55 market:-78 market|day:-29 me:70 meet:-28
-  mess:-65 metre:68 midnight:-28 mile:-25 minute:117 moon:-112 more:223 morning:-94 mostly:-72 mother:183 motor:-41 mouth:-59 my:93
-  nearly:-24 next:-180 night:-234 nine:16 nineteen:78 ninety:132 nine|hundred:-26 noise:75 noodle:-95 noon:-207 nose:-44 note:225 now:145
-  number:-40 nurse:-49 of:-115 off|the:162 of|a:-22 of|the:-122 of|them:-220 of|your:-20 oil:-45 old:-297 on:-15 once:-155 one:-207
-  one|aft:-125 one|and:-34 one|by:-69 one|good:-42 one|long:-52 one|of:73 one|with:-68 on|a:-119 on|and:-17 on|every:180 on|it:-136
-  on|its:-38 on|the:-96 on|their:-151 on|your:123 open:-66 order:-97 other:107 our:60 out:-101 outside:-17 out|a:-147 out|and:-63
-  out|of:24 out|on:209 out|to:-37 over:18 overhead:-42 overpass:-42 over|a:219 over|and:-44 over|the:-57 over|your:-112 own:106 pack:-184
-  pad:117 page:-40 paint:-92 pair:17 palm:-41 pan:-131 pane:-175 panel:-34 paper:-64 pass:-147 past:-45 past|the:-44 patter:161 pay:-92
-  pay|for:-58 peck:-46 person:-184 person|'s:90 piano:-49 pink:-23 pipe:-51 pistol:-217 place:-228 place|be:-27 plant:-114 plate:-126
-  play:-94 polite:301 pop:-106 port:119 pressure:24 price:-86 pull:-111 pump:-17 put:-186 put|a:-43 queue:-44 quiet:67 quit:-101 quite:-50
-  rack:-109 radio:-40 rail:-102 rain:-138 raise:-23 ramp:-64 reach:-63 reactor:109 read:-121 read|the:-38 recycler:-16 red:182
-  red|lamp:161 red|light:72 rest:42 return:-170 rib:-51 rifle:50 right:-27 rim:134 ring:-176 ring|the:-143 road:-86 roar:-102 roll:32
-  roof:-99 roof|of:67 room:-163 rope:-56 round:20 round|and:-50 round|the:69 row:85 run:268 rust:-44 rust|and:-29 same:-85 say|the:77
-  school:-27 scream:-83 sea:-49 seal:-183 second:-48 see:71 sell:-27 server:-51 set:-16 settle:-43 seven:-99 she:-15 sheet:-105 shelf:51
-  shell:-67 ship:52 ship|'s:-71 shoe:221 shoot:-36 shotgun:-36 shoulder:-75 shout:-104 show:109 shriek:305 shrill:171 shut:116 shutter:211
-  side|of:-57 sigh:-172 sigh|and:-144 sign:-190 signal:49 sill:-43 since|the:176 sing:-236 singer:-36 siren|on:52 siren|start:15
-  sister:-50 six:-73 six|hundred:-63 size:-108 size|of:-77 sky:-54 slap:-93 sleep:153 sleet:-46 slide:-50 slot:18 slow:-93 slowly:-47
-  small:-170 smell:-95 smell|of:-93 smoke:180 snap:-23 so:-306 sock:-135 sole:263 some:19 somebody:-23 somebody|'s:186 somebody|else:-42
-  somebody|have:-44 someone:130 someone|have:73 something:44 sound:-109 soup:33 so|that:-77 spectacle:-36 spine:107 spit:-95 stack:26
-  stair:-67 stamp:-43 stand:25 stand|up:-68 start:191 start|to:82 start|up:144 station:84 stay:-153 steady:-88 steel:261 step:-24 stick:67
-  still:121 stool:-80 stop:87 stop|and:-95 storey:-43 stove:-52 street:57 strike:-96 string:-83 strip:-69 strobe:-202 suit:-59 sun:-93
-  swing:147 switch:-41 table:-66 take:-63 take|a:22 take|her:-61 take|it:236 take|off:-87 take|your:-59 talk:-127 tank:-37 tanker:-89
-  tap:-126 tell:-45 tell|the:142 ten:-59 that:77 that|be:142 that|you:31 the:-31 their:78 their|hand:-76 them:-267 them|and:-38
-  them|in:-27 then:111 then|a:59 then|it:296 then|the:22 there:-48 there|'s:-82 there|be:-172 they:-222 they|'ve:-65 they|be:-60
-  they|come:-38 they|have:-98 the|air:-51 the|alarm:-242 the|awning:-71 the|bar:-36 the|bass:-92 the|beat:-185 the|blast:94 the|board:-101
-  the|bridge:74 the|bunk:86 the|cable:-86 the|cat:-28 the|ceiling:59 the|child:-132 the|collar:-32 the|counter:-59 the|dam:152
-  the|dark:-40 the|dead:-76 the|deck:89 the|derelict:-48 the|door:31 the|edge:-37 the|empty:-59 the|end:39 the|fence:-109 the|fire:103
-  the|first:82 the|fish:49 the|floor:-65 the|galley:53 the|gantry:181 the|generator:-24 the|hatch:63 the|hull:-62 the|inner:-31
-  the|kick:-46 the|kid:-57 the|klaxon:75 the|lamp:-114 the|last:-82 the|length:-107 the|light:-60 the|line:-60 the|little:-60 the|lock:268
-  the|long:-79 the|man:-50 the|moon:88 the|morning:-19 the|name:71 the|next:-179 the|noodle:-73 the|old:-173 the|one:-55 the|only:-32
-  the|other:70 the|pump:51 the|ramp:-63 the|reactor:-47 the|recycler:-21 the|ring:-198 the|roof:-74 the|same:-77 the|ship:118
-  the|shutter:25 the|sign:-19 the|signal:-63 the|siren:-144 the|size:-67 the|slot:-79 the|spine:111 the|stove:-32 the|street:-76
-  the|table:-46 the|tooth:-89 the|tower:102 the|tug:-128 the|wall:132 the|warm:67 the|watch:-43 the|water:-93 the|way:-69 the|wheel:-79
-  the|whole:158 the|wind:-65 the|wrong:194 thing:-127 think:-47 third:-147 third|watch:-25 this:-79 thousand:-177 three:85 throat:-42
-  throb:-25 through:-74 through|the:-52 throw:176 thrum:-72 thruster:-38 thumb:-94 thump:-36 tick:-77 tide:-44 tie:-24 tier:-85 tile:-78
-  till:48 time:-41 time|the:126 tin:-121 to:20 today:-17 together:-121 token:133 tomato:-32 too:129 tooth:-104 top:-47 torpedo:207
-  toward:-82 tower:186 town:-60 to|a:-40 to|end:132 to|it:159 to|itself:-48 to|shriek:281 to|the:-305 to|you:-100 tray:-113 truck:36
-  tug:-133 turn:-130 turn|the:-114 two:110 two|hundred:-77 type:66 tyre:-87 under:98 under|it:112 under|the:-153 until:-77 until|it:-30
-  until|the:-86 up:52 upon:-64 up|a:-57 up|and:145 up|from:58 up|in:336 up|on:-18 up|the:-153 up|to:-68 us:-89 use:-25 very:-113 voice:31
-  vowel:-29 wail:248 wait:-49 walk:137 wall|of:-85 warm:188 warn:99 watch:-78 water:-142 wave:142 way:44 we:76 wear:-39 weight:-40
-  well:-18 wet:54 we|have:274 wheel:-202 when:-18 when|the:-19 when|you:-83 where:-67 where|the:-106 which:-104 while:39 while|the:135
-  white:126 who:181 whole:45 whole|of:-33 whoop:84 whoop|and:49 whoop|whoop:182 who|be:-80 who|have:211 wide:107 wind:-74 window:-155
-  with:81 with|a:64 with|her:-27 with|his:-115 with|it:-18 with|its:-46 with|one:-44 with|the:217 with|their:115 with|your:-72 word:29
-  write:-80 wrong:226 wrong|way:78 year:-132 yell:-114 you:-141 your:-107 yours:140 your|boot:-35 your|own:117 you|a:-15 you|and:-38
-  you|be:-15 you|can:-94 you|go:-36 you|have:34 you|hold:-48 you|lie:-218 you|take:-64 you|the:-60 you|with:-41`,
+  'd:-79 're:-16 's:-53 's|a:62 's|bell:-42 've:-63 a:-121 aboard:-49 about:62 about|the:-75 above:-153 above|the:-91 across:29
+  across|the:64 aft:-64 aft|another:-41 aft|that:-28 again:48 against:30 against|the:42 ahead:232 air:-182 air|and:-25 air|plant:-79
+  alarm:-63 alarm|be:95 alarm|go:116 all:-91 all|along:191 all|down:93 all|of:-72 all|the:85 along:-15 along|the:131 already:349
+  amber:-188 amber|and:69 among:-71 among|the:-66 an:-138 and:-50 and|a:-97 and|at:-100 and|be:-33 and|begin:23 and|by:-32 and|do:97
+  and|down:-77 and|each:-62 and|every:167 and|for:-43 and|give:-42 and|go:-66 and|have:-43 and|he:-113 and|her:-124 and|in:-87 and|it:-55
+  and|its:-132 and|let:-25 and|on:31 and|one:-34 and|out:-60 and|she:180 and|somebody:-90 and|the:33 and|then:146 and|there:-124
+  and|they:-67 and|three:118 and|turn:-46 and|wait:-26 and|you:-73 another:-82 an|alarm:41 an|hour:-110 apart:35 arm:-116 around:-19
+  as:-24 aside:-71 aside|on:-103 ask:-55 asleep:-77 as|a:20 as|far:-66 as|one:-37 as|the:-163 as|they:170 at|a:228 at|it:99 at|noon:-140
+  at|once:66 at|the:-63 at|you:100 at|your:95 away:-105 awning:49 a|brass:-50 a|buzzer:81 a|child:-50 a|custom:-42 a|goat:-20
+  a|hundred:-85 a|keyboard:-23 a|light:-67 a|line:78 a|little:-19 a|long:-44 a|man:86 a|mile:35 a|minute:26 a|second:57 a|smell:-60
+  a|thousand:-177 a|time:53 a|whole:-217 baby:-35 back:-172 back|on:-21 back|to:-73 band:-108 bang:138 bank:199 bar:-173 barber:-98
+  barge:-28 barrel:-30 bar|and:-25 bass:-124 battery:77 bawl:15 bay:-73 be:-29 bean:53 beat:-250 because:-229 bed:-72 before:-155
+  begin:217 begin|to:97 behind:179 behind|the:-255 behind|you:-66 bell:29 bellow:-74 below:149 below|the:43 beneath:-38 beneath|the:-32
+  berth:-81 beside:-165 between:71 between|the:-40 beyond:-66 beyond|the:-19 be|a:-109 be|all:-162 be|already:274 be|at:72 be|come:168
+  be|dance:-58 be|down:-115 be|eleven:-29 be|empty:-20 be|four:-17 be|go:-51 be|hot:-19 be|in:-203 be|leave:-43 be|make:-70 be|on:-180
+  be|only:-62 be|run:-64 be|stand:-33 be|still:215 be|tell:-27 be|the:96 be|whoop:41 be|yell:-25 big:-124 bishop:-33 bite:-114 black:162
+  black|ice:270 blanket:-50 blast:87 bleat:300 blink:-57 blow:110 board:-93 boarder:129 bolt:20 book:-21 boom:-124 boot:173 booth:98
+  boot|on:207 bosun:-43 both:-41 bottle:-77 box:55 boy:73 brass:-167 brass|band:-46 bray:119 bray|and:60 breach:-42 break:-54 breath:-45
+  breathe:-73 bridge:50 bring:-25 bucket:-69 bulkhead:-144 bunk:37 bunker:-128 burn:-25 burst:24 bus:-62 but:110 but|the:-47 buzz:-21
+  buzzer:202 by:-68 by|a:67 by|itself:-52 by|one:46 by|the:-149 cable:-105 call:-165 can:107 can|be:-64 can|hear:79 can|see:-39
+  capsule:-43 car:57 carbine:190 card:-22 cargo:296 carry:-93 cat:-43 catch:-58 chain:-73 chair:-89 change:249 chapel:-28 chart:-43
+  cheek:-18 cheer:-64 child:-71 child|'s:-45 chime:111 chink:-54 chip:-191 chorus:-204 clack:-118 clamp:-277 clank:-56 clatter:86
+  clean:-35 clear:93 clerk:-44 click:-16 climb:216 clock:-55 close:-127 coat:-45 collar:-203 colour:-115 come:-47 come|apart:80
+  come|back:-52 come|down:96 come|in:45 come|on:-97 come|through:224 come|to:-36 come|up:167 console:-156 cook:-52 cool:-23 corner:216
+  corporate:122 corridor:-190 cough:-72 could:103 count:20 counter:-116 cover:-67 crack:-61 cradle:-66 crate:-22 crew:-56 cross:-69
+  crowd:-63 crown:-43 crunch:-64 cup:-118 custom:176 cut:-140 dam:129 dance:-142 dark:-109 darn:-20 date:-73 day:-198 day|at:-20 dead:-172
+  deal:-28 deck:56 deck|and:246 deck|the:178 deep:-145 derelict:-54 desk:-62 die:-76 dock:102 dog:231 door:-33 down|and:73 down|every:185
+  down|in:-89 down|on:-112 down|the:29 down|to:-93 do|the:-86 drag:-104 draw:-90 drawer:-111 drift:-87 drink:-31 drip:-44 drive:93
+  drone:-122 drone|in:-24 drop:64 drop|the:-52 drum:-47 drum|and:-22 dry:-159 dust:37 each:-219 each|of:-46 each|other:-21 ear:40 eat:-63
+  edge:27 eight:-35 elbow:32 eleven:104 else:101 else|'s:164 empty:-98 end:116 end|of:60 engine:-220 enough:-17 even:88 every:235
+  everybody:-25 everyone:37 everything:-86 every|alarm:57 every|ceiling:19 every|deck:87 every|klaxon:68 every|lamp:134 every|panel:74
+  every|shutter:245 every|siren:22 explosion:-51 eye:-93 face:-159 fall:-138 fan:-218 far:-212 far|as:-81 fast:113 feed:-76 feel:-38
+  fence:17 ferry:-47 fill:307 find:213 find|the:142 fire:108 first:75 fish:33 fist:-75 five:48 flag:-89 flank:274 flat:26 flat|out:123
+  floor:117 floor|of:208 fold:-139 follow:-34 foot:-115 for:-124 forehead:-31 form:-38 forward:-48 for|a:-139 for|an:-76 for|it:-36
+  for|once:-67 for|the:-146 four:106 four|hundred:-43 frame:147 from:29 from|every:164 front:70 frost:-35 fry:-59 full:-55 gallery:-53
+  gantry:329 gas:-34 gate:56 generator:-41 get:-181 gin:-29 girl:-74 give:-211 give|it:-72 give|the:-59 give|you:-21 glass:-127 glove:130
+  go:95 goat:-123 good:-107 go|and:20 go|by:-170 go|down:67 go|for:82 go|off:87 go|on:64 go|out:-61 go|over:97 go|round:-145
+  go|through:158 go|up:108 gravity:-32 green:-121 grey:-41 grind:45 grow:-154 grumble:-69 guard:117 gun:263 gunner:-16 gutter:-43
+  half:-249 half|of:-130 hall:-195 hammer:197 hand|and:142 hang:-81 hat:34 hatch:45 have:-19 have|a:183 have|be:-32 have|come:-61
+  have|find:196 have|get:-58 have|go:17 have|hang:-32 have|leave:-59 have|stop:112 have|take:-80 have|the:-37 he:-67 head:274 hear:-34
+  hear|it:-72 hear|the:-59 heel:-79 height:-92 helmet:-90 here:-80 herself:-28 her|own:29 he|be:-109 he|have:-49 him:-238 hip:33 his:42
+  hiss:-123 hit:111 hit|the:113 hold:-37 hold|out:-19 hold|the:-30 hold|up:-28 hole:139 holler:-31 home:-71 hook:-106 hoot:86 horn:-77
+  hot:-83 hour:-222 house:-59 how:-54 howl:-275 hull:-202 hum:-218 hundred:-194 hundred|person:-33 hundred|throat:-25 hut:-34 i:-22 ice:68
+  in:-30 inner:-28 inside:-152 inside|the:-67 into:-43 into|a:-30 into|its:241 into|the:-120 in|a:31 in|her:-26 in|his:213 in|it:-18
+  in|on:-71 in|one:-49 in|the:-114 in|their:-60 in|your:129 iris:54 its:83 itself:99 itself|up:19 its|one:-24 its|own:109 it|'s:30
+  it|a:-56 it|again:-27 it|all:28 it|and:-89 it|back:-37 it|be:-18 it|come:-92 it|every:129 it|get:-21 it|go:-89 it|in:-64 it|on:-124
+  it|the:101 it|with:143 jet:-59 jump:-90 just:-114 keep|the:-85 key:-61 kick:-184 kick|drum:-179 kid:-67 kilometre:-33 kind:-82 kiss:31
+  kiss|the:-69 klaxon:252 klaxon|in:29 knee:-58 knock:-74 know:-60 knuckle:-71 ladder:125 ladle:-26 lamp|on:-35 land:206 lap:-104
+  last:-198 late:16 laugh:-75 laundry:151 lay:-31 lead:-80 leave:108 leave|the:61 leg:-23 length:-82 length|of:-128 less:81 let:59
+  letter:-51 let|go:37 let|it:-41 let|the:-112 level:-56 lid:-101 lie:-181 lie|on:-67 lift:48 light:-184 line:-73 lip:-42 list:-119
+  listen:-90 listen|to:-26 little:-86 live:60 lock:236 lock|iris:115 long:-86 look:65 look|at:164 lose:-193 low:-21 machine:-121
+  magnet:159 make:-119 man:-67 market:-85 market|day:-26 mask:127 me:59 meet:-35 mess:-50 metre:-22 middle:-59 midnight:-21 mile:-45
+  minute:222 moon:-106 more:196 morning:-103 mostly:-62 mother:142 motor:-72 mouth:-82 murmur:-25 my:85 nail:30 name:-27 nearly:-20
+  next:-19 night:-268 nineteen:77 ninety:130 nine|hundred:-27 noise:90 noodle:-100 noon:-219 nose:-52 note:233 now:80 number:-82 nurse:-45
+  of:-121 off|the:151 of|a:-42 of|his:-25 of|it:-50 of|the:-122 of|them:-204 of|you:-15 of|your:-84 oil:-62 old:-275 on:-15 once:-121
+  once|and:160 one:-173 one|and:-36 one|by:72 one|good:-42 one|long:-49 one|of:71 one|with:-86 on|a:-135 on|and:-15 on|every:113
+  on|it:-126 on|its:42 on|the:-88 on|their:-154 on|your:91 open:-64 or:-35 order:-128 other:91 our:58 out:-94 outside:-31 out|a:-127
+  out|and:-59 out|of:48 out|on:220 out|the:-132 out|to:-56 overhead:-33 overpass:-35 over|a:233 over|and:-50 over|the:-103 over|your:-110
+  own:64 pack:-216 pad:64 page:-36 paint:-92 pair:147 palm:-37 pan:-144 pane:-155 panel:-24 paper:-52 part:20 pass:-130 past:-32
+  past|the:-59 patter:137 pause:-73 pay:-88 pay|for:-53 peck:-34 peel:-172 pelt:321 person:-173 person|'s:61 piano:-42 piece:28 pilot:-80
+  pink:-23 pipe:-67 pistol:-197 place:-119 place|be:-32 plant:-108 plate:-135 play:-126 plink:-66 polite:309 pop:-100 pop|and:-17 port:125
+  pour:129 pressure:55 price:-82 pull:-110 pump:-21 put:-189 put|a:-32 queue:-48 quiet:51 quit:-101 quite:-44 rack:-101 radio:-31
+  rail:-111 rain:-38 ramp:-57 rattle:-54 reach:-55 reactor:87 read:-143 read|the:-40 recycler:-15 red:179 red|lamp:155 red|light:78
+  retros:-29 return:-151 rib:-58 rifle:56 rig:-49 right:-42 rim:165 ring:-183 ring|the:-129 rise:34 road:-108 roar:-134 robot:-29 roof:-67
+  roof|of:42 room:-32 rope:-84 round:-29 round|and:-46 round|the:31 row:38 run:217 rust:-79 rust|and:-43 salt:-108 same:-91 say|so:-30
+  say|the:77 school:-21 scream:40 sea:-54 seal:-149 seat:-83 second:-127 seed:67 sell:-60 server:-47 settle:-78 seven:-92 she:-65 shed:125
+  sheet:-104 shelf:52 shell:-45 she|have:32 ship|'s:-63 shoe:132 shoot:-102 short:109 shotgun:-42 shoulder:-78 shout:-87 show:53
+  shriek:370 shrill:259 shudder:116 shut:94 shutter:210 shut|and:-94 side:-66 side|of:-49 sigh:-64 sigh|and:-120 sign:-153 signal:93
+  sign|for:-105 sill:-46 since|the:140 sing:-220 singer:-39 siren:83 siren|on:27 sister:-57 sit:-51 sit|down:-25 six:-73 six|hundred:-47
+  size:-99 size|of:-72 sky:-52 slap:-113 sleep:164 sleet:-41 slide:-51 slot:22 slow:-116 slowly:-45 small:-177 smell:-118 smell|of:-104
+  smoke:171 snap:-44 so:-291 sock:-135 sole:174 somebody:-22 somebody|'s:203 somebody|else:-59 somebody|have:-43 someone:63
+  someone|have:84 something:35 sound:-127 soup:43 so|that:-73 so|the:-301 spectacle:-28 spine:198 spit:-129 stair:-57 stall:16 stamp:-39
+  stand|in:-34 stand|on:-112 stand|up:-70 star:-24 start:162 start|down:102 start|to:77 start|up:158 station:63 stay:-149 steady:-92
+  steam:-31 steel:268 step:-42 stick:50 still:63 stool:-69 stop:112 stop|and:-112 storey:-65 storey|of:-75 storm:-38 stove:-55 street:63
+  strike:-107 string:-81 strip:-78 strobe:-271 suit:-57 sun:-102 supper:-92 sweat:-82 swell:-34 swing:83 switch:-66 switch|off:-43
+  table:-92 tail:112 take:-74 take|a:33 take|her:-51 take|it:255 take|off:-79 take|your:-79 talk:-112 tanker:-81 tap:-100 tell:-66
+  tell|the:159 ten:-41 that:66 that|be:157 that|the:-59 that|you:29 the:-38 their:37 their|hand:-60 them:-266 them|and:-48 them|in:-30
+  then:100 then|a:30 then|it:270 then|the:139 there:-45 there|'s:-65 there|be:-180 they:-236 they|'ve:-82 they|be:-68 they|come:-57
+  they|have:-44 the|air:-54 the|alarm:-248 the|awning:-81 the|back:-70 the|bar:-46 the|bass:-98 the|beat:-261 the|big:-59 the|blast:94
+  the|board:-85 the|boy:-61 the|bridge:51 the|bunk:46 the|cable:-76 the|cat:-31 the|ceiling:40 the|child:-117 the|collar:-40 the|cook:-29
+  the|corridor:-62 the|counter:-57 the|dam:134 the|dark:-31 the|dead:-78 the|deck:71 the|derelict:-42 the|door:19 the|edge:-52
+  the|empty:-45 the|end:23 the|fan:-121 the|fence:-94 the|fire:117 the|first:203 the|fish:41 the|floor:-95 the|galley:31 the|gantry:190
+  the|gate:-23 the|generator:-30 the|girl:-23 the|guard:80 the|gun:26 the|hull:-63 the|inside:-50 the|kick:-29 the|kid:-46 the|klaxon:71
+  the|lamp:-112 the|last:-118 the|length:-98 the|lift:44 the|light:-76 the|line:-108 the|little:-78 the|lock:213 the|long:-90 the|man:-39
+  the|mess:-49 the|middle:-59 the|moon:113 the|morning:-31 the|name:86 the|night:-21 the|noodle:-68 the|old:-164 the|one:63 the|only:-30
+  the|other:77 the|piano:-40 the|pilot:-65 the|pump:41 the|ramp:-63 the|reactor:-75 the|rest:-56 the|ring:-145 the|roof:-72 the|room:-33
+  the|same:-88 the|seed:190 the|ship:94 the|shutter:18 the|sign:-17 the|signal:-52 the|singer:-55 the|siren:-134 the|size:-68 the|slot:-67
+  the|sole:-80 the|spine:221 the|stair:-15 the|stove:-44 the|street:-65 the|sun:-62 the|table:-43 the|tile:-170 the|tooth:-103
+  the|tower:173 the|tug:-136 the|vault:28 the|wall:139 the|warm:84 the|watch:-50 the|water:-111 the|way:-106 the|wheel:-79 the|whole:163
+  the|wind:-96 the|wire:-125 the|wrong:151 thin:139 thing:-122 think:-50 think|of:-19 third:-138 third|watch:-25 this:-129 thousand:-223
+  three:109 throat:-42 throb:-26 through:-83 through|the:-91 through|your:-73 throw:189 thrum:-74 thruster:-34 thumb:-65 thump:-50
+  tick:-45 tide:-34 tie:-26 tier:-57 tile:-69 till:42 time:-63 time|the:128 tin:-156 tip:-56 to:44 today:-20 together:-118
+  together|and:-80 token:135 toll:-30 tomato:-40 too:85 tooth:-130 top:-100 torpedo:179 touch:196 toward:22 toward|the:-40 toward|you:176
+  tower:145 town:-55 to|a:-53 to|end:113 to|her:-63 to|it:166 to|itself:-46 to|see:61 to|shriek:302 to|the:-194 to|whoop:32 to|you:-95
+  tray:-119 truck:47 try:-36 tube:-56 tug:-154 tune:-69 turbine:-23 turn:-121 turn|over:-40 turn|the:-122 turn|to:64 twelve:-18 two:149
+  two|hundred:-62 type:131 tyre:-87 under:92 under|it:91 under|the:-55 unhurried:-27 until:-82 until|it:-22 until|the:-87 up:31 upon:-56
+  up|a:-66 up|and:142 up|from:79 up|in:333 up|on:-30 up|the:30 up|through:-75 up|to:-83 us:-93 use:-32 very:-131 violet:-91 visor:123
+  vowel:-31 wail:344 wait:-52 wake|up:23 walk:203 wall:36 wall|of:-79 warm:207 warn:59 watch:-79 water:-210 wave:149 way:49 we:49 wear:-44
+  weight:-48 well:-30 wet:107 we|have:290 what|you:-37 wheel:-192 when|the:-16 when|you:-73 where:-81 where|it:22 where|she:-41
+  where|the:-85 which:-114 while:-41 while|the:132 whirr:-24 white:124 who:137 whole:32 whole|of:-18 whoop:41 whoop|and:50 whoop|whoop:180
+  who|be:-56 who|have:229 wide:119 win:58 wind:-169 window:-146 wind|itself:45 wire:-119 with:90 with|a:41 with|an:-28 with|her:-43
+  with|his:-105 with|its:-31 with|one:-47 with|the:205 with|their:64 with|your:-56 woman:-20 word:33 write:-81 wrong:239 wrong|way:63
+  year:-146 yell:-122 yet:58 you:-153 your:-100 yours:118 your|boot:-44 your|eye:-49 your|name:-36 your|own:65 you|'ve:-47 you|a:-63
+  you|and:-43 you|be:-42 you|can:-25 you|feel:-34 you|go:-41 you|hold:-45 you|let:-72 you|lie:-252 you|look:70 you|stop:-30 you|take:-110
+  you|the:-71 you|with:-46 zero:-35`,
   wind: `
-  's:-104 a:-42 above:71 above|the:133 across:-118 across|the:-104 aft:172 again:62 against:-56 against|the:-40 ahead:86 air:-126 all:-15
-  all|the:180 along:27 along|the:37 among:19 an:70 and|a:-190 and|at:23 and|be:-50 and|burst:50 and|go:181 and|howl:-41 and|in:143
-  and|it:-45 and|out:88 and|put:37 and|take:72 and|the:50 and|then:55 and|they:123 as:17 ask:-40 as|a:62 at:-69 at|the:-56 away:-27
-  a|bite:86 a|draught:18 a|flat:209 a|gale:-36 a|gust:167 a|hot:51 a|loose:-31 a|thin:52 a|whole:68 a|windfall:-24 back:-30 bang:-40
-  bar:-41 bay:61 because|the:117 bed:181 before:127 begin:-44 begin|to:20 behind:-148 behind|the:-227 bell:-99 below:75 between:85 be|a:16
-  be|blow:109 be|go:175 be|in:86 be|leave:98 be|only:54 be|open:70 be|the:-77 bite:-107 blanket:-34 bonnet:225 boom:92 boom|in:132
-  boot:-74 breath:89 breathe:107 breeze:285 brown:106 burst:-62 bus:-141 but:193 but|its:120 but|the:41 by:161 by|one:172 by|the:-73
-  cab:65 cable:-18 cairn:63 can:-36 canvas:155 ceiling:65 chapel:123 chatter:303 chimney:65 cliff:123 cloud:317 cold:-24 comb:147
-  comb|the:158 come:-69 come|in:111 come|over:-111 come|up:25 cool:160 crack:-87 crunch:173 cry:91 dark:-60 day:65 dead:-17 die:-29 do:118
-  dog:77 door:-186 down:34 down|and:65 down|on:-80 down|the:194 drag:-67 draught:95 draw:73 drive:-86 drop:-70 drown:15 dry:-27 dust:70
-  each:211 ear:68 edge:-28 eleven:145 empty:110 end:21 end|of:125 every:-66 face:-230 face|the:-20 fast:78 fence:57 find:26 find|the:164
-  finger:-44 first:-84 flag:-102 flap:75 flat:195 flat|and:35 floor:-64 fold:126 foot:15 for:44 for|a:215 for|the:68 four:86 from:-146
-  from|the:-115 full|of:37 gale:135 gale|have:64 gallery:103 gear:22 get:96 give:-41 glass:-23 go:-79 goggle:267 go|and:-38 go|by:283
-  go|in:-70 go|over:-158 go|up:-98 gravel:149 green:-23 grit:83 gust:221 half:-92 half|a:-29 hang:98 hard:208 have:57 have|a:51 have|be:89
-  have|begin:77 have|find:83 have|get:-68 have|leave:27 have|the:-23 he:-104 hear:-259 her:17 his:-90 hiss:60 hiss|over:156 hold:-65
-  hole:63 hole|in:-89 hook:176 horse:215 hot:99 hot|wind:57 house:39 howl:-195 hum:107 hum|in:183 i:24 ice:50 in:81 inside:-99 into:-172
-  inward:119 in|a:150 in|and:36 in|at:60 in|it:242 in|its:93 in|the:42 in|turn:209 in|your:300 iron:139 it:-58 its:-109 itself:122
-  its|own:83 it|a:276 it|and:27 it|back:29 it|be:112 it|go:-127 it|have:21 ivy:-36 keen:188 knock:92 lamp:-257 last:-116 lay:86 lead:-114
-  lean:-299 lean|on:-106 let:168 let|go:17 let|it:62 let|you:206 lie:85 lift:-97 light:27 little:-45 live:219 long:-45 look|at:79
-  loose:105 low:15 make:65 me:-201 mile:188 mile|of:130 miss:120 moan:125 moor:80 morning:50 motor:43 my:-78 name:-64 nave:53 nettle:16
-  next:-82 nine:201 north:-37 note:-37 now:89 of:56 off:19 off|the:97 of|it:152 of|the:63 of|them:24 old:-388 on:-44 once:-17 one:131
-  one|by:196 one|way:162 only:143 only|the:16 on|it:-43 on|its:85 on|the:-119 on|their:266 or:251 other:-51 our:-66 out:-21 outside:121
-  out|of:-181 out|past:154 over:39 over|the:142 page:128 paint:-66 palm:-29 pan:85 pane:-111 park:68 past:288 past|the:249 patience:-30
-  pick:38 pipe:91 place:27 pop:-26 post:232 put:95 pylon:46 quite:94 rain:-62 read:103 remain:44 rib:52 ring:-134 road:-23 roll:-114
-  roof:-114 room:21 rope:100 round:-63 round|the:-18 row:21 run:-157 salt:83 same:26 sand:178 sand|hiss:40 say:-190 scream:-55 seat:42
-  see:-172 set:120 shake:193 she:-141 sheet:283 sheet|of:264 she|have:-75 shriek:-18 shutter:-90 side:-155 sideways:369 sigh:147 sign:25
-  sill:104 since:117 sing:86 sit:-164 six:185 slate:16 small:-197 snow:-57 so:266 someone:54 something:-35 stair:121 stand:-47 steady:162
-  step:-106 stick:-102 still:-22 stone:305 stop:-26 storm:-89 stove:129 straight:72 swing:143 take|the:-36 tanker:-132 tarp:172 that:-46
-  that|be:26 that|live:266 that|the:-52 the:-29 their:-17 them:139 then:99 then|it:90 then|the:-33 there:111 there|be:-118 they:82
-  they|have:90 the|bar:71 the|bonnet:255 the|breeze:169 the|bus:-52 the|cab:63 the|cairn:57 the|ceiling:62 the|chapel:50 the|cliff:81
-  the|dead:-49 the|dog:144 the|draught:95 the|edge:-20 the|end:-45 the|fence:49 the|flag:-88 the|gale:169 the|ice:63 the|iron:18
-  the|ivy:33 the|last:-40 the|moor:60 the|nave:54 the|old:-448 the|one:-49 the|other:183 the|pan:112 the|road:28 the|roof:72 the|rope:99
-  the|same:61 the|sand:112 the|sign:116 the|sill:130 the|stove:113 the|tarp:151 the|wall:75 the|west:60 the|whole:-69 the|wind:150
-  the|yew:208 thin:151 third:53 this:174 through:17 through|the:85 tick:177 tick|and:64 time:-141 to:-119 toward:-29 tower:148 to|the:-88
-  truck:91 try:82 turn|over:84 two:77 tyre:119 under:117 under|the:126 until:-59 up:-78 upon:-205 upon|the:-143 up|the:32 up|to:-21 us:15
-  use:124 voice:188 wait|for:27 walk:-188 wall:90 wall|and:136 way:90 we:108 west:88 what:133 wheel:51 where:71 where|it:62 where|the:125
-  which:-66 whine:197 whine|in:224 whine|through:17 whistle:93 whistle|in:57 who:-110 windfall:-26 wind|be:59 wind|come:19 wind|get:68
-  wind|go:-157 wind|in:92 wind|lean:77 wire:-83 with:-104 with|its:-209 with|the:-98 wolf:120 year:-96 yew:222 you:-196 your:-17`,
+  's:-124 've:75 a:-28 about:80 above|the:35 across:-84 across|the:-126 aft:161 again:135 against:-91 against|the:-65 ahead:61 air:-146
+  all:-55 all|the:108 along:-45 along|the:-51 an:123 and:-19 and|a:-193 and|at:21 and|be:-116 and|burst:76 and|every:94 and|fro:43
+  and|go:262 and|her:249 and|howl:-31 and|in:100 and|it:-19 and|out:68 and|put:88 and|take:55 and|then:16 and|they:139 and|under:49
+  another:-27 as:66 as|a:34 at:-66 at|the:-63 away:-16 a|bite:121 a|can:24 a|draught:125 a|flat:176 a|gale:-38 a|good:129 a|gust:172
+  a|hot:50 a|loose:-31 a|thin:30 a|whole:83 a|wind:-48 a|windfall:-25 back:-26 bang:-31 bar:-57 bay:69 because|the:133 bed:179 before:88
+  behind:-16 behind|the:-255 bell:-81 below:79 between:92 between|the:173 be|a:61 be|blow:95 be|go:172 be|in:116 be|leave:99 be|only:35
+  be|open:58 be|read:40 be|the:-67 be|try:314 be|whistle:15 birch:39 bite:-88 blanket:-17 blow:42 bonnet:182 boom:79 boom|in:111 boot:-40
+  both:-230 break:72 breath:66 breathe:87 breeze:223 bring:-36 brown:155 bullet:33 bullet|hole:27 burst:-81 bus:-226 but:188 but|its:122
+  but|the:53 by:146 by|one:106 by|the:-50 cab:32 cairn:75 can:-87 candle:-177 canvas:140 ceiling:55 chain:-28 chapel:128 chatter:273
+  chimney:85 cliff:112 climb:-65 cloud:286 coast:143 comb:192 comb|the:119 come:-26 come|in:99 come|out:24 come|over:-54 come|up:30
+  cool:108 crack:-56 crack|and:140 crosswind:57 crunch:185 cry:91 dark:-44 day:107 dead:-36 die:-39 diesel:258 do:56 dog:119 door:-206
+  down:55 down|and:130 down|on:-107 down|the:180 drag:-66 draught:202 draw:66 drive:-68 drop:-119 drown:26 dust:127 each:186 each|of:219
+  ear:52 edge:-41 eleven:128 empty:193 end:94 end|of:99 engine:-219 escalator:85 every:-81 every|one:-22 face:-242 far:-121 fast:87
+  fence:52 find:123 find|the:175 finger:-39 fire:-170 first:-111 flag:-92 flame:85 flap:49 flat:196 flat|and:27 flat|out:86 floor:-98
+  fold:131 foot:-51 for:35 forty:19 for|a:215 for|the:66 frame:-16 fro:37 from:-110 from|the:-89 full:-23 full|of:26 gale:149 gale|have:74
+  gallery:113 gear:26 get:164 get|up:48 give:-89 glass:-48 go:-74 goggle:292 good:30 go|and:-41 go|by:258 go|in:-66 go|over:-212 go|up:-86
+  gravel:207 green:-50 grey:272 grind:-143 grit:113 grow:99 growl:25 gust:193 half:-51 half|a:-42 hall:167 hand:-80 hang:81 hard:226
+  hatch:-17 have:30 have|be:99 have|begin:121 have|find:75 have|get:-46 have|its:61 have|leave:23 have|the:-69 he:-118 hear:-215 her:30
+  here:173 he|have:59 high:223 his:-104 hiss:37 hiss|over:118 hold:-62 hole:74 hole|in:-82 hood:48 hook:151 horse:199 hot:82 hot|wind:41
+  house:39 howl:-167 hum:105 hum|in:190 hundred:-116 hut:-43 i:-61 ice:45 in:84 inside:-90 into:-210 inward:93 in|a:102 in|and:34 in|at:60
+  in|it:257 in|its:77 in|low:64 in|the:46 in|turn:223 in|your:309 iron:120 it:-90 its:-78 itself:90 its|own:61 it|a:333 it|and:-45
+  it|back:50 it|be:101 it|come:-17 it|go:-102 keen:183 keen|in:34 keep:-29 knock:159 lamp:-283 last:-84 lay:112 lead:-124 lean:-300
+  lean|on:-129 let:154 let|go:-25 let|it:78 let|you:195 lie:80 lift:-22 light:65 little:-61 live:227 look:28 look|at:46 loose:131 low:33
+  low|gear:49 make:36 man:-94 me:-190 mile:219 mile|of:131 mirror:-38 miss:107 moan:143 moor:64 morning:27 my:-107 nail:34 name:-26
+  nave:161 next:-117 night:-89 nine:205 north:-43 note:-56 now:74 number:28 of:42 off:42 off|the:194 of|it:119 of|the:58 of|them:-15
+  old:-310 on:-49 once:-28 one:89 one|aft:-25 one|by:144 one|way:190 only:108 on|it:-100 on|its:68 on|the:-73 on|their:203 or:246 organ:66
+  other:-75 our:-29 out:-45 outside:148 out|and:-88 out|of:-144 out|past:168 over:15 over|the:74 own:-74 page:136 paint:42 palm:-25
+  pan:111 pane:-109 park:104 past:287 past|the:207 patience:-15 pick:42 pipe:141 play:36 pop:-20 post:225 pump:20 put:65 pylon:73 quite:52
+  radio:46 rail:-21 rain:-104 rattle:-66 read:104 recipe:15 remain:113 rib:58 ring:-132 rise:-35 road:-20 roll:-130 roof:-173 rope:117
+  round:-115 round|the:-22 row:23 row|of:45 run:-143 salt:42 same:28 sand:166 sand|hiss:38 say:-186 scream:-44 sea:-17 seat:-70 second:69
+  see:-215 set:126 shake:179 she:-132 sheet:289 sheet|of:240 she|have:-88 shiver:44 shriek:-47 shutter:-136 side:-136 sideways:399
+  sigh:100 sign:22 sill:118 since:153 sing:73 sing|in:125 sit:-74 six:160 slit:125 slowly:45 small:-252 so:280 sob:102 somebody|have:-91
+  someone:-24 something:-91 stair:139 stand:-38 steady:130 step:-109 stick:-85 stiff:132 still:-49 still|stand:83 stone:320 stop:-21
+  storm:-156 stove:62 straight:91 string:-243 swing:141 tanker:-195 tarp:225 that:-32 that|be:105 that|live:216 that|the:-66 the:-40
+  their:-80 them:137 then:55 then|it:62 then|the:-32 there:109 there|be:-136 there|remain:113 they:59 they|have:41 the|bar:73
+  the|bonnet:277 the|breeze:139 the|bullet:33 the|bus:-161 the|cab:76 the|cairn:65 the|ceiling:58 the|chain:27 the|chapel:63 the|cliff:62
+  the|dead:-54 the|dog:180 the|door:44 the|draught:64 the|edge:-28 the|end:-19 the|fence:53 the|first:-117 the|flag:-90 the|flame:114
+  the|flat:-27 the|gale:194 the|hole:26 the|ice:49 the|iron:17 the|ivy:26 the|last:-34 the|moor:84 the|nave:138 the|old:-473 the|other:149
+  the|pan:109 the|pump:28 the|radio:57 the|road:38 the|roof:28 the|rope:90 the|sand:76 the|shutter:-79 the|sign:83 the|sill:117
+  the|stove:111 the|tarp:180 the|wall:71 the|west:99 the|whole:-113 the|wind:81 the|wire:-119 the|yew:209 thin:143 third:94 this:190
+  three:-148 through:29 through|the:100 thunder:-24 tick:240 tick|and:71 time:-94 tin:-160 to:-115 too:48 tooth:-35 top:-132 toward:-46
+  tower:109 to|and:31 to|the:-59 truck:149 try:282 tuck:41 turn:-24 turn|over:109 two:132 tyre:56 under:44 under|the:113 until:-65 up:-119
+  upon:-214 upon|the:-178 up|and:-167 up|the:18 up|to:-28 us:23 use:133 voice:202 wait:-33 wait|for:-15 walk:-166 wall:138 wall|and:182
+  way:117 we:131 west:83 what:83 wheel:54 where:137 where|it:85 where|the:185 which:-49 whine:164 whine|in:212 whine|through:19 whistle:86
+  whistle|in:45 who:-95 whole:-52 who|be:47 windfall:-25 window:-278 wind|be:83 wind|come:25 wind|get:101 wind|go:-150 wind|in:143
+  wind|lean:83 wind|take:53 wire:-77 with:-80 with|its:-139 with|one:-50 with|the:-31 wolf:110 write:-56 year:-98 yellow:119 yew:257
+  you:-263 your:-21`,
   footsteps: `
-  'd:54 're:156 's:-68 's|heel:115 's|man:255 's|slipper:44 've:32 a:-25 about:-39 about|to:406 across|the:115 aft:24 aft|another:42
-  aft|him:76 aft|you:-76 against:-19 against|the:-28 ahead:167 ahead|of:148 air:143 air|plant:372 aisle:28 alarm:-101 all:-45 alley:106
-  all|the:134 along:148 along|the:53 already:261 among:79 an:-30 and:-101 and|a:-59 and|all:145 and|be:79 and|begin:138 and|behind:136
-  and|count:120 and|do:16 and|from:163 and|give:145 and|go:-57 and|it:47 and|its:191 and|light:82 and|one:123 and|peel:153 and|run:163
-  and|somebody:-25 and|stop:-34 and|take:99 and|the:-144 and|there:43 and|toe:31 and|up:122 and|your:130 another:160 answer:84 arcade:48
-  arm:-76 around:210 around|the:262 as:-158 aside:145 as|far:44 as|it:75 as|the:-84 at:39 at|a:191 at|all:181 at|each:48 at|every:55
-  at|once:151 at|one:86 at|the:-21 at|your:111 away:36 a|boot:28 a|floor:72 a|hand:53 a|hatch:19 a|lantern:109 a|little:18 a|long:293
-  a|pause:121 a|stop:245 a|time:164 a|turn:66 a|whole:29 back:20 ball:330 bang:175 bank:-57 bar:-20 bare:301 barefoot:103 bare|foot:113
-  bare|sole:114 bay:-94 be:-41 beat:-33 before:-24 begin:100 begin|to:90 behind|me:156 behind|the:-117 bell:-141 below:148 below|you:82
-  bend:-123 beneath:115 beside:-18 between:-15 between|the:21 be|a:39 be|about:383 be|already:213 be|come:-107 be|empty:122 be|forty:152
-  be|go:-16 be|in:133 be|pace:46 be|run:-35 be|still:26 be|the:-93 be|two:98 be|walk:-72 bike:26 black:-177 blow:-39 blue:-36 board:54
-  bolt:19 boot:154 boot|and:172 boot|be:146 boot|come:-22 boot|crunch:137 boot|go:195 boot|on:88 both:55 bow:260 box:96 boy:-76 breath:169
-  breathe:-24 bridge:-32 brogue:168 bus:90 but:62 by:-47 can:84 candle:-298 can|hear:84 car:143 carpet:301 carry:-42 ceiling:-79 chain:-20
-  child:-93 chimney:19 chimney|and:66 chute:252 clank:101 clatter:15 click:220 climb:-70 clock:-220 cloister:23 close:116 clump:97
-  coal:155 coal|chute:185 coat:94 cobbles:62 cold:159 come:24 come|along:36 come|down:-17 come|in:113 come|out:218 come|the:90
-  come|up:-285 company:252 complain:-24 cool:115 corridor:-82 could:-137 could|hear:26 count:53 counter:68 count|the:102 crack:-81
-  crate:25 cross:-46 cross|the:-37 crunch:464 crunch|crunch:177 crypt:88 culvert:-26 cup:88 cut:-128 dam:174 dark:-182 day:-135 dead:-100
-  deck:22 deck|of:28 do:141 dog:-64 door:-100 down:-83 down|and:-107 down|in:157 down|to:-82 do|the:-86 drag:16 draw:-193 drive:-163
-  drone:194 drop:-145 drum:-253 dry:-135 duckboard:267 dust:-242 each:122 each|of:86 each|with:30 ear:-167 echo:69 eight:31 eleven:-178
-  else:-89 empty:50 end:196 end|of:157 escape:171 every|land:57 face:-73 fall:-304 fall|and:38 far:80 far|as:49 feel:-229 fence:23
-  fifth:239 find:-25 find|the:101 finger:-163 fire:177 fire|escape:166 five:169 flag:176 flat:50 flight:251 fling:122 floor:122
-  floor|above:184 follow:-358 foot:-175 footnote:-17 footstep:-35 foot|and:-116 foot|on:-157 for:-75 for|a:-116 for|the:98 four:73
-  four|at:62 from:-75 from|the:-95 full:127 full|of:190 further:302 gallery:-16 gallery|and:110 gantry:77 gap:117 gate:81 get:71 give:126
-  give|the:242 give|up:274 glass:52 go:-121 gong:56 good:-49 go|down:-84 go|in:132 go|off:224 go|on:-248 go|over:52 go|past:29
-  go|round:273 go|through:253 go|up:-25 grate:53 gravel:125 great:90 green:-164 grey:-19 grind:153 grit:84 grow:166 gun:85 gutter:174
-  half|a:84 halt:137 halt|and:94 hammer:-134 hand:-23 hang:-185 hard:203 hat:236 hatch:189 hatch|sigh:86 have:-102 have|a:-79
-  have|come:-30 have|find:53 have|stop:-70 have|the:-94 he:-96 head:125 head|and:131 hear:121 hear|him:247 hear|his:49 hear|the:154
-  heavy:69 heel:319 heel|and:-23 heel|come:80 heel|on:85 heel|ring:61 her:-252 here:-145 hers:93 he|'s:115 he|be:-34 he|have:-33
-  he|stop:41 him:191 hinge:-48 his:-46 hiss:-96 his|brogue:67 hit|the:28 hobnail:57 horn:174 house:-131 hull:-16 hundred:-155
-  hundred|year:41 i:58 ice:-160 in:-27 inside:306 inside|the:188 into:-59 into|the:28 in|front:19 in|his:-359 in|it:85 in|nine:151
-  in|step:59 in|the:-38 in|their:-39 in|your:-89 iron:-21 it:-120 its:-98 itself:29 its|lamp:76 it|back:48 it|be:91 i|go:92 i|have:-59
-  i|hear:165 jack:-193 jangle:163 jump:-50 keep:-177 keep|the:-168 kick:-55 kitchen:67 klaxon:71 know:74 ladder:21 lamp:-28 land:-52
-  land|and:-23 lane:83 lantern:19 last:-109 lattice:-66 laundry:71 lay:-51 lean:-221 leave:-187 ledger:-118 leg:-74 length:100
-  length|of:-35 less:131 let:-285 level:256 lie:-70 lie|under:125 lift:142 light:-42 line:-178 little:-17 lock:47 long:218 long|way:121
-  look:-137 lot:41 loud:304 low:-86 lower:68 magnet:113 magnetic:89 magnetic|sole:75 make:-147 man:-21 many:15 marble:186 me:244 mile:97
-  mirror:90 more:15 morning:-67 move:76 my:173 my|hat:235 my|heel:124 name:-63 night:-75 nine:-116 noodle:35 note:132 novice:52 now:-134
-  nursery:180 of:-19 off:-179 off|the:115 of|a:-232 of|boot:186 of|it:-69 of|my:161 of|the:19 of|them:231 of|you:23 of|your:-116 old:-396
-  once:58 one:-70 one|aft:56 one|and:41 one|another:43 one|by:15 one|more:106 one|of:30 only:-186 only|one:132 only|the:-123 onto:230
-  onto|the:143 on|a:-120 on|every:-44 on|fire:350 on|foot:106 on|his:170 on|it:-67 on|its:-39 on|the:-73 on|your:64 open:-63 other:-26
-  other|side:21 our:-36 out:-53 outer:169 outside:-38 outside|of:53 out|and:-92 out|of:-83 out|on:181 out|the:135 overhead:150 over|and:38
-  over|the:135 over|your:-37 own:70 own|boot:28 pace:115 pair:98 pair|of:135 part:65 pass:-107 past:183 past|the:45 patter:-120 pause:24
-  peel:151 pelt:358 person:33 pinch:18 pinch|out:18 place:-63 plank:188 plant:199 plate:83 platform:104 pound:213 press:124 pull:51
-  put:-104 put|its:62 put|out:45 quit:35 quite:106 rack:-16 rain:-174 ramp:82 read:-146 reeve:73 reeve|'s:141 rest:-41 ridge:216 right:-48
-  ring:-172 ring|on:36 river:298 roll:-100 roll|and:37 roof|of:133 room:-19 round:18 round|and:111 round|the:25 row:211 row|of:274 run:-57
-  rung:102 rung|at:168 same:132 sandal:278 sandal|slap:112 say:60 scrape:44 scream:-206 second:-61 see:51 set:62 set|of:73 sewer:89
-  she:-21 sheet:-108 she|be:-25 shoe:57 shoot:-33 shot:215 show:220 shriek:-123 shuffle:17 shut:37 side:123 side|of:161 sill:117
-  since:-147 sing:109 siren:262 six:-61 sixty:-92 skull:107 skylight:190 slap:279 slap|along:117 slap|the:43 sleep:-143 sleeve:-79
-  slide:43 slipper:169 slipper|patter:32 slow:203 snow:160 so:55 sole:86 sole|go:65 sole|on:48 some:22 somebody:85 somebody|'s:129
-  somebody|be:161 somebody|have:-29 somebody|in:30 someone|be:180 something:-161 somewhere:82 sound:-59 so|do:101 spats:203 spine:311
-  sprint:59 squeak:240 stair:-184 stairwell:43 stair|of:128 stair|the:30 stall:213 stand:-20 start:-127 station:94 steel:41 step:43
-  step|a:67 step|and:-73 still:-176 stone:150 stop:26 stop|and:27 stop|when:-45 straw:168 stride:-20 strike:-44 stroll:54 suit:151
-  sweep:152 swing:-131 table:-144 take|the:51 take|your:59 tank:32 tap:-30 tar:152 tell:-82 ten:-21 that:-88 the:-35 their:-29 them:90
-  then:169 then|a:-49 then|half:32 then|the:-57 there:-77 there|'s:109 there|be:-88 they:-50 they|be:-46 they|have:-48 the|aisle:36
-  the|alley:124 the|bar:101 the|board:-71 the|bridge:-29 the|bus:183 the|carpet:224 the|coal:157 the|corridor:-197 the|crypt:95
-  the|culvert:-28 the|dam:160 the|dark:-162 the|deck:26 the|door:-282 the|drive:55 the|duckboard:210 the|end:29 the|far:173 the|fire:88
-  the|first:31 the|flag:164 the|flat:-30 the|floor:117 the|gallery:-21 the|gantry:73 the|gate:203 the|glass:292 the|gravel:-29
-  the|great:177 the|gutter:165 the|hatch:195 the|iron:73 the|kitchen:89 the|lamp:66 the|land:-224 the|last:15 the|lift:141 the|lock:68
-  the|long:61 the|marble:165 the|morning:-47 the|next:118 the|night:90 the|noodle:100 the|novice:94 the|nursery:168 the|one:131
-  the|other:16 the|outer:149 the|outside:39 the|platform:115 the|ramp:112 the|reeve:118 the|ridge:221 the|river:158 the|roof:-187
-  the|same:90 the|sill:105 the|siren:250 the|skylight:189 the|spine:201 the|stair:-271 the|stairwell:42 the|third:-71 the|tile:101
-  the|top:49 the|tower:86 the|track:101 the|tread:45 the|truck:142 the|turnstile:140 the|two:28 the|wall:-17 the|water:148 the|way:160
-  the|whole:-83 the|wick:60 the|wrong:19 the|yard:39 thing:23 third:21 this:130 three:66 three|pair:99 through:-17 through|the:23 tick:-77
-  tile:91 time:174 time|and:26 time|with:41 tin:-161 too:-94 tooth:-195 top:41 torch:-39 toward:38 to|itself:215 to|walk:90 track:23
-  train:135 tray:-45 tread:242 trip:277 trot:164 truck:16 try:151 turn:-198 turnstile:152 twelve:19 twenty:16 twice:37 two:64
-  two|hundred:83 two|of:35 two|pair:146 under:60 under|the:-258 under|your:187 unhurried:409 up:-78 upon:52 upon|the:51 upstairs:55
-  up|and:-118 up|in:137 up|the:70 us:-166 valley:208 vault:77 vault|the:134 very:-47 voice:182 wait:53 walk:19 walk|on:-236 walk|the:41
-  walk|up:-99 wall:75 warden:40 warm:31 warn:32 wash:-55 water:68 wet:110 what:-54 wheel:-32 when|the:40 when|you:-83 where:-19
-  where|the:-99 which:-99 while:46 whistle:80 white:-183 who:86 whole:28 whoop:118 whoop|whoop:269 who|be:73 wick:31 wide:45 width:135
-  with|a:66 with|her:73 with|its:-78 with|my:-46 with|the:-64 with|your:-68 wooden:131 wrong:-39 yard:186 year:30 you:-15 yours:331
-  your|boot:-183 your|coat:185 your|heel:-36 your|own:225 your|sole:158 you|'re:154 you|a:-134 you|and:91 you|be:-48 you|can:159
-  you|count:33 you|from:53 you|go:151 you|have:-128 you|hear:-161 you|know:155 you|lie:54 you|on:223 you|run:141 you|stop:208
-  you|take:-106 you|the:169 you|walk:153`,
+  'd:85 're:89 's:-92 's|heel:107 's|man:268 's|slipper:73 've:78 a:-39 about:-57 about|to:346 above:-59 above|the:37 across:34
+  across|the:131 aft|another:30 aft|him:91 aft|it:69 again:-40 against:-58 against|the:-18 ahead:169 ahead|of:125 air:141 air|plant:308
+  aisle:32 alarm:-127 all:-52 alley:132 all|the:42 along:103 along|behind:82 along|the:55 already:244 among:97 an:-96 and:-94 and|a:-18
+  and|all:105 and|at:-59 and|be:48 and|begin:131 and|behind:87 and|come:-141 and|count:107 and|do:-17 and|down:-185 and|from:172
+  and|give:157 and|go:-76 and|in:163 and|its:169 and|light:67 and|one:111 and|peel:190 and|round:-217 and|run:151 and|somebody:-60
+  and|stop:-34 and|take:117 and|the:-186 and|then:34 and|there:78 and|toe:53 and|under:-17 and|up:20 and|you:22 and|your:95 another:135
+  answer:33 arcade:85 archive:-23 arm:-57 around:179 around|the:173 as:-201 aside:143 as|far:26 as|it:67 as|the:-126 at:46 at|a:170
+  at|all:158 at|each:31 at|every:53 at|once:199 at|one:107 at|the:-57 at|you:54 at|your:118 away:112 a|boot:20 a|floor:34 a|hand:88
+  a|lantern:106 a|little:25 a|long:236 a|lot:89 a|pause:99 a|stop:256 a|third:-43 a|time:163 a|tray:17 a|turn:42 a|walk:86 a|whole:60
+  back:54 back|and:-42 back|to:-31 ball:285 bang:166 bank:-120 bar:-51 bare:265 barefoot:93 bare|foot:79 bare|sole:142 barley:198 bawl:121
+  bay:-72 be:-29 beat:-63 bed:-28 before:-66 begin:87 begin|to:76 behind|me:180 behind|the:-83 behind|you:-89 bell:-160 below:110
+  below|you:98 bend:-106 beneath:78 be|about:291 be|already:186 be|come:-107 be|empty:146 be|forty:131 be|go:49 be|in:90 be|on:-157
+  be|pace:157 be|pelt:250 be|run:-80 be|still:-22 be|the:-55 be|two:92 big:-46 bike:59 black:-209 block:64 blow:-47 blue:-76 board:69
+  bolt:17 boot:246 boot|and:141 boot|be:133 boot|come:-26 boot|crunch:142 boot|go:172 boot|on:154 both:125 bottom:22 bow:260 box:95
+  boy:-79 breath:152 breathe:-51 bridge:-89 brogue:176 build:-145 bus:85 but:-32 by:-54 by|the:-21 can:85 candle:-278 can|hear:126 car:124
+  carpet:282 carry:-94 catwalk:17 ceiling:-38 chapel:-26 cheek:135 child:-109 chimney|and:28 chute:242 clack:27 clang:113 clank:122
+  clatter:-28 click:197 climb:-125 clock:-145 clog:349 cloister:36 close:56 clump:103 coal:144 coal|chute:253 cobbles:47 cold:96 come:18
+  come|in:74 come|out:235 come|the:61 come|up:-272 company:161 complain:-204 cool:199 corner:-88 corridor:-80 could:-76 could|hear:108
+  count:34 counter:75 count|the:101 crate:166 cross:27 cross|the:72 crowd:-44 crunch:464 crunch|crunch:233 crypt:124 culvert:-38 cup:116
+  cut:-138 dam:138 dark:-220 day:-83 dead:-107 deck|of:36 do:84 dog:-70 door:-165 down:-60 down|and:-125 down|at:21 down|in:163
+  down|the:-45 down|to:-97 do|the:-147 drag:-125 draw:-129 drift:-144 drive:-175 drone:179 drop:-136 drum:-254 dry:-134 duckboard:220
+  duct:142 dust:-163 each:141 each|of:30 each|time:-58 each|with:26 ear:-199 echo:51 eight:74 elbow:129 eleven:-198 else:-155 empty:55
+  end:164 end|of:146 engine:-19 escalator:-34 escape:167 every|land:72 eye:-28 face:-126 fall:-199 fall|and:44 far:179 far|as:16 feel:-211
+  fifth:201 find:-18 find|the:178 finger:-163 fire:127 fire|escape:184 first:-19 fish:-21 five:151 flag:264 flat:54 flight:222 fling:95
+  floor:92 floor|above:197 flour:-74 follow:-238 follow|the:-23 foot:-167 footstep:-123 footstep|on:215 foot|and:-150 foot|on:-156
+  for:-116 forward:-22 for|it:-33 for|the:109 four:64 fourth:155 four|at:53 from:-46 from|the:-61 full:93 full|of:159 further:268
+  gallery|and:94 gantry:51 gap:84 gate:28 get:90 give:83 give|the:259 give|up:250 glass:54 go:-107 gong:22 good:-29 go|aft:36 go|away:64
+  go|down:-132 go|in:40 go|off:277 go|on:-215 go|over:17 go|past:46 go|round:227 go|through:250 go|up:-80 granary:-54 grate:66 gravel:178
+  great:105 great|many:-36 green:-159 grey:-32 grind:141 grit:104 grow:105 guard:146 gun:88 gutter:77 half:20 half|a:121 hall:20 halt:210
+  halt|and:50 hammer:-108 hand:-35 hang:-237 harbour:167 hard:173 hat:201 hatch:207 hatch|sigh:60 have:-87 have|a:-82 have|be:16
+  have|stop:-107 have|the:-30 he:-17 head:132 head|and:91 hear:94 hear|him:379 hear|his:49 hear|the:58 heavy:68 heel:311 heel|and:25
+  heel|come:83 heel|go:129 heel|on:58 heel|ring:67 her:-213 here:-164 hers:20 he|'s:92 he|be:-22 he|go:54 he|have:-76 he|stop:31 him:204
+  hinge:19 his:-38 hiss:-164 his|brogue:79 hit:-15 hit|the:26 hobnail:62 hold:64 hold|your:19 horn:159 horse:-28 hot:-35 hour:-113
+  house:-143 hull:85 hundred:-168 hundred|year:50 hurry:89 i:40 ice:-140 in:-20 inside:271 inside|the:196 into:18 into|the:51 in|a:-38
+  in|front:21 in|here:-126 in|his:-314 in|it:97 in|my:193 in|nine:187 in|step:40 in|the:-20 in|their:59 in|your:-116 iron:-52 it:-115
+  its:-87 its|lamp:52 its|own:114 it|and:-37 it|back:27 it|be:70 it|halt:149 it|have:-42 it|on:105 it|pull:160 i|go:88 i|have:-53
+  i|hear:19 i|stand:40 jack:-136 jangle:136 jump:23 keep:-167 keep|the:-176 key:-50 kick:-55 kitchen:80 klaxon:86 knock:77 know:58
+  ladder:57 lamp:-32 land:-97 land|and:-33 lane:47 lantern:37 lap:-128 last:-172 late:-55 lattice:-66 laundry:98 lay:-53 lean:-217
+  leather:22 leave:-127 ledger:-114 length:175 length|of:59 less:82 let:-285 level:281 lie:-19 lie|under:159 lift:32 light:-67 line:-253
+  listen:41 little:-20 lock:47 long:208 long|way:98 look:-43 look|at:-90 lot:48 lot|of:80 loud:317 low:-80 lower:66 machine:45 magnet:123
+  magnetic:62 magnetic|sole:58 make:-87 man:66 many:15 marble:135 me:250 meet:100 melon:86 mile:74 mill:92 mine:34 mirror:146 moon:-121
+  more:69 morning:-64 moss:84 move:125 mud:153 my:144 my|hat:122 my|heel:126 nail:24 name:-100 next:47 night:-73 nine:-94 noodle:37
+  nose:-117 not:-108 note:222 novice:29 now:-196 number:-63 nursery:133 of:-31 off:-152 off|the:95 of|a:-208 of|boot:159 of|her:27
+  of|it:-45 of|me:93 of|my:209 of|them:191 of|us:20 of|you:119 of|your:-196 oil:30 old:-424 once:29 one:-17 one|aft:47 one|another:55
+  one|more:102 one|of:91 one|pair:46 only:-163 only|one:147 only|the:-109 onto:243 onto|the:188 on|a:-120 on|every:-27 on|fire:242
+  on|foot:146 on|his:182 on|it:-55 on|its:28 on|the:-54 on|their:34 on|to:182 on|your:34 open:-108 other:-49 our:-91 out:-33 outer:133
+  outside:90 outside|of:156 out|and:-66 out|of:-84 out|on:160 out|the:127 over:29 overhead:155 over|and:71 over|the:132 over|your:-33
+  own:63 own|boot:29 pace:122 pad:-115 pair:90 pair|of:123 pane:-20 paper:-96 part:15 pass:-94 past:209 past|the:72 path:384 patient:168
+  patter:-119 pause:102 pay:59 peel:147 pelt:532 person:22 place:-78 plank:248 plant:209 plate:66 platform:105 pony:-16 post:110 pound:213
+  pound|the:69 press:169 pull|out:105 put:-141 put|its:75 put|out:49 quit:-62 quite:121 rack:19 rain:-208 ramp:81 read:-113 read|it:-59
+  red:-280 reeve:104 reeve|'s:99 rest:-31 ridge:257 rifle:114 ring:-191 ring|on:30 river:252 road:-135 roll:-84 roll|and:65 roof:54
+  roof|of:193 roof|tile:20 room:-72 round:15 round|and:139 round|the:40 row:169 row|of:198 run:-61 rung:114 rung|at:123 same:155
+  sandal:293 sandal|slap:125 say:53 scrape:152 scream:-263 screen:95 second:-39 see:48 seed:43 set:27 set|of:73 sewer:101 she:-46
+  sheet:-123 she|be:-24 she|have:-28 shift:128 shingle:73 ship:108 shoe|and:-38 shoot:-57 shot:256 show:165 shriek:-105 shut:55
+  shutter:-24 side:144 side|of:147 sill:127 since:-151 sing:77 siren:224 sit:-57 six:-74 sixty:-109 skull:88 skylight:161 slap:288
+  slap|along:144 slap|slap:46 slap|the:64 slate:-87 sleep:-170 sleeve:-109 slide:50 slipper:175 slipper|patter:46 slow:161 smack:74
+  snow:166 so:79 sole:96 sole|go:72 sole|on:35 some:-42 somebody:159 somebody|'s:165 somebody|be:171 somebody|have:-51 somebody|in:20
+  somebody|walk:85 someone:45 someone|be:226 something:-170 somewhere:93 sound:-52 soup:70 so|do:137 spats:217 spine:237 sprint:43
+  squeak:246 stair:-183 stairwell:50 stair|in:18 stair|of:147 stair|the:27 stall:167 stand:-39 start:-126 start|to:-216 station:76
+  stay:-29 steam:86 step|a:64 step|and:-103 still:-195 stone:139 stop:25 stop|and:89 stop|over:92 stop|when:-39 straw:156 strike:-51
+  stroll:54 suit:165 sweep:138 swing:-193 table:-157 take:-31 take|your:46 tar:144 tell:-63 tenement:26 tenement|stair:37 that:-85
+  that|have:-35 that|you:147 the:-36 them:102 themselves:44 then:123 then|another:247 then|half:33 then|the:-27 there:-84 there|'s:128
+  there|be:-75 they:-77 they|be:-39 they|come:-33 they|have:-76 the|aisle:38 the|alley:135 the|arcade:22 the|bar:142 the|board:-102
+  the|bottom:22 the|bridge:-65 the|bus:199 the|carpet:248 the|chapel:-20 the|coal:135 the|corner:27 the|corridor:-159 the|crypt:105
+  the|culvert:-30 the|dam:152 the|dark:-185 the|dead:24 the|deck:-16 the|door:-276 the|drive:15 the|dry:-46 the|duckboard:195 the|end:56
+  the|far:186 the|fifth:173 the|fire:95 the|first:28 the|fish:-17 the|flag:226 the|flat:-44 the|floor:117 the|fourth:217 the|gallery:-18
+  the|gantry:59 the|gap:-25 the|gate:151 the|glass:273 the|granary:-82 the|gravel:-19 the|great:171 the|grind:168 the|gutter:106
+  the|harbour:174 the|hatch:212 the|hull:55 the|iron:73 the|kitchen:100 the|ladder:22 the|lamp:76 the|land:-240 the|last:21 the|lift:239
+  the|lock:55 the|long:32 the|marble:154 the|mill:79 the|morning:-18 the|next:201 the|night:117 the|noodle:98 the|novice:61
+  the|nursery:176 the|one:140 the|outer:136 the|outside:137 the|platform:115 the|rain:80 the|ramp:134 the|reeve:78 the|ridge:271
+  the|river:141 the|roof:-100 the|same:138 the|sill:170 the|siren:215 the|skylight:122 the|soup:96 the|spine:140 the|stair:-149
+  the|stairwell:54 the|steam:158 the|third:-160 the|tile:105 the|top:22 the|tower:81 the|track:139 the|tram:116 the|tread:53 the|truck:160
+  the|turnstile:156 the|wall:36 the|water:130 the|way:118 the|wet:-51 the|whole:-149 the|wick:49 the|wrong:-15 the|yard:46 thing:25
+  think:-350 third:-55 this:110 though:-41 thread:-41 thread|of:59 three:24 three|pair:95 through:-20 through|the:-29 thumb:183 tick:-33
+  tile:85 time:166 time|and:62 time|with:34 tin:-59 to:-17 toe:34 toe|heel:49 together:-46 too:-173 tooth:-196 top:27 torch:-41 toward:-27
+  to|be:-53 to|itself:174 to|see:63 to|walk:83 to|you:24 train:145 tram:93 tramp:159 tray:-58 tread:252 tread|and:122 trip:258 trot:199
+  truck:37 try:182 turn:-148 turnstile:154 turn|over:-55 twelve:-59 twenty:23 twice:-22 two:78 two|hundred:95 two|of:16 two|pair:158
+  under:114 under|the:-139 under|your:236 unhurried:398 unhurried|and:35 until:-113 up:-110 upon:41 upon|the:72 upstairs:58 up|and:-80
+  up|in:200 up|the:31 us:-193 valley:113 vault|the:105 very:-28 voice:145 wait:36 walk:-24 walk|on:-203 walk|the:64 walk|up:-131 wall:62
+  want:172 ward:52 warden:38 warm:23 warn:37 wash:-35 water:40 wave:-100 way:49 way|down:87 wet:103 what|you:148 wheel:-79 when|the:117
+  when|you:-73 where:-56 where|the:-61 which:-221 while:16 whisper:18 whistle:59 white:-177 who:104 whole:-44 whoop:144 whoop|whoop:196
+  who|be:120 width:116 wind:-33 window:29 with:22 with|her:29 with|its:-75 with|my:-36 with|the:-117 with|you:43 with|your:-55 woman:164
+  wooden:135 write:-127 wrong:-23 yard:245 year:87 yell:-91 yellow:-94 your:17 yours:334 your|boot:-116 your|breath:33 your|coat:159
+  your|head:67 your|own:253 your|sole:234 you|'re:234 you|a:-132 you|all:181 you|and:137 you|be:48 you|can:144 you|count:77 you|from:61
+  you|go:245 you|have:-152 you|hear:-147 you|hold:-202 you|in:73 you|know:136 you|lie:61 you|on:164 you|run:118 you|stop:180 you|take:-99
+  you|the:162 you|walk:105`,
   tin_rattle: `
-  's:-123 've:214 a:-108 about:-56 across:-124 aft:50 again:52 against:35 aisle:129 all:181 all|of:83 along:51 along|the:-56 and:-63
-  and|a:-20 and|all:-107 and|be:203 and|go:153 and|ring:69 and|the:68 and|then:-66 and|they:-35 another:38 answer:-23 as:41 at:-45
-  at|the:101 a|can:98 a|hubcap:-18 a|loose:85 a|whole:27 back:-146 bang:-102 bawl:-32 be:-42 beat:102 beat|on:96 because:304 begin:54
-  begin|to:-52 behind:-17 behind|the:-43 between:31 be|a:107 be|be:181 be|beat:63 be|the:-102 be|walk:81 bonnet:-92 boot:208 bucket:-114
-  by:87 by|the:-74 can:235 can|go:260 can|on:124 chain:-30 chatter:192 child:-68 clang:58 clank:73 clatter:-29 come:82 come|in:179
-  cough:-48 cup:20 dance:-50 do:-73 dog:45 down:48 down|on:42 down|the:187 draught:52 drum:-156 dry:95 each:-56 ear:-71 eleven:-16 end:74
-  every:-78 fence:235 find:92 flag:79 foot:-100 for:27 forty:287 for|a:157 for|the:109 four:-57 from:69 front:85 get:281 give:51 go:39
-  good:151 go|down:138 gust:136 hammer:82 hand:56 hang:-50 hang|on:120 have:22 have|be:38 hen:139 her:-105 him:63 his:-102 hit:-46
-  hook:177 hubcap:62 in:-35 inside:172 into:-214 in|it:76 in|the:-119 in|your:-84 iron:65 it:32 its:-98 it|and:-33 jangle:497 jingle:102
-  keep:138 kettle:-109 kick:47 knee:51 knock:390 ladle:117 ladle|and:90 last:-74 leave:148 length|of:38 let:84 lid:89 lid|and:25 lift:46
-  line:152 long:-45 look:104 loose:343 lot:113 mess:124 mess|tin:238 miss:-23 name:127 nine:-85 of:-46 off:60 off|the:56 of|a:89 of|it:111
-  of|the:42 of|them:-135 on:52 one:30 one|another:73 on|a:82 on|one:379 on|string:145 on|their:194 on|three:153 out:-287 out|of:-190
-  over:-256 over|the:-34 own:42 pan:70 past:127 past|the:128 person:72 pewter:222 pipe:-17 place:40 plate:138 pot:19 pump:231 put:-35
-  rattle:-135 rig:41 ring:-64 roof:-87 round:-185 saucepan:366 set:-66 she:-142 sheet|of:174 shelf:115 short:46 shout:146 sign:185
-  since:-21 six:111 so:73 somebody:-82 something:145 stand:52 still:-19 stop:33 straight:26 string:310 string|of:54 take:31 that:68
-  the:-94 their|hook:77 them:-95 them|and:-22 then:28 there:20 they:-68 they|'ve:179 they|have:28 the|can:280 the|fence:172 the|last:-113
-  the|length:86 the|line:-18 the|pipe:188 the|pump:238 the|roof:-43 the|sign:127 the|wall:70 the|way:145 the|whole:-116 third:54 three:-74
-  through:74 through|the:88 time:68 tin:78 tinker:120 tin|cup:102 to:144 top:108 top|of:193 to|keep:-34 to|the:-104 tray:-101 trip:149
-  turn:-117 two:-71 under|it:-129 under|the:75 up:-205 up|at:135 up|on:85 us:23 walk:126 wall:100 way:127 wheel:96 where:43 while:92
-  whole:-22 wind:-33 wire:149 with:-21 with|a:-193 with|the:83 you:-150 your:-46`,
+  's:-149 've:176 a:-42 about:-16 across:-86 across|the:-28 aft:60 aft|the:105 again:60 against:22 ahead|of:29 aisle:117 all:169
+  all|of:110 along:29 and:-73 and|a:-31 and|all:-123 and|be:212 and|clank:142 and|go:137 and|ring:100 and|the:38 and|then:-92 and|they:-18
+  answer:-17 as:44 at:-85 at|the:65 a|can:104 a|loose:68 a|string:53 a|whole:69 back:-100 bang:-164 bath:-46 bawl:-49 be:-42 bean:125
+  beat:101 beat|on:114 because:337 begin:66 behind:-31 behind|the:-94 be|a:148 be|be:138 be|beat:76 be|in:21 be|the:-110 be|walk:76
+  bonnet:-139 boot:182 bride:93 bucket:-93 by:60 by|the:-46 can:187 can|go:291 can|jangle:69 can|on:141 chain:-31 chatter:226 child:-119
+  clang:67 clank:62 clatter|on:78 come:56 come|in:201 cook:-17 cough:-27 cup:-22 dark:-78 day:-175 dog:51 down:52 down|the:224 draught:54
+  drum:-140 dry:119 each:27 ear:-83 eleven:-34 empty:-19 end:73 every:-58 far:-93 fence:243 find:107 first:-20 flag:74 foot:-95 for:32
+  forty:267 for|a:210 for|the:77 four:-56 from:98 front:54 get:265 give:42 go:36 good:151 go|by:-29 go|down:115 gust:119 hand:23 hang:-52
+  hang|along:36 hang|on:73 have|get:29 he:47 hen:123 her:-86 here:19 he|have:40 high:16 him:74 his:-94 hit:-78 hold:-42 hook:107 hubcap:87
+  hundred:17 in:-82 inside:146 into:-248 in|at:219 in|it:82 in|the:-133 in|your:-75 iron:74 its:-157 itself:24 it|and:-44 it|be:40
+  jangle:412 jangle|on:59 jingle:88 jump:-22 keep:145 kettle:-91 kick:158 knee:74 knock:384 ladle:129 ladle|and:108 last:-98 lean:54
+  leave:133 length|of:39 let:67 lid:94 lid|and:35 lie:-89 lift:69 line:51 listen:222 long:-48 look:134 loose:363 lot:108 mess:82
+  mess|tin:224 miss:-44 motor:23 name:147 nine:-87 north:86 of:-31 off:42 off|and:93 off|the:32 of|a:85 of|it:51 of|the:47 of|them:-126
+  old:-16 on:67 once:-72 one:26 one|another:94 on|a:83 on|its:17 on|one:321 on|string:137 on|the:-33 on|their:121 on|three:140 other:71
+  out:-235 out|of:-213 over:-248 over|the:-43 own:25 pan:20 past:191 past|the:279 person:16 pewter:190 place:52 plate:170 pot:73 pump:231
+  put:-33 rail:152 rattle:-110 rig:-25 ring:-73 roll:-49 roof:-102 round:-192 run:41 saucepan:363 see:-25 set:-51 she:-159 sheet:15
+  sheet|of:182 shelf:136 short:45 shout:96 shutter:46 side:-117 sign:160 since:-46 six:123 so:126 somebody:-56 something:138 somewhere:33
+  stand:25 start:-105 still:-22 stop:36 string:276 string|of:36 swing:-61 swing|and:221 that:55 the:-119 their:-40 their|hook:42 them:-91
+  then|it:24 there:34 there|be:-174 they:-77 they|'ve:188 they|be:-25 the|bride:136 the|can:248 the|dark:-38 the|fence:172 the|last:-132
+  the|length:81 the|line:-19 the|north:103 the|old:-46 the|one:27 the|pipe:246 the|pump:231 the|roof:-57 the|sign:89 the|string:92
+  the|tin:15 the|trip:64 the|wall:17 the|way:125 the|whole:-142 the|wind:64 the|wire:112 third:80 three:-69 through:77 through|the:69
+  thumb:228 time:83 tin:101 tinker:119 tin|cup:100 tin|on:153 to:101 top:175 top|of:227 to|end:107 to|the:-104 tray:-162 trip:149
+  tripwire:-99 turn:-74 two:-53 under|it:-93 under|the:21 up:-202 up|at:137 up|on:73 us:36 walk:108 wall:120 water:-23 way:163 what:-69
+  wheel:152 where:-38 which:-62 while:75 whole:-21 wind:-36 wire:122 with|a:-191 with|the:27 you:-124 your:-29`,
   typing: `
-  'd:-158 's:-80 's|finger:31 's|nail:154 a:-49 about:-26 above:-130 across:100 across|the:81 aft:-59 again:27 against:-74 ahead:-39
-  air:-70 alarm:-155 all:-82 along:-72 along|the:-118 already:-31 among:-33 an:84 and:-81 and|a:-153 and|all:151 and|be:-89 and|come:-34
-  and|every:-99 and|he:-75 and|it:-155 and|its:-23 and|let:68 and|one:100 and|out:57 and|start:145 and|the:-95 and|then:-73 and|there:-124
-  and|type:27 and|you:-132 another:-19 answer:28 around:107 ask:-136 as|far:-73 as|the:-86 at:114 at|a:143 at|it:173 at|the:117 away:24
-  a|keyboard:223 a|letter:145 a|line:311 a|second:-69 back:-73 back|and:-33 bang:-93 battery:-89 be:31 before:-81 begin:250 behind:34
-  behind|the:-33 behind|you:104 bell:-276 below:58 beside:94 between:109 be|at:179 be|come:-45 be|in:43 be|on:-19 be|the:163 be|type:-75
-  be|write:117 bike:-125 black:106 block:-44 board:23 boarder:-81 boom:-28 boot:-262 booth:46 both:158 bottle:-130 break:-96 breath:-34
-  breathe:197 bridge:-73 burst:15 by:-144 by|the:-48 by|then:-21 cab:-36 call:-161 can:-78 car:-36 carbine:-29 cargo:53 carriage:260
-  ceiling:17 chair:-59 change:39 charge:-80 clack:193 clack|clack:83 clatter:169 clerk:-55 close:-57 cold:-53 come:-279 come|back:-39
-  come|in:-104 come|up:-101 console:-16 cook:-47 cool:169 corner:76 cough:-33 could:174 count:136 counter:147 courier:61 crowd:-51
-  custom:74 cut:-45 dark:96 data:41 dead:-66 deck:-345 desk:118 do:-128 dollar:-121 door:-190 down:-78 down|and:-53 down|in:-32 down|on:35
-  down|the:-153 do|the:-57 drive:-121 drone:-40 drop:-155 drum:-148 each:-151 ear:-15 eight:37 elbow:58 eleven:-16 else:158 empty:-44
-  end:127 engine:-29 enter:367 escape:-94 every:-181 everybody:-48 eye:-81 face:-93 fall:-79 fan:149 far:-72 far|as:-101 fast:125 feed:48
-  feel:-55 find:-77 find|the:-87 finger:159 finger|and:52 finger|go:63 finger|rattle:18 fire:-223 fire|escape:-108 first:24 fish:-48
-  five:-40 flat:-22 floor:172 foot:47 for:-103 forty:97 for|a:-36 for|the:279 frame:-63 from:-24 from|leave:-44 from|the:74 full:-31
-  galley:-44 gantry:-53 gate:-77 get:-53 gin:-47 give:-198 glass:-38 glove:-87 go:-41 good:-85 go|and:-54 go|down:102 go|off:-104
-  go|on:151 go|over:-228 go|round:-58 go|the:-40 go|through:32 go|up:113 green:46 gun:51 half:-88 hammer:27 hand:-197 hand|have:31
-  hang:-131 hat:147 hatch:-62 have:-72 have|a:-58 have|be:41 have|begin:100 have|go:-95 have|the:74 he:43 head:153 hear:-86 hearse:-224
-  her:51 her|finger:34 her|nail:268 he|be:-51 he|type:227 him:-158 his:18 hit:82 hit|him:-40 hit|the:70 hold:-130 hole:-45 horn:-44
-  house:-21 howl:-26 hull:-26 hum:47 hundred:-141 i:-90 ice:-73 inside:-127 into:184 into|the:63 in|a:-94 in|her:-249 in|here:21 in|it:-65
-  in|its:64 in|my:-78 in|the:183 it:-53 its:-80 itself:-52 it|and:21 it|be:-42 it|go:21 it|have:154 it|in:79 it|with:-101 i|be:-25
-  i|go:-38 i|have:-37 i|take:-24 jump:-72 keep:59 key:84 keyboard:-151 keyboard|be:-36 key|go:16 key|rattle:34 klaxon:32 knee:-51 knock:55
-  lamp:-43 land:-22 last:-20 laundry:-91 lean:-97 leave:29 leave|and:-17 leave|to:-114 ledger:33 length:-60 length|of:-44 let:-72
-  letter:361 letter|at:125 let|go:-66 lie:-79 lift:-55 light:167 line:163 little:-21 lock:-95 long:29 look:-62 lose:-115 lot:-56 low:58
-  machine:19 make:39 man:73 marine:-73 me:-240 mine:-29 minute:56 mirror:-118 more:-71 motor:-51 my:-276 my|foot:-24 nail:325 nail|go:246
-  name:-74 next:182 night:151 nine:-117 ninety:182 noodle:-24 noon:-52 nose:-34 note:243 now:-105 number:45 of:-107 off:-25 office:87
-  off|the:-114 of|it:129 of|its:-66 of|the:-186 of|us:-34 old:221 on:-98 once:-26 one:-43 one|of:158 only:-95 on|a:-91 on|every:-20
-  on|it:-55 on|its:116 on|the:-53 on|your:15 open:-143 open|up:70 or:81 order:244 other:53 our:-75 out:166 out|a:91 out|of:-83 out|the:258
-  over:-56 over|the:-69 over|your:-57 own:53 page:63 paint:110 pair:-146 pair|of:-34 pane:-87 panel:64 paper:-84 past:-102 past|the:-49
-  pause:175 pay:81 peck:469 peck|out:246 pistol:78 port:69 pound:113 pull:71 put:-59 put|the:-22 quick:259 quit:-16 rack:340 rain:44
-  rain|on:198 ramp:-29 rattle:92 rattle|over:62 reach:32 read:38 red:-69 rest:31 return:46 right:81 ring:-131 roar:-58 roll:-64 roof:-52
-  room:163 round:-26 round|the:-94 row:-31 say:-221 scream:-71 screen:194 seal:-187 second:72 sedan:-37 set:85 she:110 shelf:-79
-  she|have:106 ship:-53 shoe:-65 shoot:-99 shoulder:-67 shout:-27 shriek:81 shut:239 side:-43 sill:113 since:-62 sing:-63 siren:-111
-  sit:-37 six:213 sixty:-344 skylight:130 slap:-35 sleeve:-47 slide:-87 slug:-36 smoke:-52 so:151 sole:-96 some:-52 somebody:86
-  somebody|'s:68 someone:-92 something:-30 somewhere:245 so|do:-31 spine:-43 stair:-54 stairwell:-85 star:-57 start:71 start|to:138
-  stay:199 step:-45 stitch:-82 stitch|the:-22 stop:-104 storey:-39 street:53 string:279 swing:130 table:-69 take|the:-34 tank:-74
-  tanker:-29 tap:153 teleprinter:128 tell:-45 ten:148 terminal:-136 that:61 the:-51 their:111 them:-111 then:-258 then|the:-191 there:-127
-  they:-246 they|be:-15 they|have:-126 the|air:-46 the|back:-43 the|bar:-58 the|board:55 the|bridge:-74 the|carriage:70 the|console:50
-  the|corner:83 the|courier:51 the|dark:129 the|dead:-53 the|deck:45 the|desk:90 the|door:67 the|drone:-26 the|fire:-139 the|first:89
-  the|fish:-39 the|floor:64 the|galley:-42 the|gantry:-37 the|glass:102 the|key:-160 the|klaxon:32 the|lamp:26 the|last:-34
-  the|laundry:-78 the|light:-76 the|mirror:-57 the|next:-82 the|old:116 the|one:-67 the|other:131 the|panel:-33 the|rack:149 the|rain:-32
-  the|ramp:-16 the|rest:44 the|roof:-45 the|second:-265 the|sill:145 the|skylight:214 the|stairwell:-65 the|table:-38 the|third:-28
-  the|two:-30 the|underwood:29 the|wall:54 the|way:45 the|whole:-204 the|wrong:-39 third:-132 thousand:84 three:-69 throat:-49
-  throttle:-30 through:-81 through|the:-26 thumb:39 tick:-52 till:-44 time:-33 to:31 together:-79 tommy:-39 tommy|gun:-33 too:-95 top:-138
-  torpedo:-292 toward:100 tower:-268 to|right:-110 to|the:-193 to|you:335 train:80 truck:-32 turbine:-32 turn:46 twice:-69 two:-95
-  two|finger:138 type:-321 typewriter:-178 type|the:92 type|with:86 underwood:44 under|the:-65 until:-129 up:-59 up|and:-94 up|in:64
-  up|on:-28 up|the:114 up|with:-41 use:-158 van:-32 vault:-66 very:-90 visor:-41 voice:37 wait:-151 walk:56 wall:58 want:-68 watch:-90
-  water:-116 wave:66 way:20 we:-127 wear:-268 wet:-75 what:-16 wheel:-40 when:-89 when|the:-110 where:-90 which:-23 while:198 who:-70
-  whole:-192 whoop:34 wide:-118 wide|open:-20 window:-32 with|a:-52 with|it:-53 with|its:-99 with|my:99 with|one:-227 with|the:140
-  with|their:-40 with|two:56 word:-65 word|a:-18 wrong:-60 you:49 your:-28 yours:-49 your|own:61 you|be:89 you|can:-37 you|go:-42`,
+  'd:-154 's:-59 's|finger:20 's|nail:160 a:-69 about:-68 about|the:-16 above:-134 across:86 across|the:52 aft:-91 again:41 against:-82
+  ahead:-45 air:-21 alarm:-141 all:-71 all|of:-36 all|the:98 along:-84 along|the:-92 already:-59 among:-83 an:29 and:-76 and|a:-191
+  and|all:105 and|an:-30 and|be:-95 and|come:-52 and|every:-119 and|go:65 and|he:-117 and|her:120 and|it:28 and|its:-16 and|let:108
+  and|on:43 and|one:51 and|start:146 and|stitch:-58 and|the:-87 and|then:-93 and|there:-142 and|type:24 and|we:-38 and|you:-132
+  another:-45 answer:47 arcade:-52 arm:-76 around:111 ask:-135 ask|for:-68 asleep:-52 as|far:-106 as|the:-77 at:67 at|a:135 at|it:153
+  at|the:129 away:56 a|hand:-83 a|keyboard:219 a|letter:163 a|line:304 a|long:42 a|minute:-44 a|second:-57 a|time:43 back|and:-30 bang:-91
+  bank:36 barge:-22 battery:-90 be:38 before:-64 begin:195 behind|it:76 behind|me:16 behind|the:-32 behind|you:84 bell:-232 below:54
+  beside:84 between:121 between|the:74 between|two:-21 be|a:20 be|all:-57 be|already:-40 be|at:185 be|come:-79 be|go:-33 be|in:23
+  be|on:-45 be|rattle:41 be|still:-60 be|the:120 be|type:-42 be|write:122 big:-146 bike:-96 black:117 block:-42 blow:-63 board:16
+  boarder:-98 bolt:-26 boom:-46 boot:-231 both:152 bottle:-106 boy:-46 break:-74 breath:-28 breathe:133 burst:-17 bus:-63 but:137
+  button:-68 by:-148 by|the:-53 by|then:-21 cab:-37 call:-130 can:-78 canal:-19 car:-46 carbine:-20 cargo:53 carriage:210 ceiling:15
+  chair:-62 charge:-68 clack:196 clack|clack:85 clang:-36 clatter:211 clerk:-84 close:-51 coat:-53 come:-289 come|back:-36 come|down:-30
+  come|in:-114 come|up:-96 cook:-39 cool:194 corner:49 cough:-65 could:155 count:128 counter:111 courier:61 crack:15 crate:15 crowd:-54
+  custom:103 cut:-67 dark:100 data:57 dead:-142 deck:-315 desk:95 do:-52 dollar:-149 dome:-40 door:-168 down:-114 down|and:-40 down|in:-64
+  down|on:51 down|the:-139 do|the:-48 drive:-132 drop:-150 drum:-126 each:-105 ear:-20 eight:27 eleven:-40 else:176 empty:-71 end:119
+  end|of:15 engine:-44 enter:349 escape:-109 every:-193 everybody:-31 eye:19 face:-100 fall:-96 fan:127 far:-104 far|as:-129 fast:252
+  feed:-70 feel:-145 find:-93 find|the:-85 finger:186 finger|and:41 finger|go:49 finger|rattle:18 fire:-240 fire|escape:-102 fish:-45
+  five:-40 flank:-24 flat:-55 floor:147 floor|of:-24 foot:24 foot|on:-29 for:-107 forty:114 for|a:-29 for|the:256 four:-26 fourth:116
+  frame:-80 from|leave:-54 from|the:57 front:-32 full:-54 gallery:-228 galley:-41 gantry:-61 gap:-41 gate:-55 get:-23 gin:-47 give:-195
+  give|him:-26 glass:-15 glove:-99 go:-47 good:-87 go|aft:-41 go|and:-74 go|by:-26 go|down:134 go|off:-96 go|on:108 go|over:-224
+  go|round:-53 go|the:-37 go|through:18 go|up:103 green:46 grille:256 gun:33 half:-107 hammer:22 hammer|at:39 hand:-207 hand|have:52
+  hang:-160 hat:208 hatch:-67 have:-48 have|a:-39 have|begin:120 have|go:-151 have|the:66 he:28 head:128 hear:-86 hearse:-180 heel:-23
+  her:51 here:78 her|finger:36 her|nail:260 he|be:-47 he|go:-70 he|type:188 him:-179 his:50 hit:62 hit|him:-48 hit|the:102 hold:-96
+  hole:-54 home:-17 hoot:-22 horn:-61 hoverbike:-27 howl:-37 hull:-51 hum:31 hundred:-145 i:-40 ice:-72 in:-25 inside:41 into:232
+  into|the:73 in|a:-100 in|her:-233 in|here:95 in|it:-34 in|its:77 in|my:-91 in|the:152 it:-54 its:-123 itself:-61 it|be:48 it|have:134
+  it|in:29 it|take:-47 it|with:-136 i|be:-46 i|go:-40 i|have:-42 i|put:-39 i|take:-37 jump:-93 keep:49 key:143 keyboard:-138
+  keyboard|be:-54 key|clatter:92 key|rattle:24 knee:-53 knock:76 lamp:-61 land:-35 last:-65 late:29 laundry:-75 lay:-27 lean:-109
+  lean|on:-66 leave:26 leave|and:-27 leave|to:-92 ledger:37 length:-67 length|of:-44 let:-71 letter:381 letter|at:118 let|go:-70
+  let|the:-67 lie:18 lieutenant:-36 lift:-68 light:171 line:231 little:-19 lock:50 long:28 look:26 look|at:-62 lose:-117 lot:-64 low:39
+  machine:15 make:-33 man:60 marine:-76 market:-38 me:-206 mine:-37 mirror:-123 monowire:-107 more:-23 motor:-53 my:-245 my|foot:-46
+  my|own:-18 nail:318 nail|go:208 name:-69 next:175 night:47 nine:-73 ninety:186 noodle:-30 noon:-62 nose:-44 note:227 now:-144 number:84
+  of:-105 off:-40 office:70 off|and:101 off|the:-131 of|a:-27 of|her:-74 of|it:133 of|its:-54 of|me:-27 of|the:-141 of|them:-20 of|us:-30
+  old:185 on:-83 once:29 one:-56 one|finger:72 one|of:116 only:-173 onto:-47 on|a:-83 on|and:29 on|every:-26 on|it:-55 on|its:83 on|my:-34
+  on|the:-31 open:-101 open|up:59 or:62 order:200 other:43 our:-71 out:104 out|a:93 out|and:-19 out|of:-111 out|the:250 over:-43
+  over|and:-48 over|the:-104 over|your:-65 own:19 pad:126 page:73 paint:123 pair:-156 pair|of:-33 pane:-80 panel:75 paper:-71 partner:-63
+  past:-129 past|the:-47 patter:63 pause:159 pay:63 peck:438 peck|out:222 phone:-48 piece:-16 pigeon:-161 pistol:70 plastic:186 plate:-70
+  pop:-59 port:41 pound:90 pull:56 put:-83 put|the:-21 quick:271 quit:-44 quite:-63 rack:299 rain|on:179 ramp:-38 rattle:93 rattle|on:38
+  rattle|over:68 reach:28 read:110 rear:-25 red:-89 rest:42 return:25 right:98 ring:-140 roar:-98 roll:-53 roof:-41 room:147 round:-50
+  round|the:-104 row:42 run:70 same:-35 say:-176 say|the:103 scream:-89 screen:247 seal:-209 second:54 sedan:-39 see:-37 set:83 she:91
+  shed:-42 sheet:134 shelf:-95 she|have:60 ship:-54 shoe:-73 shoot:-118 shoot|the:-63 shoulder:-78 shout:-34 shriek:81 shut:221 side:-45
+  silent:-22 sill:123 since:-37 sing:-97 siren:-91 sit:-123 six:209 sixty:-364 skylight:190 slap:-74 sleeve:-37 slide:-94 slug:-46
+  small:-32 smoke:-71 so:126 sole:-101 some:-44 somebody:26 somebody|'s:72 someone:-103 something:-54 somewhere:299 so|do:-68 spine:-71
+  stair:-42 stairwell:-78 stand:-21 star:-59 start:65 start|to:123 stay:159 stenographer:36 step:-46 still:15 stitch:-50 stitch|the:-23
+  stop:-105 storey:-33 street:71 streetcar:-35 string:267 swing:64 table:-90 tail:-30 take|a:-34 take|it:16 take|the:-64 talk:-55 tank:-99
+  tanker:-30 tap:97 teleprinter:164 tell:-48 ten:175 terminal:-115 that:101 the:-48 their:123 them:-147 them|in:50 then:-111 then|a:-72
+  then|the:-172 there:-119 there|'s:-51 they:-320 they|be:-16 they|have:-141 the|air:28 the|back:-44 the|bar:-56 the|board:57 the|cab:-23
+  the|carriage:85 the|console:53 the|corner:103 the|courier:85 the|custom:29 the|dark:138 the|dead:-150 the|deck:39 the|desk:102
+  the|door:63 the|drone:-37 the|end:17 the|fire:-161 the|first:76 the|fish:-36 the|floor:80 the|galley:-44 the|gantry:-32 the|glass:115
+  the|hat:136 the|hearse:-44 the|hull:24 the|key:-162 the|klaxon:30 the|lamp:-27 the|laundry:-68 the|letter:97 the|light:-61 the|lock:-99
+  the|man:96 the|mirror:-64 the|next:-94 the|night:128 the|noodle:-27 the|old:161 the|one:-77 the|other:123 the|panel:-32 the|rack:157
+  the|rain:-97 the|ramp:-29 the|rear:-17 the|rest:34 the|roof:-32 the|same:-41 the|second:-282 the|sill:141 the|siren:16 the|skylight:188
+  the|spine:-49 the|stair:16 the|stairwell:-83 the|stenographer:28 the|streetcar:-21 the|table:-56 the|third:-31 the|two:-37
+  the|typewriter:94 the|underwood:26 the|wall:114 the|water:-103 the|way:46 the|wet:-39 the|whole:-143 the|window:32 the|wrong:-34
+  thing:-42 third:-165 this:68 thousand:58 three:-87 throat:-52 throttle:-35 through:-82 through|the:-40 tick:-71 till:-55 time:-47
+  tin:-70 to:29 together:-93 tommy:-35 tommy|gun:-38 too:-83 top:-98 torpedo:-262 toward:82 tower:-298 to|right:-97 to|the:-212 to|you:343
+  track:-53 train:58 tram:-27 truck:-27 try:24 turbine:-36 turn:21 turret:-41 twice:-83 two:-117 two|finger:151 two|of:-66 type:-296
+  typewriter:-147 type|it:104 type|the:97 type|with:81 under:-36 underwood:49 under|it:-85 under|the:-75 unfold:-24 until:-118 up:-86
+  up|and:-92 up|behind:-48 up|in:76 up|on:-37 up|the:102 up|with:-35 use:-120 van:-35 vault:92 vend:-133 very:-114 visor:-61 voice:33
+  wait:-177 wake:-16 walk:52 wall:101 want:-82 wash:-43 watch:-95 water:-123 wave:71 we:-134 wear:-282 wet:-91 what:-30 what|be:-34
+  wheel:-35 when:-103 when|the:-106 where:-45 which:-25 while:181 white:17 who:-51 whole:-149 whoop:46 wide:-120 wide|open:-21 wife:-47
+  window:-74 window|go:-17 with|a:-81 with|her:-47 with|his:56 with|it:-64 with|its:-97 with|my:143 with|one:-176 with|the:159
+  with|their:-37 with|two:61 with|your:-36 word|a:27 wrong:-52 year:-212 yell:-55 you:45 your:-27 yours:-34 your|own:79 you|and:113
+  you|be:100 you|can:-55 you|go:-41 you|have:-66 you|in:-42 you|the:89`,
   glass_break: `
-  'd:-155 's:115 's|a:96 's|go:277 's|lap:49 a:-23 about:114 about|the:-34 across:140 across|the:-38 aft:103 aft|another:222 aft|it:102
-  again:57 against:-109 against|the:-66 again|and:31 ahead:-76 air:61 alarm:104 all:23 all|at:102 all|of:-24 all|over:435 all|the:31
-  along:-64 along|the:-23 already:137 among:190 among|the:153 an:-44 and:-32 and|a:58 and|all:204 and|at:117 and|be:-196 and|burst:175
-  and|by:161 and|come:-45 and|every:-28 and|fire:204 and|give:52 and|go:123 and|he:-39 and|hit:90 and|it:50 and|its:-120 and|let:191
-  and|one:-151 and|out:124 and|spit:159 and|take:131 and|then:157 and|they:122 and|walk:179 and|what:41 and|you:100 answer:-106
-  aquarium:286 archive:-25 arm:52 around:144 arrive:114 as:25 as|a:43 as|far:51 as|the:71 at:-68 at|a:-123 at|it:158 at|once:62 at|the:-50
-  aunt:-70 away:-101 a|bottle:82 a|gale:52 a|glass:-139 a|great:-36 a|hundred:-106 a|long:-100 a|pane:147 a|row:87 a|shelf:100 a|time:-125
-  a|tray:106 a|window:28 back:-81 backward:-33 backward|through:44 back|and:64 back|to:-79 balcony:85 bar:195 bark:122 barrel:172
-  barrel|through:98 bay:129 be:-85 beat:-36 become:106 become|a:98 before:-114 begin:126 begin|to:222 behind:129 behind|it:286
-  behind|the:91 behind|you:214 bell:-207 below:-157 beneath:-178 between:-70 be|a:141 be|all:100 be|already:44 be|and:-139 be|behind:48
-  be|come:-151 be|go:107 be|in:-184 be|leave:-41 be|on:304 be|still:72 be|the:-45 be|under:81 bike:211 black:16 blow:-333 blue:15 board:30
-  boot:-31 both:78 both|barrel:15 bottle:213 bottle|go:63 bouncer:101 bouncer|'s:154 break:-238 breath:49 bridge:-22 bright:155 bring:-130
-  burn:-38 burst:354 burst|and:27 burst|inward:70 burst|on:331 burst|the:82 but:-114 by:-38 by|the:30 by|then:164 candle:119 car:154
-  carp:117 chair:-81 champagne:560 chapel:-18 charge:233 child:-101 climb:-55 close:-157 coat:185 cold:-90 colour:43 come|down:171
-  come|in:284 come|off:43 come|on:42 come|the:196 come|through:-56 come|up:-129 conservatory:159 corridor:120 count:53 crack:-149
-  craze:140 craze|and:148 crumb:296 curtain:-43 custom:-63 dark:100 dead:-141 deck:-180 desk:130 die:177 discharge:58 discharge|his:81
-  dish:-137 do:124 dome:-23 door:-72 down:-19 down|among:80 down|and:100 down|at:-63 down|the:-110 do|the:78 draw:-54 drink:27 drive:101
-  driver:140 drop|a:-24 dry:219 each:-129 each|one:376 edge:154 elbow:279 eleven:116 empty:27 end:60 end|of:42 engine:-82 every:-227
-  everybody:-41 everyone:190 everywhere:43 every|pane:85 eye:78 face:117 fan:94 far:-32 far|as:34 feel:34 find:92 find|the:185 finger:-23
-  fire:284 fire|through:89 first:106 fish:54 fist:38 five:68 flame:36 flash:-74 flat:-173 floor:-43 flute:267 fly:46 fold:73 foot:-22
-  forty:141 for|a:162 for|the:-95 four:-74 fourth:66 frame:-39 from:25 from|his:228 from|leave:79 from|the:28 front:307 frosted:337
-  full|of:-55 gale:46 garden:89 gate:-134 get:-41 get|up:52 gin:46 girl:-40 give:149 give|him:204 give|up:338 glass:-74 go:59 go|all:94
-  go|and:162 go|at:245 go|by:-23 go|in:216 go|off:137 go|on:-34 go|out:74 go|over:118 go|round:-138 go|the:-30 go|up:-207 go|with:254
-  great:-58 green:-33 greenhouse:27 grind:249 gun:44 hair:140 hand:-111 hang:-90 hat:90 have:-72 have|a:-48 have|be:-25 have|the:-28
-  he:116 head:-69 hear:-167 hear|it:97 height:58 her:-86 here:-27 her|tooth:34 he|be:181 he|have:-19 he|put:125 him:73 him|the:125 hit:159
-  hit|him:141 hit|me:269 hold:-183 hole:88 hook:80 house:60 hum:-154 i:84 inside:-195 into:24 into|the:73 inward:160 in|a:151 in|behind:79
-  in|by:49 in|her:-20 in|it:-76 in|one:170 in|the:-64 in|through:225 in|your:20 it:38 its:113 it|and:48 it|be:-61 it|come:93 it|go:93
-  it|have:-24 it|land:174 it|the:60 it|with:49 i|be:35 i|fire:90 i|give:36 jar:211 just:204 key:-39 kick:28 kick|the:123 kid:-141 knee:267
-  kneel:-49 knife:79 knuckle:163 lamp:-198 land:73 lantern:-37 lap:215 last:15 late:59 lattice:-70 laugh:-244 lead:148 lean:117 lean|on:33
-  lean|out:36 leave:86 leave|the:108 leave|to:227 ledger:-36 length:74 length|of:148 let:118 let|go:78 let|it:-71 lid:-109 lie:-67
-  lift:-110 light:-209 litre:205 little:-21 lock:-73 long:-275 look:-58 look|at:89 lose:321 lose|its:374 low:73 machine:150 make:-285
-  man:-121 mask:-54 me:162 middle:26 middle|of:79 mirror:166 morning:-33 mother:-78 motor:-86 name:-147 neck:188 next:39 night:-165
-  nine:-45 ninth:-79 noodle:110 note:-110 now:-86 number:-223 of:29 off:87 off|the:29 of|a:39 of|glass:59 of|his:43 of|it:120 of|its:182
-  of|pane:206 of|the:-162 of|them:-110 old:-293 on:-73 once:-60 one:20 only:-189 only|the:62 on|a:-15 on|its:82 on|the:-27 open:-85
-  open|it:18 open|up:99 orangery:122 orchid:248 other:-177 our:-64 out:52 outside:127 out|of:186 out|the:93 out|through:150 overhead:151
-  over|it:84 over|the:95 own:-169 pair:-47 pair|of:-43 palm:147 pane:357 pane|and:348 pane|go:114 pane|on:19 pane|over:50 park:-64 part:95
-  pass:140 past:-125 past|the:-68 pawnshop:107 person:-104 piano:-129 piece:411 pistol:105 place:-171 plate:41 plate|glass:142 play:-146
-  poker:116 portrait:-64 pour:-133 pull:23 put:-58 put|the:16 rail:-25 rail|and:86 rain:-238 range:134 rattle:-164 read:-149 return:101
-  rifle:91 right:136 ring:-198 roar:73 roll:-26 roof:53 room:-77 round:-122 row:-49 rug:134 run:-90 run|board:170 say:68 scattergun:214
-  scream:-131 seat:78 second:77 see:-62 see|it:77 set:58 shake:119 shard:118 shatter:80 she:-82 sheet:240 shelf:110 shoe:-168 shoot:169
-  shoulder:184 side:-143 side|of:-97 sign:-146 sill:-38 silver:55 since:41 sing:-204 sit:42 sit|down:-53 six:-89 sixty:-74 sky:-117
-  skylight:130 sleeve:-66 slug:151 small:29 smash:200 so:-35 somebody:26 somebody|'s:-82 someone:27 something:-76 somewhere|in:146
-  sound:31 speak:-44 spit:35 splinter:57 stair:-64 stamp:-108 stand:-150 stand|up:-68 star:92 stay:94 step:170 stick:232 still:49
-  stitch:250 stitch|the:91 stool:35 stop:-51 straight:41 street:-163 strike:-50 sugar:51 swing:29 swing|first:166 table:-61 take:113
-  take|the:242 tank|go:35 ten:114 that:34 that|have:130 the:-55 their:-109 them|and:75 then:111 then|it:107 then|the:46 there:-34
-  there|'s:85 there|be:146 they:-141 they|be:45 they|have:-281 the|alarm:111 the|aquarium:232 the|archive:-25 the|back:111 the|balcony:145
-  the|bar:181 the|black:-64 the|bottle:-20 the|bouncer:130 the|candle:91 the|child:-112 the|conservatory:169 the|dark:80 the|dead:-123
-  the|desk:134 the|door:-56 the|end:43 the|fire:-133 the|first:19 the|fish:56 the|floor:31 the|front:256 the|frosted:293 the|garden:85
-  the|glass:-296 the|greenhouse:-81 the|grind:17 the|hole:209 the|ice:49 the|jar:140 the|lamp:-44 the|last:15 the|leave:48 the|length:115
-  the|middle:48 the|mirror:147 the|next:27 the|ninth:-103 the|noodle:69 the|one:-157 the|orangery:131 the|other:-108 the|pane:-73
-  the|pawnshop:136 the|piano:-114 the|poker:168 the|rain:61 the|right:52 the|roof:24 the|seat:175 the|second:111 the|shelf:68
-  the|shoulder:126 the|skylight:29 the|thing:-31 the|third:87 the|tile:389 the|till:105 the|tomato:75 the|whole:-86 the|window:-189
-  the|young:-70 thing:204 thing|in:43 think:-45 third:95 thousand:-139 three:-174 three|and:35 through:35 through|the:175 through|your:180
-  thumb:-24 thunder:-54 tile:295 till:116 time:-87 time|and:-78 time|to:201 to:28 tomato:-18 too:-106 top:-181 toward:85 toward|you:120
-  to|right:252 to|see:-33 to|sugar:87 to|the:-123 tray:126 truck:-45 turn:60 twice:-71 twice|and:60 two:-63 two|of:67 under:-132
-  under|the:65 until:36 until|the:-141 up:-155 upon:102 up|and:-59 up|from:79 up|the:-79 up|through:-37 us:-97 very:244 visor:132
-  voice:-178 wait:-83 walk:170 wall:27 water:-182 wave:-103 way:127 we:-95 what:90 what|be:234 wheel:-34 where:-75 where|the:-42 which:166
-  while:54 white:-176 who:-200 whole:-112 whole|of:-82 wind:-296 window:81 window|and:-21 window|come:156 window|go:128 windscreen:66
-  windscreen|go:22 with|a:41 with|it:176 with|its:-119 with|my:-65 with|the:-21 with|their:-63 word:-141 work:149 yard:37 year:108
-  you:-148 young:-66 your:-122 your|own:-55 you|be:-132 you|go:97 you|have:-80 you|in:95`,
+  'd:-153 's:100 's|a:85 's|go:296 's|lap:53 a:-27 about:140 about|the:-50 above:-37 across:141 across|the:-44 aft:95 aft|another:187
+  aft|it:87 against:-71 against|the:-39 ahead:-81 air:121 alarm:87 all:21 all|at:98 all|of:-31 all|over:336 along:-16 along|the:-59
+  already:118 among:195 among|the:139 an:-33 and:-44 and|a:39 and|all:216 and|at:84 and|be:-231 and|burst:182 and|by:124 and|come:-62
+  and|every:-21 and|fire:191 and|give:150 and|go:121 and|he:-76 and|hit:74 and|it:77 and|its:-102 and|let:171 and|one:-146 and|out:100
+  and|she:80 and|smash:53 and|spit:182 and|take:127 and|then:129 and|they:199 and|walk:202 and|what:20 and|you:81 and|your:34 answer:-135
+  aquarium:264 archive:-33 arm:42 around:131 arrive:92 ask:16 as|a:80 as|far:92 as|the:37 at:-82 at|a:-147 at|each:-109 at|it:147
+  at|once:56 at|the:-93 aunt:-79 away:-105 a|bottle:74 a|gale:74 a|glass:-167 a|great:-41 a|hundred:-124 a|jar:18 a|long:-96 a|pane:153
+  a|row:39 a|sheet:91 a|shelf:93 a|time:-126 a|tray:112 a|very:170 a|whole:196 a|window:45 back:-33 backward:-25 backward|through:65
+  back|to:-80 balcony:87 bank:-140 bar:156 bark:143 barrel:161 barrel|through:84 bass:-163 bawl:-115 bay:97 be:-111 beat:-34 become:72
+  become|a:101 bed:-25 before:-123 begin:128 begin|to:163 behind:129 behind|it:346 behind|the:56 behind|you:158 bell:-239 below:-117
+  beneath:-193 between:-79 between|the:-15 beyond:-30 be|a:150 be|all:31 be|already:58 be|and:-141 be|behind:16 be|come:-202 be|go:84
+  be|in:-146 be|leave:-37 be|on:285 be|shoot:29 be|still:27 be|under:114 big:-23 bike:178 blow:-312 boom:-70 boot:-39 booth:115 both:32
+  both|barrel:34 bottle:212 bottle|and:138 bottle|go:78 bouncer:131 bouncer|'s:174 box:-159 boy:-94 break|the:-27 breathe:-79 bridge:-30
+  bright:103 bring:-126 brother:44 brush:214 build:-43 burn:-41 burst:365 burst|and:24 burst|inward:103 burst|on:285 burst|the:87 but:-112
+  by:-39 by|a:-61 by|the:49 by|then:193 cabinet:101 can:-131 candle:51 car:114 card:-21 carp:117 catch:-28 cellar:-133 chair:-35
+  champagne:498 change:107 chapel:-23 charge:222 chew:160 child:-108 climb:-95 clock:-110 close:-143 coat:146 cold:-80 colour:73 come:23
+  come|down:87 come|in:264 come|off:17 come|on:26 come|the:200 come|through:-37 come|up:-129 complain:-75 conservatory:183 corridor:173
+  count:38 counter:66 crack:-208 crash:-18 craze:145 craze|and:141 crumb:251 curtain:-76 custom:-72 dance:-32 dark:107 dead:-158 deck:-189
+  desk:188 die:198 discharge:85 discharge|his:74 dish:-149 do:94 dog:-155 dome:-24 door:-96 down:-26 down|among:80 down|and:89 down|at:-55
+  down|behind:65 down|in:-37 down|the:-83 do|the:71 draw:-75 drink:-19 drive:90 driver:103 drone:-37 drop|a:-22 drum:-142 dry:148 each:-88
+  each|one:442 ear:-88 edge:260 elbow:295 eleven:106 empty:65 end:97 end|of:66 engine:-103 every:-229 everybody:-17 everyone:215
+  everywhere:140 every|pane:81 face:118 fan:138 far|as:30 feel:40 fifth:144 find:71 find|the:202 finger:-43 fire:265 fire|through:95
+  first:118 first|slug:130 fish:82 fist:64 five:65 flash:-32 flat:-210 floor:-63 floor|and:-23 flute:272 fold:44 foot:-38 forty:138
+  for|a:141 for|the:-94 four:-90 fourth:83 frame:-29 from|his:239 from|leave:81 from|the:34 front:333 frosted:320 full:-54 full|of:-67
+  gale:47 gallery:-109 garden:63 gate:-138 get:-56 get|up:42 gin:34 girl:-100 give:147 give|him:200 give|it:-22 give|up:361 glass:20
+  glass|and:-15 glass|of:-137 glitter:153 go:87 go|all:94 go|and:161 go|at:207 go|by:-24 go|everywhere:68 go|in:218 go|off:139 go|on:-60
+  go|over:93 go|round:-135 go|the:98 go|through:107 go|up:-161 go|with:292 great:-78 green:-35 grind:299 gun:15 hair:121 half:19 hand:-96
+  handbell:-83 hang:-83 hat:83 have:-99 have|a:-48 have|be:-94 have|get:-48 have|the:-79 he:60 head:-38 hear:-187 hear|it:107 height:35
+  her:-67 he|be:157 he|have:35 he|put:120 him:108 him|the:137 his:42 hiss:-72 his|elbow:183 hit:148 hit|him:143 hit|me:286 hold:-175
+  hold|the:-108 hole:58 hook:25 house:27 hull:74 hum:-157 hundred:48 i:56 ice:-23 in:-15 inside:-175 into|a:20 into|the:48 inward:137
+  in|a:146 in|all:186 in|behind:94 in|by:59 in|her:-96 in|it:-124 in|its:71 in|one:160 in|the:-57 in|through:206 in|your:29 its:124
+  itself:28 its|driver:114 its|pane:80 it|and:121 it|be:-99 it|come:84 it|for:61 it|go:43 it|land:186 it|the:76 it|with:17 i|be:57
+  i|fire:56 i|give:31 i|take:63 jar:148 jar|of:123 judge:-108 jump:41 just:193 keep:-28 key:-39 kick|drum:-103 kick|the:160 kid:-162
+  kitchen:-25 knee:248 kneel:-47 knife:76 know:-125 knuckle:166 lamp:-200 lamp|and:52 lantern:-60 lap:188 last:-20 late:39 lattice:-73
+  laugh:-173 lay:-186 lead:136 lean:102 lean|on:40 lean|out:97 leap:51 leave:89 leave|the:96 leave|to:225 ledger:-31 length:99
+  length|of:119 let:152 let|go:73 let|it:-57 lid:-109 lie:-61 lift:-120 light:-203 litre:225 lock:-109 long:-254 look:-63 look|at:82
+  lose:317 lose|its:382 machine:46 make:-256 man:-128 mare:-243 mask:-50 me:88 middle:16 middle|of:59 mirror:124 mirror|behind:49
+  morning:-47 mother:-74 motor:-76 mouth:-41 nail:-122 name:-170 neck:142 next:24 night:-134 nine:-62 ninth:-69 noodle:220
+  noodle|counter:69 note:-95 now:-60 number:-229 of:27 off:58 off|the:19 of|a:48 of|glass:42 of|his:74 of|it:114 of|its:192 of|my:284
+  of|pane:226 of|the:-94 of|them:-93 old:-313 on:-86 once:-74 one:26 only:-175 only|the:31 on|a:-31 on|its:81 on|the:-40 on|your:20
+  open:-68 open|up:114 orangery:108 orchid:292 other:-67 our:-100 out:44 outside:123 out|and:-20 out|of:143 out|the:48 out|through:131
+  over:15 overhead:96 over|and:-20 over|it:93 over|the:77 own:-117 pair:-78 pair|of:-26 palm:157 pane:363 pane|and:291 pane|go:135
+  pane|in:-37 pane|of:46 pane|on:16 pane|over:51 park:-58 parry:165 part:69 pass:109 pass|the:86 past:-163 past|the:-57 pawnshop:119
+  person:-113 piano:-124 piece:410 piece|into:-17 pistol:78 place:-192 plate|glass:154 play:-161 poker:214 pop:-60 portrait:-53 post:54
+  pour:-108 pull:63 put:-52 put|the:83 rack:-32 rail:103 rail|and:80 rain:-240 range:129 rattle:-168 reach:58 read:-175 return:175
+  rifle:79 right:142 right|and:80 ring:-218 rise:-140 roof:84 roof|of:-86 room:-67 round:-94 round|and:-58 round|the:-126 row:-63 rug:82
+  run:-113 run|board:150 salt:-45 say:65 say|the:-94 scattergun:218 scream:-140 seat:76 second:75 see:-42 see|it:41 set:95 shake:109
+  shard:138 shatter:84 she:-101 sheet:258 sheet|of:233 shelf:140 shoe:-145 shoot:178 shoot|back:104 shop:89 shoulder:197 shut:-162
+  shutter:31 side|of:-164 side|window:202 sign:-147 sill:19 silver:38 since:27 sing:-198 sit:21 sit|down:-59 six:-34 sixty:-35 sky:-109
+  skylight:134 sleep:-108 sleeve:-57 slug:210 small:28 smash:209 smoke:-35 so:-45 some:-108 somebody:15 somebody|'s:-120 something:-112
+  somewhere:28 somewhere|in:122 sound:76 speak:-40 spit:68 splinter:56 splinter|and:149 stair:-76 stamp:-119 stand:-130 stand|up:-80
+  star:64 start:-137 station:35 stay:107 steel:-75 step:181 stick:233 still:40 stitch:286 stitch|the:82 stool:85 stop:-75 straight:50
+  street:-168 strike:-84 sugar:45 swing:97 swing|first:133 table:-91 take:140 take|a:169 take|out:170 take|the:201 tank:51 tell:-173
+  ten:115 that|have:169 the:-36 their:-86 them|and:76 then:103 then|a:85 then|it:79 then|the:65 there:17 there|'s:66 there|be:91 they:-159
+  they|have:-271 the|air:-29 the|alarm:81 the|aquarium:277 the|archive:-16 the|back:113 the|balcony:136 the|bar:142 the|black:-44
+  the|bottle:-15 the|bouncer:108 the|candle:87 the|cellar:-86 the|chapel:20 the|child:-94 the|conservatory:145 the|dark:81 the|dead:-107
+  the|deck:-87 the|desk:135 the|door:-69 the|fire:-95 the|first:19 the|fish:106 the|floor:42 the|fourth:148 the|front:272 the|frosted:335
+  the|gallery:88 the|garden:63 the|greenhouse:-65 the|grind:18 the|hat:243 the|hole:174 the|house:-49 the|ice:35 the|jar:138 the|lamp:-27
+  the|last:27 the|leave:101 the|length:160 the|middle:39 the|mirror:139 the|name:-105 the|neck:81 the|next:34 the|ninth:-66 the|noodle:127
+  the|old:-156 the|one:-153 the|orangery:124 the|other:23 the|pane:-44 the|pawnshop:109 the|piano:-124 the|poker:199 the|rain:48
+  the|right:51 the|roof:29 the|seat:130 the|second:145 the|shelf:45 the|shoulder:98 the|skylight:19 the|street:-83 the|table:-48
+  the|thing:-18 the|third:88 the|tile:408 the|till:130 the|tomato:86 the|two:57 the|wall:-35 the|water:-83 the|wheel:99 the|whole:-105
+  the|window:-109 the|windscreen:-17 the|wrong:40 the|young:-86 thing:187 thing|in:55 think:-38 third:64 this:-85 thousand:-121 three:-190
+  three|and:43 through:86 through|the:152 through|your:169 thunder:-61 tile:258 till:143 time:-123 time|and:-79 time|to:188 tinkle:111
+  to:36 together:-15 tomato:-66 tongue:-56 too:-96 tooth:-25 top:-179 toward:58 toward|you:99 to|right:230 to|see:-55 to|sugar:77
+  to|the:-29 tram:-144 tray:127 tray|of:89 truck:-80 turn:23 turn|over:-204 twice:-58 twice|and:77 two:-27 two|in:69 two|of:74 under:-167
+  until:-49 until|the:-139 up:-176 upon:108 up|from:99 up|in:-44 up|on:-67 up|the:-136 up|through:-42 up|with:-17 us:-96 very:221
+  visor:149 voice:-139 wagon:-99 wait:-77 walk:168 wall:57 warm:-99 watch:-60 water:-143 wave:-85 way:135 we:-114 wet:-102 what:65
+  what|be:229 wheel:33 when|the:42 where:-68 where|the:-77 which:144 which|be:-48 while:31 white:-91 who:-206 whole:-70 whole|of:-56
+  whoop:-110 wide:-130 wind:-279 window:171 window|and:-37 window|come:112 window|go:142 windscreen:53 windscreen|go:15 wire:-71 with:-19
+  with|it:179 with|its:-93 with|my:-52 with|the:44 with|their:-74 woman:-64 word:-122 work:165 wrong:19 year:82 yell:87 you:-145 young:-83
+  your:-102 your|lap:194 your|own:-59 you|be:-124 you|go:91 you|have:-63 you|in:103`,
   punch: `
-  's:43 's|fist:166 's|jaw:-262 's|nose:60 a:-120 about:-156 across:97 across|the:105 again:-136 against:91 against|the:132 again|and:-60
-  all:-109 along:-215 along|the:-229 an:168 and:-27 and|a:-175 and|all:-20 and|come:124 and|drive:22 and|give:72 and|he:164 and|his:-66
-  and|hit:-23 and|it:-62 and|put:119 and|the:-147 and|then:71 and|there:143 another:-49 an|elbow:24 arm:131 around:109 as:-234 ask:150
-  at:-37 at|it:105 at|the:71 away:-106 a|fist:170 a|knee:117 a|leave:167 a|window:126 back:-83 backward:21 bar:-77 be:-59 before:104
-  behind:-61 belt:191 be|a:51 be|on:158 be|still:239 be|the:-44 big:39 big|one:17 blue:-62 boarder:412 boot:-128 both:177 bottle:60
-  bouncer:-62 boxing:255 boxing|hall:299 break:121 break|his:58 bridge:-60 bridge|of:25 brother:-44 burst:19 button:160 by:56 by|the:227
-  call:-95 can:-92 carbine:155 catch:32 chain:250 chair:142 cheek:256 chin:171 close:-40 come:-119 come|down:-103 come|up:47 do:-254
-  down:-280 down|among:37 down|on:55 do|the:50 drive:67 drop:-158 each:-88 ear:192 ear|and:311 elbow:30 elbow|in:-50 every:-164 face:-56
-  fall:24 feel:-101 find:-22 find|his:15 finger:-72 first:-88 fist:270 fist|the:117 for:-104 forehead:110 forehead|meet:43 forty:-23
-  for|the:23 four:80 from:-156 from|the:-60 get:268 get|a:245 give:163 give|him:118 glass:44 go:-48 go|in:-36 go|on:-43 go|over:117
-  go|through:44 grip:36 guard:42 gun:112 hall:297 hand:-207 hang:57 have:-185 have|a:25 have|be:-99 have|the:-57 he:174 head:98 hear:-127
-  heart:18 heel:154 her:-261 he|come:51 he|go:20 he|have:243 he|hit:30 he|keep:24 he|sit:100 he|swing:89 him:228 him|again:43 him|the:28
-  him|with:38 hinge:42 hinge|of:66 his:161 his|fist:-15 his|hand:-50 his|nose:31 his|palm:163 his|partner:131 hit:81 hit|him:132
-  hit|me:109 hit|the:-54 hit|you:35 hold:136 hook:-31 i:107 in:-173 into:-63 in|a:-18 in|his:-31 in|its:74 in|the:82 it:-61 its:-156
-  it|and:169 it|back:167 it|be:-239 it|go:47 it|land:116 it|on:186 i|get:186 i|give:178 i|hit:21 jaw:-148 jaw|and:38 keep:40 kidneys:153
-  knee:-95 knife:194 knuckle:209 land:22 last:-89 lead:58 lead|with:51 leave:-68 leave|which:48 let:-103 light:-300 little:45 look:42
-  machine:201 make:-52 man:-32 man|'s:31 me:242 meet:74 meet|the:52 mess:83 me|with:30 mirror:100 my:15 next:-16 nine:-148 noise:-23
-  nose:-58 nose|with:34 of:-151 off:-150 off|the:-33 of|a:348 of|his:202 of|it:-80 of|the:-150 of|you:245 on:31 one:35 one|in:72
-  one|on:291 on|his:89 on|its:55 on|the:155 on|your:132 open:31 other:53 out:-18 out|and:53 out|of:146 over:-59 palm:122 partner:113
-  past:-64 pistol:30 plant:17 punch:-370 put:193 put|his:129 reach:44 reach|and:47 rib|and:-72 right:-65 roll:55 round:29 run:-52 say:-109
-  second:36 she:-49 shelf:35 shotgun:35 shoulder:-29 since:67 sing:-53 sit:-39 sit|down:59 sleeve:-26 slide:-47 slow:-78 so:38
-  somewhere:-39 stamp:-77 stay:225 still:316 stool:215 stop:-170 swing:99 swing|a:65 swing|first:19 take:-50 take|it:88 take|one:43
-  take|the:-92 that:-85 the:-84 their:-171 them:162 then:61 then|the:-78 then|with:22 there:-86 there|be:23 they:-172 the|bar:-32
-  the|big:17 the|bottle:28 the|bouncer:34 the|button:228 the|door:161 the|ear:86 the|heart:15 the|hinge:57 the|jaw:62 the|leave:68
-  the|mess:65 the|other:120 the|rib:-56 the|right:116 the|second:144 the|third:165 the|vend:16 the|wall:-68 third:297 three:-136
-  through|his:161 through|the:-65 tick:-41 till:174 to:-161 tooth:30 to|be:21 to|the:-124 tray:95 twice:63 under|the:21 until:-17 up:-209
-  visor:85 walk:-82 wall:-159 way:21 we:42 wear:15 what:-78 when:-300 where:32 which:99 which|be:182 whole:-68 window:132 with|a:92
-  with|his:113 with|the:78 work:128 wrist:72 you:-29 your:-169 your|forehead:17 you|break:81 you|get:-38 you|hit:37 you|take:168`,
+  's:45 's|fist:160 's|jaw:-174 's|nose:49 a:-146 about:-185 across:78 across|the:66 again:-174 against:170 against|the:89 again|and:-115
+  all:-131 along:-218 along|the:-228 among:-31 among|the:-29 an:103 and:-41 and|a:-180 and|all:-46 and|be:134 and|come:113 and|drive:25
+  and|give:92 and|have:-19 and|he:205 and|his:15 and|it:-44 and|put:110 and|the:-152 and|then:70 and|there:106 and|you:17 another:-59
+  an|elbow:25 arm:32 around:127 as:-263 ask:140 at:-45 at|it:86 at|the:47 away:-98 a|fist:215 a|knee:115 a|leave:179 a|window:198 back:-89
+  bar:-102 be:-90 before:189 begin:-15 behind:-52 belt:203 be|a:17 be|on:156 be|still:214 big:-45 big|one:27 blue:-63 boarder:434
+  boot:-188 both:151 bottle:58 bouncer:-81 boxing:272 boxing|hall:250 break:119 break|his:41 bridge:-62 bridge|of:37 bring:-18 burst:16
+  button:154 by:92 by|the:248 call:-104 can:-104 carbine:146 catch:72 chain:248 chair:228 cheek:217 chin:184 chrome|knuckle:17 close:-48
+  come:-133 come|down:-116 come|off:-114 do:-248 door:-35 down:-285 down|among:39 down|on:79 do|the:33 drive:105 drop:-174 each:-120
+  ear:207 ear|and:310 elbow:41 elbow|in:-39 empty:-52 end:27 every:-209 eye:-67 face:-51 fall:51 feel:-68 find:-63 finger:-84 first:-104
+  fist:319 fist|the:104 floor:-216 fold:21 for:-125 forearm:113 forehead:178 forehead|meet:34 for|the:24 four:20 from:-164 get:250
+  get|a:212 give:173 give|him:139 glass:67 glove:193 go:-61 go|in:-42 go|on:-46 go|over:112 go|through:103 grip:33 guard:24 gun:86
+  hall:239 hand:-197 hang:72 have:-177 have|be:-106 have|the:-71 he:162 head:99 hear:-188 heart:20 heart|and:19 heel:149 heel|of:15
+  helmet:61 her:-225 hers:38 her|elbow:50 he|come:48 he|go:21 he|have:258 he|hit:28 he|keep:19 he|sit:155 he|swing:52 him:213 him|again:42
+  him|the:61 him|under:29 him|where:26 him|with:30 hinge:31 hinge|of:42 his:144 his|forehead:148 his|hand:-48 his|jaw:15 his|nose:21
+  his|palm:139 his|partner:91 hit:81 hit|him:142 hit|me:112 hit|the:-64 hit|you:56 hold:65 hook:-73 i:110 in:-170 into:-77 into|his:-33
+  in|a:-65 in|his:-16 in|its:97 in|one:-18 in|the:72 in|under:-25 it:-50 its:-130 it|'s:-35 it|and:170 it|back:180 it|be:-245 it|go:45
+  it|land:121 it|on:175 i|get:163 i|give:181 i|hit:37 jaw:-107 jaw|and:41 keep:56 kidney:30 kidneys:114 knee:-64 knife:201 knuckle:197
+  lamp:-16 land:34 last:-86 lead:60 lead|with:56 leave:-110 leave|which:46 let:-106 light:-260 little:50 long:-101 look:24 low:-55
+  lunch:29 machine:162 make:-37 man|'s:23 me:172 meet:73 meet|the:27 mess:59 me|where:35 me|with:34 mirror:115 my:-25 name:-207
+  next|one:49 nine:-149 noise:-30 nose:-111 nose|with:34 now:-96 of:-150 off:-150 off|the:-39 of|a:303 of|his:155 of|it:-87 of|the:-129
+  of|them:22 of|you:301 once:-23 one:43 one|in:73 one|on:273 one|under:17 only:-148 on|his:143 on|its:69 on|the:89 on|your:123 open:139
+  open|the:20 other:41 out:-55 out|and:86 out|of:115 over:-60 over|the:-16 palm:109 partner:117 past:-109 person:-142 pistol:19 pit:-133
+  poker:178 punch:-376 put:180 put|his:175 reach:31 reach|and:51 rib|and:-57 right:-113 run:-41 say:-114 second:23 see:-30 she:-42
+  shelf:62 she|have:-24 shotgun:56 since:112 sing:-81 sit:-45 sit|down:76 sleeve:-28 slide:-41 slow:-63 slug:-26 somebody:-150
+  somewhere:-37 stamp:-78 stay:158 stay|in:113 still:273 stool:219 stop:-237 swing:104 swing|a:85 swing|first:23 take:-89 take|it:72
+  take|one:59 take|the:-107 that:-87 the:-82 their:-205 them:150 then:48 then|a:173 then|the:-66 then|with:35 there:-35 they:-185
+  the|bar:-67 the|big:18 the|boarder:26 the|bottle:24 the|bouncer:33 the|bridge:-18 the|button:226 the|door:186 the|ear:109
+  the|forearm:162 the|heart:25 the|hinge:51 the|jaw:37 the|kidney:19 the|leave:60 the|mess:94 the|other:104 the|pit:-134 the|rib:-34
+  the|right:128 the|second:142 the|third:126 the|throat:21 the|vend:15 the|wall:-60 the|whole:-47 third:247 three:-121 through:18
+  through|his:150 through|the:-24 throw:-30 thump:-23 tick:-44 till:182 to:-183 tooth:16 to|be:27 to|the:-32 tray:98 twice:69 two:-42
+  under:-42 under|the:-49 until:-21 up:-273 use:-20 visor:111 walk:-65 wall:-153 way:16 we:44 wear:-76 what:-83 what|be:128 when:-304
+  where:45 where|his:26 which:81 which|be:143 whole:-53 window:84 wire:-67 with:-21 with|a:69 with|him:28 with|his:41 with|the:86 work:125
+  wrist:60 you:-21 your:-142 yours:-51 your|forehead:15 you|break:83 you|get:-32 you|hit:23 you|take:160`,
   door_creak: `
-  all:-91 and:-75 at:-128 at|the:-116 a|long:50 back:146 be:-137 behind:145 by:36 chain:110 come:-57 complain:65 down:-304 from:-64
-  gate:80 gate|and:-65 gate|be:29 give:49 go:-173 have:-45 hinge:-98 his:-36 in:81 inch:79 in|the:-30 iron:93 iron|gate:49 it:-91 its:-93
-  its|one:34 it|and:27 lean:102 lean|on:85 lie:-26 long:120 lych-gate:-24 of:-112 on:-15 one:66 one|hinge:39 only:-58 on|its:-29 on|the:25
-  out:85 roll:157 shriek:117 stand:-74 swing:-97 that:-84 the:-61 them:-29 then:-72 there:-36 there|be:27 the|gate:-43 the|hinge:-161
-  the|iron:54 the|lych-gate:-20 through:-187 time:37 to:87 to|the:139 two:77 under:-119 upon:57 upon|its:92 wall:-135 way:109 who:184
-  wicket:30 with:-217 with|a:-58 you:59 your:-112`,
+  's:-163 all:-78 and:-67 and|the:-23 at:-122 at|the:-114 a|long:53 back:156 be:-105 behind:168 by:69 chain:88 come:-63 complain:62
+  down:-252 from:-64 gate:106 gate|and:-70 gate|be:35 give:52 go:-188 groan:23 have:-43 hinge:-123 his:-44 in:99 inch:79 in|the:-37
+  iron:89 iron|gate:44 it:-80 its:-109 its|one:43 it|and:20 lean:76 lean|on:87 lie:-38 long:114 lych-gate:-35 of:-99 on:-28 one:45
+  one|hinge:44 only:-60 on|its:-25 on|the:55 out:95 roll:187 shriek:124 stand:-79 swing:-125 that:-75 the:-80 them:-28 then:-58
+  the|hinge:-165 the|iron:40 the|lych-gate:-30 through:-176 time:32 to:54 to|the:127 two:92 under:-114 upon:83 upon|its:92 wall:-121
+  way:94 who:212 wicket:25 with:-193 with|a:-66 you:67 your:-124`,
   gong: `
-  's:-257 a:-17 above:-91 all:20 along:-31 ancestor:46 and:-56 and|the:-188 at:119 at|the:78 a|gong:197 back:-62 be:-71 be|a:-33
-  be|carry:159 be|strike:108 bronze:-125 by:93 carry:161 come:-89 disc:191 disciple:157 down:-15 foot:108 for:-28 forehead:20 for|the:-50
-  go:-133 gong:115 gong|and:88 gong|speak:29 great|gong:57 hair:49 hall:53 hand:-44 her:-47 his:-29 in:-78 incense:126 into:85 in|a:-164
-  in|the:40 it:-136 its:21 it|be:52 kneel:164 leave:-68 lie:-264 name:-99 novice:62 of:-149 off:-33 of|the:45 old:25 on:-45 once:180
-  once|and:98 one:-55 on|the:74 out:-115 over:-32 over|the:73 roof:71 set:-40 she:-44 shiver:-34 shiver|the:21 smoke:41 speak:75
-  speak|once:48 step:-28 strike:169 strike|once:92 the:-194 their:-48 there:-59 the|gong:69 the|great:246 the|novice:33 the|smoke:43
-  the|third:25 third:-32 thousand:149 three:-185 three|hundred:38 to:-16 to|the:-24 under:30 up:116 way:-49 you:-262 your:-236`,
+  's:-215 a:-46 abbess:78 above:-80 all:44 along:-36 ancestor:37 and:-42 and|the:-179 at:90 at|once:65 at|the:88 a|gong:186 back:-57
+  be:-116 be|a:-40 be|carry:145 be|strike:99 bronze:-158 by:111 carry:132 come:-112 disc:209 disciple:113 down:-23 foot:108 forehead:20
+  for|the:-39 go:-187 gong:110 gong|and:72 gong|speak:18 great:-39 great|gong:41 hair:68 hall:64 hand:-51 her:-52 his:-48 in:-85
+  incense:118 into:69 in|a:-165 in|the:34 it:-160 its:37 it|be:78 kneel:150 leave:-60 lie:-322 lift:-18 name:-112 novice:80 of:-197
+  off:-28 of|the:54 old:24 on:-17 once:165 once|and:87 one:-35 on|the:86 out:-130 over:-25 over|the:89 roof:63 set:-37 she:-45 shiver:-25
+  shiver|the:22 smoke:36 speak:68 speak|once:49 step:-33 strike:179 strike|once:65 tablet:47 terrace:170 the:-196 their:-16 there:-62
+  they:-20 the|gong:77 the|great:216 the|novice:27 the|smoke:52 the|terrace:156 third:-32 thousand:118 three:-148 three|hundred:42 to:-27
+  to|the:-28 up:122 way:-47 whole:-26 you:-206 your:-202`,
   electric_hum: `
-  's:-119 a:-15 above:48 and:-178 at:-221 awning:61 be:-52 be|die:215 buzz:223 by:63 by|the:155 collar:58 die:191 die|for:160 down:110
-  fizz:18 for:78 for|a:133 go:-88 have:103 have|be:121 in:55 in|the:252 it:106 its:-61 neon:92 noodle:61 of:128 of|the:-42 on:-57 one:-59
-  on|the:27 over|the:18 pink:42 rain:42 sign:222 sign|over:70 stop:69 the:-22 the|awning:60 the|sign:220 to:81 under:19 under|it:73 up:-53
-  with:-27 your:78`,
+  's:-110 a:-20 above:36 again:27 and:-166 at:-206 awning:66 bar:95 be:-64 be|die:216 buzz:213 by:87 by|the:122 collar:90 die:168
+  die|for:169 down:150 fizz:18 for:96 for|a:133 go:-80 have:61 have|be:144 in:44 in|the:217 it:86 its:-33 neon:85 noodle:66 of:66
+  of|the:-53 on:-71 one:-60 out:-166 over|the:52 pink:48 rain:57 sign:177 sign|over:76 stop:77 that:18 the:-17 the|awning:69 the|sign:236
+  to:36 two:158 under:49 under|it:63 up:-55 with:-25 your:32`,
   engine_idle: `
-  a:50 across:-30 and:-104 and|a:192 at:188 be:-86 down:140 for:-30 go:174 have:-31 have|be:25 idle:47 in:-162 in|the:-33 it:-48 its:-41
-  let|the:-16 motor:16 of:-97 off:-17 of|the:23 on:-22 on|the:148 out:-101 over:32 over|in:124 sit:-15 the:-109 there:-41 the|motor:63
-  tick:129 tick|over:96 to:61 turn:62 under:49 up:-87 while:106 with:54 you:-41`,
+  a:59 across:-46 and:-74 and|a:225 and|the:-51 at:167 at|the:-18 be:-115 come:-17 down:109 for:-26 get:-16 go:158 hand:-48 have|be:44
+  his:-68 idle:38 in:-161 in|the:-40 it:-34 its:-57 leave:27 let|the:-16 light:-127 motor:32 of:-84 off:-37 on|the:108 open:42 out:-119
+  over:21 over|in:107 run:47 smoke:23 stand:40 the:-121 there:-42 the|motor:49 tick:140 tick|over:140 to:113 turn:53 two:-44 under:43
+  up:-83 while:99 with:60 you:-61`,
   phone: `
-  and:249 be:133 go:-51 i:192 in:187 in|the:226 it:147 on:72 on|the:124 ring:94 the:134 three:59 time:205 when:224`,
+  and:208 be:120 eleven:-47 go:-36 i:168 in:183 in|the:253 it:167 on:44 on|the:71 ring:89 the:112 three:49 time:162 when:242`,
   chant: `
-  and:299 at:70 the:303`,
+  and:316 at:81 the:293`,
 };
 
 /** What is added for each kind whatever the words. */
 export const SOUND_BIAS: Readonly<Record<string, number>> = {
-  door_open: -1.294,
-  sword_clash: -0.927,
-  thunder: -0.939,
-  coin: -0.889,
-  arrow_loose: -0.986,
-  rain: -1.085,
-  horse: -0.955,
-  fire_crackle: -1.237,
-  bell: -1.067,
-  crowd: -0.784,
-  wolf_howl: -0.821,
-  machinery_hum: -1.03,
-  blade_slash: -0.957,
-  explosion: -1.19,
-  spell_cast: -1.069,
-  wave: -0.956,
-  gunshot: -0.954,
-  engine: -1.158,
-  alarm: -0.952,
-  wind: -0.793,
-  footsteps: -1.133,
-  tin_rattle: -1.149,
-  typing: -0.807,
-  glass_break: -1.076,
-  punch: -1.104,
-  door_creak: -0.311,
-  gong: -0.395,
-  electric_hum: -0.137,
-  engine_idle: -0.182,
-  phone: 0.24,
-  chant: 0.274,
+  door_open: -1.279,
+  sword_clash: -0.953,
+  thunder: -0.902,
+  coin: -0.913,
+  arrow_loose: -1.024,
+  rain: -1.081,
+  horse: -0.964,
+  fire_crackle: -1.317,
+  bell: -1.058,
+  crowd: -0.878,
+  wolf_howl: -0.84,
+  machinery_hum: -1.116,
+  blade_slash: -1.081,
+  explosion: -1.157,
+  spell_cast: -1.16,
+  wave: -0.992,
+  gunshot: -0.91,
+  engine: -1.189,
+  alarm: -0.962,
+  wind: -0.795,
+  footsteps: -1.219,
+  tin_rattle: -1.214,
+  typing: -0.83,
+  glass_break: -1.062,
+  punch: -0.945,
+  door_creak: -0.315,
+  gong: -0.399,
+  electric_hum: -0.135,
+  engine_idle: -0.175,
+  phone: 0.22,
+  chant: 0.278,
 };
