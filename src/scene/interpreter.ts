@@ -70,7 +70,7 @@ function interpret(input: SceneInput, memory: PlaceMemory): Interpretation {
   facts.wonders = isWonder(scores, facts);
   const verdict = judge(facts, scores);
   if (!verdict.worth) return skip(verdict.reason!);
-  addLooks(scores, facts.tokens);
+  addLooks(scores, facts.told.lemmas);
   const cues = cuesOf(facts, scores, input, location, documents);
   if (cues.length === 0) return skip("nothing to see");
   if (location && cues.some(({ tier }) => tier === "landscape")) memory.paint(location);

@@ -4,13 +4,14 @@ import { LOOKS } from "../../src/scene/look-weights.js";
 import { addLooks } from "../../src/scene/looks-told.js";
 import { tag } from "../../src/scene/tagger.js";
 import { tokenise } from "../../src/scene/tokens.js";
+import { toldOf } from "../../src/scene/told.js";
 import { COLUMNS } from "../../src/scene/weights.js";
 
 function added(text: string): Record<string, number> {
   const tokens = tokenise(text);
   tag(tokens);
   const scores = COLUMNS.map(() => 0);
-  addLooks(scores, tokens);
+  addLooks(scores, toldOf(tokens, []).lemmas);
   return Object.fromEntries(COLUMNS.map((name, c) => [name, scores[c]!]));
 }
 
