@@ -8,7 +8,8 @@ const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
 const RULED = new Set("-=_*~");
 /** Longest name before the colon of a play's line. */
 const LONGEST_CUE = 32;
-const OPTION = /^(?:\(?\d{1,2}[.)]|[a-f]\)|>{2,})\s/i;
+/** An entry of a menu, or "> What do you do?" */
+const OPTION = /^(?:\(?\d{1,2}[.)]|[a-f]\)|>{2,})\s|^>\s*(?:what (?:do|will|would) you do|what now|your (?:move|turn))\b/i;
 /** Most lines begin with a plain letter: they are not looked at further. */
 const mayBeOption = (line: string): boolean => {
   const code = line.charCodeAt(0);

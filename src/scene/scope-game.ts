@@ -1,5 +1,5 @@
 /** Bookkeeping among the prose: menus, dice, counters. */
-import { isUnknown, N } from "./lexicon.js";
+import { F, isUnknown, N } from "./lexicon.js";
 import type { Sentence } from "./scope-marks.js";
 import { KIND, POS, type Token } from "./tokens.js";
 
@@ -49,13 +49,13 @@ function isTally(tokens: readonly Token[], from: number, to: number): boolean {
   let told = false;
   for (let i = from + 1; i < to && to - from < LONGEST_TALLY; i++) {
     const { kind, text, entry } = tokens[i]!;
-    if (kind === KIND.number) counted = true;
+    if (kind === KIND.number || entry.f & F.numeral) counted = true;
     if (text === "vs" || TALLIES.has(text) || entry.n === N.ui) told = true;
   }
   return counted && told;
 }
 const LONGEST_TALLY = 16;
-const TALLIES = new Set("success failure passed failed pass fail hit miss check roll damage stress sanity".split(" "));
+const TALLIES = new Set("success failure passed failed pass fail hit miss check roll damage stress sanity attack".split(" "));
 
 /** "The slate over the trough, in chalk: TODAY'S RATION — OATS 1 / BEER 2": told of what bears it. */
 function isNotice(tokens: readonly Token[], from: number, to: number): boolean {
@@ -68,12 +68,28 @@ function isNotice(tokens: readonly Token[], from: number, to: number): boolean {
 function isPrompt(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]!.text;
   if (first === "press") return tokens[from + 1]!.capital && tokens[from + 1]!.text.length === 1;
+  if (to - from <= LONGEST_CALL && isCall(tokens, from, to)) return true;
   if (first !== "make" && first !== "roll") return false;
   // "Roll after roll, and the lakebed is darkening"
   if (tokens[from + 1]?.text === "after") return false;
   for (let i = from + 1; i < to && i < from + 7; i++) if (ROLLED.has(tokens[i]!.text)) return true;
   return false;
 }
+
+/** "Choose your next move.", "Your turn.", "Grapple check pending.", "Checkpoint reached." */
+function isCall(tokens: readonly Token[], from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && tokens[last]!.kind !== KIND.word) last--;
+  if (!CALLS.has(tokens[last]!.text)) return false;
+  if (tokens[from]!.text === "choose" || tokens[from]!.text === "your") return true;
+  if (tokens[from]!.pos === POS.determiner) return false;
+  for (let i = from; i < last; i++) if (tokens[i]!.entry.n & N.ui || CHECKED.has(tokens[i]!.text)) return true;
+  return false;
+}
+/** In tokens, with its stops. */
+const LONGEST_CALL = 6;
+const CALLS = new Set("move turn action pending required reached unlocked updated saved".split(" "));
+const CHECKED = new Set(["check", "save", "checkpoint", "quest", "achievement", "roll"]);
 const ROLLED = new Set(["throw", "save", "check", "checks", "roll", "initiative", "dice", "die"]);
 
 const EFFECTS = new Set("damage dmg hp mp xp dc ac ap gp sp bonus penalty initiative".split(" "));

@@ -8,7 +8,9 @@ import { KIND, POS, type Token } from "./tokens.js";
 export function markElsewhere(tokens: readonly Token[], sentence: Sentence): void {
   const { from, to } = sentence;
   for (let i = from; i < to; i++) {
-    const { telling, text } = tokens[i]!.entry;
+    const { pos, entry } = tokens[i]!;
+    const { telling, text } = entry;
+    if (pos === POS.pronoun && i > from + 1 && tokens[i - 1]!.pos === POS.noun) dim(tokens, i, knownBy(tokens, i, sentence), DIM.unpainted);
     if ((telling & T.elsewhere) === 0 || i + 2 >= to) continue;
     const end = (ENDS[text] ?? none)(tokens, i, sentence);
     if (end > i) dim(tokens, i, end, DIM.unpainted);
@@ -28,8 +30,14 @@ const ENDS: Readonly<Record<string, End>> = {
   instead: notThere,
   rather: notThere,
   from: fromBefore,
-  for: lasting,
-  in: inOrder,
+  for: wished,
+  of: thoughtOf,
+  in: manner,
+  to: manner,
+  not: notBut,
+  somebody: knownBy,
+  someone: knownBy,
+  nobody: knownBy,
 };
 
 /** "because the inside one was too narrow": a cause that only is so, and not one that happens before our eyes. */
@@ -71,9 +79,73 @@ function timeEnd(tokens: readonly Token[], from: number, to: number): number {
 /** "a day | 's drive", "an hour | glass" */
 const goesOn = (next: Token | undefined): boolean => next !== undefined && (next.pos === POS.noun || next.text === "'s");
 
-/** "for an hour" */
-function lasting(tokens: readonly Token[], at: number, { to }: Sentence): number {
-  return timeEnd(tokens, at + 1, to);
+/** What is waited for, late for or mistaken for is not there. */
+const WAITS = new Set("wait look search hope long wish pray listen beg ask yearn pine howl bay clamour scream".split(" "));
+const UNMET = new Set("late hungry thirsty desperate mistaken famous eager".split(" "));
+
+/** "for an hour", "waiting for a verdict", "late for supper", "for luck" */
+function wished(tokens: readonly Token[], at: number, sentence: Sentence): number {
+  const { to } = sentence;
+  const before = tokens[at - 1];
+  const waits = before?.pos === POS.verb && WAITS.has(before.entry.verbLemma) && tokens[at + 1]!.entry.f !== F.definite;
+  if (waits || UNMET.has(before?.text ?? "")) return thingEnd(tokens, at + 1, to);
+  const lasts = timeEnd(tokens, at + 1, to);
+  return lasts > 0 ? lasts : manner(tokens, at, sentence);
+}
+
+const THINKS = new Set("dream think despair speak talk complain boast smell reek stink taste".split(" "));
+const MINDFUL = new Set("afraid fond weary tired jealous mind idea".split(" "));
+
+/** "dreaming of supper", "smells of chips", "afraid of dragons", "puts you in mind of a bishop" */
+function thoughtOf(tokens: readonly Token[], at: number, { to }: Sentence): number {
+  const before = tokens[at - 1];
+  if (!before || !(MINDFUL.has(before.text) || (before.pos === POS.verb && THINKS.has(before.entry.verbLemma)))) return -1;
+  return tokens[at + 1]!.entry.f === F.definite ? -1 : thingEnd(tokens, at + 1, to);
+}
+
+/** After the noun phrase that begins here; −1 for none. */
+function thingEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to && i < from + 6; i++) {
+    const { pos, kind } = tokens[i]!;
+    if ((pos === POS.noun || pos === POS.name) && !goesOn(tokens[i + 1])) return i + 1;
+    if (pos !== POS.noun && pos !== POS.name && pos !== POS.adjective && pos !== POS.determiner && kind !== KIND.number) return -1;
+  }
+  return -1;
+}
+
+/** "to applause", "in a hurry", "in order to see the palace": how and what for, with nothing in it to see. */
+function manner(tokens: readonly Token[], at: number, { to }: Sentence): number {
+  if (tokens[at + 1]!.text === "be" && tokens[at]!.text === "to") return toBe(tokens, at, to);
+  if (tokens[at + 1]!.text === "order" && tokens[at + 2]!.text === "to") return scopeEnd(tokens, at + 3, to);
+  const noun = tokens[at + 1]!.entry.f & F.indefinite ? at + 2 : at + 1;
+  const { pos, entry } = tokens[noun]!;
+  if (pos !== POS.noun || !entry.n || entry.n & ~(N.mind | N.speech)) return -1;
+  return noun + 1 >= to || tokens[noun + 1]!.kind !== KIND.word || tokens[noun + 1]!.pos === POS.conjunction ? noun + 1 : -1;
+}
+
+/** "has come in | to be scratched" */
+function toBe(tokens: readonly Token[], at: number, to: number): number {
+  const before = tokens[at - 1];
+  const came = before?.pos === POS.preposition || before?.kind === KIND.pause;
+  return came && tokens[at + 2]!.entry.form & FORM.participle ? phraseOfDeed(tokens, at + 3, to) : -1;
+}
+
+/** Past "with straws", "by the sea". */
+function phraseOfDeed(tokens: readonly Token[], from: number, to: number): number {
+  const next = tokens[from];
+  return next !== undefined && from < to && (next.text === "with" || next.text === "by")
+    ? Math.max(thingEnd(tokens, from + 1, to), from)
+    : from;
+}
+
+/** "not an angel but | a crane" */
+function notBut(tokens: readonly Token[], at: number, { to }: Sentence): number {
+  for (let i = at + 1; i < to && i < at + 7; i++) {
+    const { pos, text, kind } = tokens[i]!;
+    if (text === "but") return i + 1;
+    if (kind !== KIND.word || pos === POS.verb || pos === POS.aux) return -1;
+  }
+  return -1;
 }
 
 /** "where the ferry used to land", "where the chapel once stood" */
@@ -105,6 +177,18 @@ function history(tokens: readonly Token[], at: number, { to }: Sentence): number
   return clauseEnd(tokens, verb + 1, to);
 }
 
+const OWNS = new Set("pay own know owe recognise recognize remember recall trust like love hate want expect".split(" "));
+
+/** "in a hand | you know", "a waterfall | somebody has paid for": whose it is cannot be seen. */
+function knownBy(tokens: readonly Token[], at: number, { to }: Sentence): number {
+  if (tokens[at - 1]?.pos !== POS.noun) return -1;
+  let verb = at + 1;
+  while (verb < to && verb < at + 4 && (tokens[verb]!.pos === POS.aux || tokens[verb]!.pos === POS.other)) verb++;
+  if (verb >= to || tokens[verb]!.pos !== POS.verb || !OWNS.has(tokens[verb]!.entry.verbLemma)) return -1;
+  const end = tokens[verb + 1]?.text === "for" ? verb + 2 : verb + 1;
+  return end >= to || tokens[end]!.kind !== KIND.word ? end : -1;
+}
+
 /** "instead of a palace", "rather than a palace" */
 function notThere(tokens: readonly Token[], at: number, { to }: Sentence): number {
   const link = tokens[at + 1]!.text;
@@ -114,9 +198,4 @@ function notThere(tokens: readonly Token[], at: number, { to }: Sentence): numbe
 /** "a gown from before the war" */
 function fromBefore(tokens: readonly Token[], at: number, { to }: Sentence): number {
   return tokens[at + 1]!.text === "before" ? clauseEnd(tokens, at + 2, to) : -1;
-}
-
-/** "in order to see the palace" */
-function inOrder(tokens: readonly Token[], at: number, { to }: Sentence): number {
-  return tokens[at + 1]!.text === "order" && tokens[at + 2]!.text === "to" ? scopeEnd(tokens, at + 3, to) : -1;
 }

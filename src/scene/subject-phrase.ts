@@ -18,7 +18,7 @@ const REMARKS = new Set(["which", "having", "though", "as", "of", "for", "to"]);
 /** ", which was a courtesy": the narrator's word on it, with nothing in it to see. */
 export function isRemark(tokens: readonly Token[], from: number, to: number, seen: number): boolean {
   if (to - from > 2 && tokens[from]!.text === "which" && tokens[from + 1]!.entry.f & F.be && isBareNoun(tokens, from + 2, to)) return true;
-  if (isAside(tokens, from, to)) return true;
+  if (isAside(tokens, from, to) || isManner(tokens, from, to) || isEffect(tokens, from, to)) return true;
   if (seen > 0.5 || to - from < 2 || hasName(tokens, from, to) || tokens[from]!.text === "there") return false;
   if (REMARKS.has(tokens[from]!.text) || (tokens[from]!.text === "and" && REMARKS.has(tokens[from + 2]?.text ?? ""))) return true;
   for (let i = from; i < to; i++) if (tokens[i]!.pos === POS.noun && tokens[i]!.entry.n & (N.mind | N.speech)) return true;
@@ -30,6 +30,19 @@ function hasName(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** ", probably,", ", politely,": how, and how surely. */
+function isManner(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  for (let i = from; i < to; i++) if (!(tokens[i]!.entry.f & (F.hedge | F.adverb)) || tokens[i]!.pos !== POS.other) return false;
+  return true;
+}
+
+const ALL = new Set("everybody everyone nobody anybody anyone somebody someone him her them me us you".split(" "));
+
+/** ", which embarrassed everybody": what it did to those who saw it. */
+const isEffect = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 3 && tokens[from]!.text === "which" && ALL.has(tokens[to - 1]!.text) && !(tokens[from + 1]!.entry.v & ~(V.think | V.see));
+
 const SAY = new Set("say swear think suppose believe reckon claim guess know fear hope hear tell imagine".split(" "));
 const POWERS = new Set(["god", "heaven", "lord", "saints"]);
 const HELPS = new Set(["help", "forgive", "bless", "save", "know"]);
@@ -38,6 +51,7 @@ const HELPS = new Set(["help", "forgive", "bless", "save", "know"]);
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 5 || to - from < 2) return false;
   if (POWERS.has(tokens[from]!.text)) return HELPS.has(tokens[from + 1]!.entry.verbLemma);
+  if (tokens[from]!.text === "according") return true;
   // "as the pedlar told you"
   if (tokens[from]!.text === "as")
     return tokens.slice(from + 2, to).some(({ pos, entry }) => pos === POS.verb && (entry.v & V.speak) !== 0);

@@ -11,7 +11,7 @@ export function markRemarks(tokens: readonly Token[], sentences: readonly Senten
   for (const sentence of sentences) {
     const end = remarkEnd(tokens, sentence);
     if (end > sentence.from) dim(tokens, sentence.from, end, DIM.unpainted);
-    else mistaken(tokens, sentence);
+    else held(tokens, sentence);
   }
 }
 
@@ -107,10 +107,11 @@ const ERRANDS = new Set(["come", "go", "call", "stop", "send"]);
 
 /** "came for the licence", "come about the taxes", "come to collect" */
 function came(tokens: readonly Token[], from: number, verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (!next || tokens[from]!.pos !== POS.pronoun) return false;
   const { entry, pos } = tokens[verb]!;
-  if (pos !== POS.verb || !ERRANDS.has(entry.verbLemma) || tokens[from]!.pos !== POS.pronoun) return false;
-  const next = tokens[verb + 1]!;
-  return next.text === "for" || next.text === "about" || (next.text === "to" && tokens[verb + 2]!.pos === POS.verb);
+  if (pos !== POS.verb || !ERRANDS.has(entry.verbLemma)) return false;
+  return next.text === "for" || next.text === "about" || (next.text === "to" && tokens[verb + 2]?.pos === POS.verb);
 }
 
 /** After the subject that the sentence opens with: a pronoun, a name, or an article and its noun; −1 for none. */
@@ -138,15 +139,33 @@ function partEnd(tokens: readonly Token[], at: number, to: number): number {
   return to;
 }
 
-/** "You take it for a mirage": the clause only says what something is held to be. */
-function mistaken(tokens: readonly Token[], { from, to }: Sentence): void {
+/** What somebody or something is held to be, or paid for: marks the words that say so. */
+function held(tokens: readonly Token[], { from, to }: Sentence): void {
   for (let i = from + 1; i + 2 < to; i++) {
     const { pos, entry } = tokens[i]!;
-    if (pos !== POS.verb || entry.verbLemma !== "take") continue;
-    if (tokens[i + 1]!.pos !== POS.pronoun || tokens[i + 2]!.text !== "for") continue;
+    if (pos !== POS.verb) continue;
+    const whom = tokens[i + 1]!;
+    if (entry.verbLemma === "pay" && whom.pos === POS.determiner) dim(tokens, i, paidEnd(tokens, i + 1, to), DIM.unpainted);
+    if (whom.pos !== POS.pronoun) continue;
     const start = clauseStart(tokens, i, from);
-    if (start >= 0) dim(tokens, start, partEnd(tokens, i + 2, to), DIM.unpainted);
+    if (start < 0) continue;
+    const name = tokens[i + 2]!;
+    // "You take it for a mirage"
+    if (entry.verbLemma === "take" && name.text === "for") dim(tokens, start, partEnd(tokens, i + 2, to), DIM.unpainted);
+    // "The street called him | the embalmer", "Hob | calls himself | a clerk"
+    else if (entry.verbLemma === "call" && (name.pos === POS.determiner || name.pos === POS.name))
+      dim(tokens, SELF.has(whom.text) && tokens[i - 1]!.pos === POS.name ? i : start, i + 2, DIM.unpainted);
+    // "The town announces itself by the throat"
+    else if (SELF.has(whom.text) && ANNOUNCES.has(entry.verbLemma)) dim(tokens, i, partEnd(tokens, i + 2, to), DIM.unpainted);
   }
+}
+const ANNOUNCES = new Set("announce introduce declare advertise explain".split(" "));
+const SELF = new Set(["himself", "herself", "itself", "themselves", "yourself", "myself"]);
+
+/** "paid my two bits | and walked in" */
+function paidEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]!.kind !== KIND.word || tokens[i]!.pos === POS.conjunction) return i;
+  return to;
 }
 
 const LINKS = new Set(["who", "which", "that", "what", "as", "where", "when"]);

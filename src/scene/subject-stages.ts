@@ -27,6 +27,7 @@ const WEEKDAYS = new Set("monday tuesday wednesday thursday friday saturday sund
 const COUNTED = new Set("day mile week night hour lap round kilometre kilometer stop watch sol".split(" "));
 /** Of these a turn can be told in a word; years and ages are no part of it. */
 const SPANS = new Set("hour hours day days week weeks month months night nights morning afternoon evening mile miles fortnight".split(" "));
+const LONG = new Set(["day", "week", "month", "night", "fortnight"]);
 const PASSES = new Set("go pass be drag crawl spend".split(" "));
 const ORDINALS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth".split(" "));
 const NEXT = new Set(["then", "afterwards", "afterward", "tonight", "today", "now", "finally", "eventually"]);
@@ -83,6 +84,8 @@ function isSpan(tokens: readonly Token[], from: number, to: number): boolean {
     if (next?.text === "later" || next?.text === "ago" || next?.text === "old") return false;
     if (before.text === "all" || before.text === "whole") return true;
     const counted = before.entry.f & F.numeral || before.kind === KIND.number;
+    // "For a week there was fog"
+    if (tokens[from]!.text === "for" && i === from + 2 && before.entry.f & F.indefinite && LONG.has(text)) return true;
     if (next?.text === "of" && (counted || before.entry.f & F.indefinite)) return true;
     if (counted) return entry.plural && !BOUNDS.has(tokens[i - 2]?.text ?? "");
     if (before.text === "the" && i === from + 1 && next !== undefined && PASSES.has(next.entry.verbLemma))

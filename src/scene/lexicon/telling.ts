@@ -8,7 +8,7 @@ export const TELLING = {
   /** What follows can be over, denied, supposed, reported or a simile. */
   scope: `once since been had if unless whether that which who what as like than`,
   /** Reasons, other days and what is not there can begin with them. */
-  elsewhere: `because since where who instead rather from for in`,
+  elsewhere: `because since where who instead rather from for in of to not somebody someone nobody`,
   /** A later one of several scenes. */
   ordinal: `second third fourth fifth sixth last final next`,
   /** "a fist the size of a ham" */
