@@ -60,12 +60,14 @@ export function stageOf(tokens: readonly Token[], from: number, to: number): num
     (second.entry.n & N.time || second.pos === POS.pronoun || second.kind === KIND.pause)
   )
     return STAGE.point;
-  if (head === from && first.text === "first" && second?.pos === POS.verb) return STAGE.span;
+  if (head === from && first.text === "first" && (second?.pos === POS.verb || second?.text === "there")) return STAGE.span;
   if (isSpan(tokens, i, to)) return STAGE.span;
   // "At four", "By midnight", "At lighting-up time"
   if (joined && !the && (first.kind === KIND.number || first.entry.f & F.numeral)) return STAGE.clock;
   if (joined && !the && (first.entry.n & N.time || second?.text === "time")) return STAGE.next;
   if (tokens[i]!.text === "this" && first.entry.n & N.time) return STAGE.next;
+  // "By the time we reach the pier"
+  if (the && tokens[from]!.text === "by" && first.text === "time") return STAGE.next;
   // "After that", "In the end"
   if (joined && tokens[from]!.text === "after" && tokens[i]!.text === "that") return STAGE.next;
   if (tokens[i]!.text === "in" && tokens[i + 1]?.text === "the" && tokens[i + 2]?.text === "end") return STAGE.next;
