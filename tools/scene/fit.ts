@@ -1,7 +1,7 @@
 /**
  * Fits the weights by which the scene interpreter judges worth, kind, fight, wonder and mood, and writes src/scene/weights.ts,
- * src/scene/told-weights.ts and src/scene/look-weights.ts. Every step is deterministic: the same sets give the same weights. `--check` fits without each set in turn,
- * prints how right that set is judged, and writes nothing; `--check-told` does so for fights and wonders alone.
+ * src/scene/told-weights.ts and src/scene/look-weights.ts. Every step is deterministic: the same sets give the same weights. `--check` fits without some of the sets at a
+ * time, prints how right these are judged, and writes nothing; `--check-told` does so for fights and wonders alone.
  * `--without=scene-e,scene-f` learns nothing from those sets.
  */
 import { EVIDENCE } from "../../src/scene/evidence.js";

@@ -81,21 +81,31 @@ const answerOf = (weights: number[][], row: readonly number[]): number => {
   return scores.indexOf(Math.max(...scores));
 };
 
-/** For each set the share that is right when its weights were fitted on the others. */
+/** Sets are left out together in so many parts. */
+const PARTS = 8;
+/** The parts: lists of sets. */
+export function partsOf(sets: readonly string[]): string[][] {
+  const names = [...new Set(sets)];
+  return Array.from({ length: PARTS }, (_, part) => names.filter((_, i) => i % PARTS === part));
+}
+
+/** For each set the share that is right when its weights were fitted without it and a few more sets. */
 export function crossValidated(problem: Problem): Map<string, number> {
   const shares = new Map<string, number>();
-  for (const set of new Set(problem.sets)) {
-    const held = (_: unknown, i: number) => problem.sets[i] === set;
-    const kept = (_: unknown, i: number) => problem.sets[i] !== set;
+  for (const part of partsOf(problem.sets)) {
+    const kept = (_: unknown, i: number) => !part.includes(problem.sets[i]!);
     const weights = fitWeights({
       ...problem,
       inputs: problem.inputs.filter(kept),
       right: problem.right.filter(kept),
       counts: problem.counts?.filter(kept),
     });
-    const wanted = problem.right.filter(held);
-    const right = problem.inputs.filter(held).filter((row, i) => wanted[i]![answerOf(weights, row)]! > 0);
-    shares.set(set, right.length / wanted.length);
+    for (const set of part) {
+      const held = (_: unknown, i: number) => problem.sets[i] === set;
+      const wanted = problem.right.filter(held);
+      const right = problem.inputs.filter(held).filter((row, i) => wanted[i]![answerOf(weights, row)]! > 0);
+      shares.set(set, right.length / wanted.length);
+    }
   }
   return shares;
 }

@@ -7,6 +7,7 @@ import { nameOf, visitWords } from "../../src/scene/feature-keys.js";
 import { visitDoings } from "../../src/scene/told.js";
 import { Adam, coins } from "../adam.js";
 import type { Example } from "./examples.js";
+import { partsOf } from "./regression.js";
 
 export interface ToldExample {
   set: string;
@@ -112,7 +113,7 @@ export function scoreOf({ evidence, words }: ToldFit, { values, keys }: ToldExam
   return score + known.reduce((sum, key) => sum + words.get(key)!, 0) * scaleOf(known);
 }
 
-/** F1 of each set and of all together when the rest was learned from; `lenience`: how far below even odds is enough. */
+/** F1 of each set and of all together when fitted without it and a few more sets; `lenience`: how far below even odds is enough. */
 export function leaveOut(
   examples: readonly ToldExample[],
   allowed: readonly boolean[],
@@ -123,22 +124,24 @@ export function leaveOut(
   const total = { right: 0, wrong: 0 };
   const each = new Map<string, number>();
   const f1 = (right: number, wrong: number) => (2 * right) / (2 * right + wrong);
-  for (const set of new Set(examples.map((example) => example.set).filter(judged))) {
+  for (const part of partsOf(examples.map(({ set }) => set).filter(judged))) {
     const fit = fitTold(
-      examples.filter((example) => example.set !== set),
+      examples.filter(({ set }) => !part.includes(set)),
       allowed,
       features,
     );
-    let right = 0;
-    let wrong = 0;
-    for (const example of examples.filter((own) => own.set === set)) {
-      const found = scoreOf(fit, example) > -lenience;
-      if (found && example.is) right++;
-      else if (found !== example.is) wrong++;
+    for (const set of part) {
+      let right = 0;
+      let wrong = 0;
+      for (const example of examples.filter((own) => own.set === set)) {
+        const found = scoreOf(fit, example) > -lenience;
+        if (found && example.is) right++;
+        else if (found !== example.is) wrong++;
+      }
+      total.right += right;
+      total.wrong += wrong;
+      each.set(set, f1(right, wrong));
     }
-    total.right += right;
-    total.wrong += wrong;
-    each.set(set, f1(right, wrong));
   }
   return { all: f1(total.right, total.wrong), each };
 }

@@ -4,7 +4,7 @@
  * are left out, so that none relies on another one (dropout: Srivastava et al. 2014). Deterministic.
  */
 import { Adam, coins } from "../adam.js";
-import type { Problem } from "./regression.js";
+import { type Problem, partsOf } from "./regression.js";
 
 export interface Worded extends Problem {
   /** For each row the base forms that it has, each once. */
@@ -107,17 +107,12 @@ function answerOf({ evidence, words }: WordedFit, row: readonly number[], said: 
   return scores.indexOf(Math.max(...scores));
 }
 
-/** Sets are left out together in so many parts. */
-const PARTS = 8;
-
 /** For each set the share that is right when its weights were fitted without it and a few more sets. */
 export function crossValidatedWords(problem: Worded): Map<string, number> {
+  const { sets, inputs, right, words, counts } = problem;
   const shares = new Map<string, number>();
-  const sets = [...new Set(problem.sets)];
-  for (let part = 0; part < PARTS; part++) {
-    const isHeld = (set: string): boolean => sets.indexOf(set) % PARTS === part;
-    const kept = <T>(list: readonly T[]): T[] => list.filter((_, i) => !isHeld(problem.sets[i]!));
-    const { inputs, right, words, counts } = problem;
+  for (const part of partsOf(sets)) {
+    const kept = <T>(list: readonly T[]): T[] => list.filter((_, i) => !part.includes(sets[i]!));
     const fit = fitWorded({
       ...problem,
       inputs: kept(inputs),
@@ -125,8 +120,8 @@ export function crossValidatedWords(problem: Worded): Map<string, number> {
       words: kept(words),
       ...(counts ? { counts: kept(counts) } : {}),
     });
-    for (const set of sets.filter(isHeld)) {
-      const rows = problem.sets.flatMap((own, i) => (own === set ? [i] : []));
+    for (const set of part) {
+      const rows = sets.flatMap((own, i) => (own === set ? [i] : []));
       shares.set(set, rows.filter((i) => right[i]![answerOf(fit, inputs[i]!, words[i]!)]! > 0).length / rows.length);
     }
   }
