@@ -71,7 +71,10 @@ function countOther(key: number): void {
   fight += OF_OTHERS[2 * place + 1]!;
 }
 function countWord(key: number, _: number, pair: boolean): void {
-  if (pair) return countOther(key);
+  if (pair) {
+    countOther(key);
+    return;
+  }
   if (counted.words[key] === serial) return;
   counted.words[key] = serial;
   lemmas.push(key);
