@@ -10,7 +10,7 @@ const { createInterpreter } = (await import(built("interpreter.js"))) as typeof 
 const { lookUp } = (await import(built("lexicon.js"))) as typeof import("../src/scene/lexicon.js");
 
 const TARGET = 20_000;
-const ROUNDS = 9;
+const ROUNDS = 15;
 const PASSES = 40;
 /** The compiler is still at work on hot functions for some ten thousand narrations. */
 const WARM_UP = 600;
@@ -41,7 +41,7 @@ function cpuSeconds(work: () => void): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 const interpreter = createInterpreter();
 let sink = 0;
@@ -84,14 +84,20 @@ const growth = Object.entries(HOSTILE).map(([name, make]) => {
   return `| ${name} | ${(small * 1000).toFixed(1)} | ${(large * 1000).toFixed(1)} | ${(large / small).toFixed(1)} |`;
 });
 
+/** Where others share the core, the best run is nearest to what the code costs. */
+function row(work: string, runs: readonly number[]): string {
+  const found = [median(runs), Math.max(...runs)];
+  return `| ${[work, ...found.map(Math.round), ...found.map((rate) => (rate / TARGET).toFixed(2))].join(" | ")} |`;
+}
+
 const table = `## Scene interpreter
 
 \`npm run bench:scene\` on ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, load average ${loadavg()[0]!.toFixed(1)} meanwhile. CPU time, medians of ${ROUNDS} runs of ${PASSES} × ${inputs.length} narrations of ${Math.round(meanLength)} characters on average, after ${WARM_UP} × as many to warm up.
 
-| work | narrations / s on one core | ÷ target of ${TARGET} |
-| --- | --- | --- |
-| interpret: clean, tag, judge, choose, cut the subject | ${Math.round(interpretRate)} | ${(interpretRate / TARGET).toFixed(2)} |
-| yardstick: split into words and look each up | ${Math.round(lookUpRate)} | ${(lookUpRate / TARGET).toFixed(2)} |
+| work | narrations / s on one core: median | best run | ÷ target of ${TARGET}: median | best run |
+| --- | --- | --- | --- | --- |
+${row("interpret: clean, tag, judge, choose, cut the subject", rates.interpret)}
+${row("yardstick: split into words and look each up", rates.lookUp)}
 
 Interpreting costs ${(lookUpRate / interpretRate).toFixed(1)} × the yardstick.
 
