@@ -28,7 +28,7 @@ export interface Facts {
   magic: Wonder;
   /** What the words and their doings say for a wonder and for a fight. */
   told: Told;
-  /** Token indexes of the verbs that make the fight or the wonder. */
+  /** Token indexes of the verbs that make the fight or the wonder, in the order of the text; those that make both stand twice. */
   key: number[];
   /** By the count alone; then weighed with all the rest. */
   fights: boolean;
@@ -118,7 +118,7 @@ export function factsOf(narration: string, situation: Situation): Facts {
     combat,
     magic,
     told: toldOf(tokens, events),
-    key: [...combat.at, ...magic.at],
+    key: [...combat.at, ...magic.at].sort((a, b) => a - b),
     fights: combat.score >= FIGHT,
     wonders: magic.score >= WONDER,
     inCombat,

@@ -19,7 +19,7 @@ export function markRemarks(tokens: readonly Token[], sentences: readonly Senten
 function remarkEnd(tokens: readonly Token[], { from, to }: Sentence): number {
   if (isShout(tokens, from, to)) return to;
   if (from + 3 >= to || tokens[from]!.dim & DIM.inscribed || tokens[from + 1]!.allCaps) return -1;
-  const is = OPENINGS[tokens[from]!.text];
+  const is = OPENINGS.get(tokens[from]!.text);
   if (is?.(tokens, from, to)) return partEnd(tokens, from + 1, to);
   return isHistory(tokens, from, to) ? partEnd(tokens, from + 1, to) : -1;
 }
@@ -34,18 +34,20 @@ function isShout(tokens: readonly Token[], from: number, to: number): boolean {
 
 type Opens = (tokens: readonly Token[], from: number, to: number) => boolean;
 
-const OPENINGS: Readonly<Record<string, Opens>> = {
-  it: isVerdict,
-  that: isVerdict,
-  this: isVerdict,
-  meet: isToReader,
-  forget: isToReader,
-  never: isToReader,
-  most: isHabit,
-  other: isHabit,
-  on: isHabit,
-  any: isHabit,
-};
+const OPENINGS: ReadonlyMap<string, Opens> = new Map<string, Opens>(
+  Object.entries({
+    it: isVerdict,
+    that: isVerdict,
+    this: isVerdict,
+    meet: isToReader,
+    forget: isToReader,
+    never: isToReader,
+    most: isHabit,
+    other: isHabit,
+    on: isHabit,
+    any: isHabit,
+  }),
+);
 
 /** "It was the first honest magic I ever saw", "It seems rude to stare" */
 function isVerdict(tokens: readonly Token[], from: number, to: number): boolean {

@@ -100,7 +100,6 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
   let seen = 0;
   let words = 0;
   const phrases: Phrase[] = [];
-  const keys = facts.key.length ? facts.key.filter((key) => key >= from && key < to) : facts.key;
   let happens = 0;
   for (let at = from; at < to; ) {
     let end = at;
@@ -112,8 +111,7 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
     let part = "";
     for (const [a, b] of remark ? [] : phrase.ranges)
       part += (part ? phrase.joint : "") + clean.text.slice(tokens[a]!.start, tokens[b - 1]!.end);
-    let inIt = 0;
-    for (const key of keys) if (key >= at && key < end) inIt++;
+    const inIt = facts.key.length > 0 ? countBelow(facts.key, end) - countBelow(facts.key, at) : 0;
     happens += inIt;
     if (part) phrases.push({ text: part, from: at, to: end, seen: phrase.seen, happens: inIt });
     at = end + 1;
@@ -121,6 +119,18 @@ function clauseOf(facts: Facts, from: number, to: number, sentence: number): Cla
   const bare = seen;
   if (seen < words * LEAST_DENSE) seen = 0;
   return { from, to, sentence, seen, bare, happens, text: textOf(phrases), phrases, kept: false };
+}
+
+/** How many of the sorted numbers are less than the limit. Binary search. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function joinClauses(clauses: readonly Clause[]): string {

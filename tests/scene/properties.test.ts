@@ -51,6 +51,13 @@ it("cuts between words and counts code points", () => {
   );
 });
 
+it.each(["constructor", "toString", "hasOwnProperty", "__proto__", "valueOf"])("%s is a word like any other", (word) => {
+  const { cues } = createInterpreter().interpret({
+    narration: `Snow lies in the great hall and the lamps burn low. ${word} Vale lifts a lamp over the broken throne.`,
+  });
+  expect(cues[0]?.subject).toContain("lifts a lamp");
+});
+
 describe("work grows with the length, not with its square", () => {
   const KB = 1024;
   it.each([
@@ -72,6 +79,10 @@ describe("work grows with the length, not with its square", () => {
     ["conditions", "if he "],
     ["memories", "that had been "],
     ["comparisons", "as if "],
+    ["verbs of magic", "She conjures a flame. "],
+    ["causes", "because it is so "],
+    ["former places", "where the king once stood "],
+    ["remarks", "It is the first I ever saw. "],
   ])("%s", (_, unit) => {
     const interpreter = createInterpreter();
     const time = (size: number) => {
