@@ -3,13 +3,14 @@
  * src/audio/cues/sound-word-weights.ts (a bias, words and pairs of words for each kind), in one logistic regression with a quadratic penalty on
  * the labelled sets. Sounds that must be heard count as heard, those that must not and those nobody named as not heard; what may be heard does
  * not count. The constructions were written with the known sets in sight and are surer there than elsewhere: those sets have weights of their
- * own for what is told, which are dropped afterwards. In each step half of the words are left out, so that none relies on another one
+ * own for what is told, which are dropped afterwards. In each step some of the words are left out, so that none relies on another one
  * (dropout: Srivastava et al. 2014). Deterministic. With `--check` it writes nothing.
  */
 import { type Candidate, effectsHeard } from "../../src/audio/cues/effects-heard.js";
 import { SETTING_ROWS, type Setting, SOUND_ROWS, settingRow } from "../../src/audio/cues/likelihood.js";
 import { kindName, scaleFor } from "../../src/audio/cues/sound-words.js";
 import { Adam, coins } from "../adam.js";
+import { partsOf } from "../scene/regression.js";
 import { isFresh, SOUND_SETS, type SoundItem, soundItemsOf } from "./labelled.js";
 import { writeSounds, writeSoundWords } from "./write-sounds.js";
 
@@ -22,8 +23,6 @@ const UNNAMED = 0.2;
 /** Kinds that fewer texts let one hear learn no words; nor does a word in fewer texts with the sound, or with the sound denied. */
 const LEAST_HEARD = 8;
 const RARE = { heard: 3, denied: 5 };
-/** Parts of the sets that are left out together to see what new texts can expect. */
-const PARTS = 8;
 /** Rows that have a second weight in known sets. */
 const DOUBLED = ["always", "told", "told, how surely", "told by a turn of phrase", "all signs, logarithm"].map((name) =>
   (SOUND_ROWS as readonly string[]).indexOf(name),
@@ -160,15 +159,14 @@ function score({ evidence: weights, kinds }: SoundFit, set: readonly SoundItem[]
   return found;
 }
 
-console.log(`${items.length} texts; a set when fitted without it and its like: precision, recall`);
 const total = { right: 0, missed: 0, wrong: 0 };
 const line = ({ right, missed, wrong }: typeof total): string =>
   `${(right / (right + wrong)).toFixed(3)}, ${(right / (right + missed)).toFixed(3)}`;
 if (process.argv.includes("--check")) {
-  for (let part = 0; part < PARTS; part++) {
-    const held = new Set(SOUND_SETS.filter((_, i) => i % PARTS === part));
-    const fit = regress(examples.filter(({ set }) => !held.has(set)));
-    for (const set of held) {
+  console.log(`${items.length} texts; a set when fitted without it and a few more: precision, recall`);
+  for (const part of partsOf(SOUND_SETS)) {
+    const fit = regress(examples.filter(({ set }) => !part.includes(set)));
+    for (const set of part) {
       const found = score(
         fit,
         items.filter((item) => item.set === set),

@@ -52,9 +52,9 @@ const mutedIn = ({ events, tokens }: Facts, { audible }: Earshot): Set<Token> =>
   );
 
 /** Token by token: 1 when the word says something of what is heard. Things that are stilled or whose doings are not heard say nothing, nor do words in capitals. */
-export function heededIn(facts: Facts, ears: Earshot): Uint8Array {
+export function heededIn(facts: Facts, ears: Earshot, muted: ReadonlySet<Token> = mutedIn(facts, ears)): Uint8Array {
   const heeded = ears.audible.slice();
-  for (const { at } of mutedIn(facts, ears)) heeded[at] = 0;
+  for (const { at } of muted) heeded[at] = 0;
   for (const { at, allCaps, pos } of facts.tokens) if (allCaps || (pos === POS.noun && isStilled(ears, at))) heeded[at] = 0;
   return heeded;
 }
@@ -71,7 +71,7 @@ export function candidatesOf(facts: Facts, ears: Earshot, available: readonly st
   };
   const ids = [...new Set(available)].filter((id) => !isLoop(id));
   const rows = rowsFor(ids);
-  const learned = soundWords(facts.tokens, heededIn(facts, ears));
+  const learned = soundWords(facts.tokens, heededIn(facts, ears, scene.muted));
   return marksOf(scene, rows).map((marks, r) => {
     const row = rows[r]!;
     const told = toldOf(scene, row, marks);

@@ -14,10 +14,6 @@ export const NOUN_KINDS = {
     bones carrion ribcage jawbone carrion casualties fallen`,
   /** Follows what it is an image of. */
   image: `reflection shadow outline silhouette likeness double mirror-image`,
-  /** Shows what is before it. */
-  mirror: `
-    mirror looking-glass glass puddle pane window windowpane basin pool pond well pier-glass cheval-glass photograph photo painting picture
-    picture-frame crystal snow-globe portrait postcard mural fresco lens bowl bucket spoon blade visor canvas tapestry scroll`,
   liquid: `
     water blood wine tea coffee ink oil milk beer ale cider soup broth mercury tear tears sweat rain raindrop drop droplet puddle pool pond lake
     river stream brook creek canal sea ocean tide wave flood fountain waterfall spring surf rum whisky gin champagne brine honey molten
@@ -99,7 +95,6 @@ export const VERB_KINDS = {
   growing: `grow sprout bud bloom blossom flower leaf germinate ripen unfurl burgeon root shoot spring fruit seed thicken lengthen`,
   becoming: `become turn change transform melt dissolve burst crumble explode shift blossom`,
   vanishing: `vanish disappear fade dissolve dematerialise dematerialize evaporate melt sink`,
-  showing: `appear materialise materialize form manifest emerge surface condense coalesce congeal well arise`,
   kindling: `light ignite kindle glow blaze flare shine pulse burn flame smoulder smolder flicker brighten`,
   yielding: `part lean bend bow follow recoil retreat withdraw gather swirl circle orbit hush still kneel split curl coil lie subside swerve turn flow shrink`,
   wasting: `wither rot blacken crumble age rust freeze curl shrivel decay sag dry collapse crack shatter splinter burst break snap split buckle crumple dent fold crease warp`,

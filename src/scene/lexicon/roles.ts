@@ -64,11 +64,6 @@ export const NOUN_ROLES = {
     hedge-wife magus magician medium spiritualist hexer warlock geomancer pyromancer exorcist taoist daoist spellcaster warden-mage`,
   /** What a wonder is worked with. */
   wand: `hand hands palm palms finger fingers fist arm arms staff wand brush talisman lips fingertip fingertips thumb string strings note gong sleeve fan flute eyes`,
-  /** "A door of light": things no craft makes of fire or smoke. */
-  wrought: `
-    door doorway gate gateway bridge stair stairs staircase ladder hand hands arm face faces figure figures woman man child girl horse
-    stag bird wolf serpent snake fish sword blade spear arrow crown wing wings chain chains ring dome circle character characters
-    finger fingers thread threads dragon tiger crane fox hound hounds lotus rose tree veil robe wheel`,
   /** Left behind by somebody. */
   trace: `print footprint handprint fingerprint stain bloodstain shoe slipper glove tooth trail track scratch rope noose`,
   /** Where a wonder shows itself on the body. */
@@ -91,27 +86,9 @@ export const VERB_ROLES = {
     hang lie lean rest stand sit gleam glint rust wait shine dangle stay stretch sleep belong line fill cover decorate adorn glitter
     glimmer sparkle wink jut protrude poke stick bristle gather collect flank cost weigh look seem catch droop sag rattle jingle
     clink clank clatter sway swing bounce glow flash follow turn point track swivel loom`,
-  /** What only the living do. */
-  will: `
-    walk speak whisper look crawl blink breathe weep smile bow kneel beckon scream laugh answer wake stare watch crouch chew
-    nod wink follow grope feel write march dance sigh mutter swallow drink eat sing obey listen stir grin frown cry moan kiss applaud
-    clap salute step stalk limp hunt shiver turn lean reach climb lift raise rise straighten sit stand get open close speak talk
-    murmur groan swivel twitch flinch tilt cock move wave point clutch grab seize stretch yawn cough sob howl shake unfold uncurl
-    detach peel creep slither scuttle hop scamper gallop trot prance bite lick sniff snarl growl pluck straighten gasp`,
-  /** Rising against weight. */
-  soar: `rise lift hang hover float levitate drift jump leap climb ascend soar fly dance swim circle orbit spin whirl go come fall pour run flow turn revolve wheel stream stop`,
   /** A sign made to the unseen. */
   gesture: `
     exhale breathe gesture chant speak whisper sing raise lift clap snap point murmur intone mutter spread open close bow kneel press
     touch draw blow spit say lay bring hum trace write sketch flick curl wave hold utter pronounce recite pray sweep read call clench
     paint inscribe beckon pass cup wake burn pluck knock tap play sound whistle ring start rub unroll pull lick swallow drop stroke snuff cast fling throw scatter pour strike stamp`,
-  /** What obeys it. */
-  obey: `
-    stop close open part split freeze bloom wither crumble heal mend fall tear dissolve vanish melt light ignite catch burn rise lift
-    bend bow still turn grow sprout unfurl knot twist writhe shatter crack break burst blacken whiten brighten dim die darken
-    flare blaze glow gleam shine pulse wake stir answer obey come go run pour swirl spin gather arrange knit seal harden soften
-    thicken clear boil steam ripple shiver tremble shudder listen leap jump swing unlock unlatch unroll unwind untie loosen slide
-    drop hang hover float stand leave fly fold climb shrink draw retreat spread sink lengthen soften scatter hush`,
-  /** Lights up. */
-  kindle: `light glow gleam blaze shine pulse flare burn ignite kindle shimmer flicker brighten throb smoulder smolder sparkle crackle wake flame run crawl dance`,
 } as const;
